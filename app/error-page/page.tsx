@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { ErrorView } from '@/components/feedback/error-view'
+import { PageShell } from '@/components/layout/page-shell'
+
+export const metadata: Metadata = {
+  title: '这一页没能打开',
+  robots: { index: false, follow: false },
+}
+
+/**
+ * Not linked from anywhere: the build takes its HTML, without scripts, for the answer to an error of
+ * the server, in place of Next's own page, which is English and needs inline styles.
+ */
+export default function Page() {
+  const retry = (
+    <a className="button" href="?">
+      重试
+    </a>
+  )
+  return (
+    <PageShell>
+      <ErrorView retry={retry} />
+    </PageShell>
+  )
+}

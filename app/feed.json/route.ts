@@ -1,0 +1,10 @@
+import { feedArticles } from '@/app/parts/feed-articles'
+import { site } from '@/app/parts/site'
+import { textResponse } from '@/app/parts/text-response'
+import { buildJsonFeed } from '@/lib/seo/feeds'
+
+export const dynamic = 'force-static'
+
+export function GET(): Response {
+  return textResponse(buildJsonFeed(feedArticles(), site), 'application/feed+json')
+}

@@ -1,0 +1,69 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { SkipLink } from '@/components/layout/skip-link'
+import { themeScript } from '@/components/layout/theme-script'
+import { siteUrl } from '@/lib/content/site'
+import { getCategory, getPages } from '@/lib/content/topics'
+import { latestUrl, pageUrl } from '@/lib/url'
+import { siteConfig } from '@/site.config'
+import './globals.css'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteUrl),
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/icon-192.png', sizes: '192x192' },
+    ],
+    apple: '/apple-icon.png',
+  },
+  manifest: '/manifest.webmanifest',
+  formatDetection: { telephone: false, email: false, address: false },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#191613' },
+  ],
+  colorScheme: 'light dark',
+}
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  const { name, description, navigation, filings } = siteConfig
+  return (
+    // The theme script writes what the reader chose into attributes of <html> before React wakes.
+    <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <SkipLink />
+        <SiteHeader
+          siteName={name}
+          categories={navigation.flatMap((slug) => getCategory(slug) ?? [])}
+          links={[
+            { href: latestUrl(), label: '最新文章' },
+            { href: '/topics', label: '专题' },
+          ]}
+        />
+        {children}
+        <SiteFooter
+          siteName={name}
+          description={description}
+          filings={filings}
+          links={[
+            ...getPages().map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
+            { href: latestUrl(), label: '最新文章' },
+            { href: '/topics', label: '专题' },
+            { href: '/tags', label: '标签' },
+            { href: '/feed.xml', label: '订阅' },
+          ]}
+        />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,46 @@
+import { HotBlock } from '@/components/lists/hot-block'
+import { LatestBlock } from '@/components/lists/latest-block'
+import { ReadingCards } from '@/components/lists/reading-cards'
+import { SearchesBlock } from '@/components/lists/searches-block'
+import { TopicsBlock } from '@/components/lists/topics-block'
+import { getArticles, getArticlesBySlug, getLatest } from '@/lib/content/articles'
+import { getArticlesInTopic, getPinned, getTopics } from '@/lib/content/topics'
+import { toListed } from './listed'
+
+const CARDS = 4
+const TITLES = 8
+
+export type SidebarProps = {
+  /** Slug of the article on the page, which the sidebar need not name again. */
+  readonly except?: string
+  /** 图文阅读 costs a picture each; lists do without. */
+  readonly cards?: boolean
+}
+
+/** 图文阅读, 最新文章, 精选专题, 热门阅读 and 大家都在搜. */
+export function Sidebar({ except, cards = true }: SidebarProps) {
+  const pinned = getPinned()
+  const picks = getArticlesBySlug(pinned.articles).filter(({ slug }) => slug !== except)
+  return (
+    <>
+      {cards && <ReadingCards articles={illustrated(except).map(toListed)} />}
+      <LatestBlock articles={getLatest(TITLES, except)} />
+      <TopicsBlock
+        topics={getTopics().map((topic) => ({
+          slug: topic.slug,
+          title: topic.title,
+          count: getArticlesInTopic(topic).length,
+        }))}
+      />
+      <HotBlock basis="picks" articles={picks.slice(0, TITLES)} />
+      <SearchesBlock basis="picks" searches={pinned.searches} />
+    </>
+  )
+}
+
+/** The newest articles, those with a picture first. */
+function illustrated(except: string | undefined) {
+  const others = getArticles().filter(({ slug }) => slug !== except)
+  const pictured = others.filter(({ cover }) => cover)
+  return [...pictured, ...others.filter(({ cover }) => !cover)].slice(0, CARDS)
+}

@@ -1,0 +1,9 @@
+import { siteUrl } from '@/lib/content/site'
+import { siteConfig } from '@/site.config'
+
+/** What metadata, feeds and structured data say about the site. */
+export const site = {
+  name: siteConfig.name,
+  description: siteConfig.description,
+  url: siteUrl,
+}

@@ -1,0 +1,9 @@
+import { site } from '@/app/parts/site'
+import { textResponse } from '@/app/parts/text-response'
+import { buildRobots } from '@/lib/seo/robots'
+
+export const dynamic = 'force-static'
+
+export function GET(): Response {
+  return textResponse(buildRobots(site.url), 'text/plain')
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { Sidebar } from '@/app/parts/sidebar'
+import { site } from '@/app/parts/site'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PageShell } from '@/components/layout/page-shell'
+import { ListHeader } from '@/components/lists/list-header'
+import { getTags } from '@/lib/content/articles'
+import { listMetadata } from '@/lib/seo/metadata'
+import { tagUrl } from '@/lib/url'
+
+const title = '标签'
+const summary = '按 App、设备和要办的事找文章。'
+
+export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: '/tags' }, site)
+
+export default function Page() {
+  return (
+    <PageShell sidebar={<Sidebar cards={false} />}>
+      <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
+      <ListHeader title={title} summary={summary} />
+      <ul className="chips">
+        {getTags().map(({ tag, count }) => (
+          <li key={tag}>
+            <a href={tagUrl(tag)}>
+              {tag} <small>{count}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </PageShell>
+  )
+}

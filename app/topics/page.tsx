@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { Sidebar } from '@/app/parts/sidebar'
+import { site } from '@/app/parts/site'
+import { TopicGrid } from '@/app/parts/topic-grid'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PageShell } from '@/components/layout/page-shell'
+import { ListHeader } from '@/components/lists/list-header'
+import { listMetadata } from '@/lib/seo/metadata'
+
+const title = '专题'
+const summary = '编辑把同一类问题的文章排好了顺序，从头读或挑着读都行。'
+
+export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: '/topics' }, site)
+
+export default function Page() {
+  return (
+    <PageShell sidebar={<Sidebar cards={false} />}>
+      <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
+      <ListHeader title={title} summary={summary} />
+      <TopicGrid level={2} />
+    </PageShell>
+  )
+}

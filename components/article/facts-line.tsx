@@ -1,0 +1,65 @@
+import { formatViews } from '@/components/article/format-views'
+import { OverdueNotice } from '@/components/article/overdue-notice.client'
+import type { ArticleSummary } from '@/lib/content/types'
+import { formatDateTime } from '@/lib/date'
+
+export type FactsLineProps = {
+  readonly article: Pick<
+    ArticleSummary,
+    | 'slug'
+    | 'publishedAt'
+    | 'updatedAt'
+    | 'checkedAt'
+    | 'checkedWith'
+    | 'reviewEveryDays'
+    | 'minutes'
+  >
+  readonly author?: { readonly name: string; readonly href: string }
+  /** Left out while views are not counted: the place stays empty at the end of its line. */
+  readonly views?: number
+}
+
+/**
+ * When it was written, mended and checked, by whom, and how long it takes to read.
+ * The number of views stands last on a line that is never full, so that it can arrive later
+ * (`[data-views]`) without moving anything.
+ */
+export function FactsLine({ article, author, views }: FactsLineProps) {
+  const { publishedAt, updatedAt, checkedAt, checkedWith, reviewEveryDays, minutes } = article
+  return (
+    <div className="grid gap-0.5 *:flex *:flex-wrap *:gap-x-4 text-fact text-ink-soft tabular-nums">
+      <p>
+        <span>
+          发布于 <Time instant={publishedAt} />
+        </span>
+        {updatedAt && (
+          <span>
+            更新于 <Time instant={updatedAt} />
+          </span>
+        )}
+      </p>
+      {checkedAt && (
+        <p>
+          <span className="checked">
+            核对于 <time dateTime={checkedAt}>{checkedAt}</time>
+            {checkedWith && <span className="checked-with">（{checkedWith}）</span>}
+            {reviewEveryDays && <OverdueNotice checkedAt={checkedAt} days={reviewEveryDays} />}
+          </span>
+        </p>
+      )}
+      <p>
+        {author && (
+          <a href={author.href} rel="author" className="hover:text-accent">
+            {author.name}
+          </a>
+        )}
+        <span>约 {minutes} 分钟</span>
+        <span data-views={article.slug}>{views !== undefined && formatViews(views)}</span>
+      </p>
+    </div>
+  )
+}
+
+function Time({ instant }: { readonly instant: string }) {
+  return <time dateTime={instant}>{formatDateTime(instant)}</time>
+}

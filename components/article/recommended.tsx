@@ -1,0 +1,28 @@
+import type { ArticleLink } from '@/lib/content/types'
+import { articleUrl } from '@/lib/url'
+
+export type RecommendedProps = { readonly articles: readonly ArticleLink[] }
+
+/** 推荐阅读: where to go when this article was not quite the right one. */
+export function Recommended({ articles }: RecommendedProps) {
+  if (articles.length === 0) return null
+  return (
+    <section className="mt-12" aria-labelledby="recommended">
+      <h2 id="recommended" className="mb-2 text-h2">
+        推荐阅读
+      </h2>
+      <ul className="divide-y divide-rule border-y border-rule text-body">
+        {articles.map(({ slug, title }) => (
+          <li key={slug}>
+            <a
+              href={articleUrl(slug)}
+              className="tight block py-3 leading-normal text-accent hover:underline"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

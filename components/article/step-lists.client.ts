@@ -1,0 +1,117 @@
+import { loadTicked, saveTicked } from '@/components/article/ticked-steps.client'
+
+/** A step as the page shows it. */
+export type ShownStep = {
+  readonly element: HTMLElement
+  readonly id: string
+  readonly title: string
+  readonly box: HTMLInputElement
+}
+
+/** All step lists of the page, in order. */
+export function findStepLists(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-steps]')]
+}
+
+export function stepsOf(list: HTMLElement): readonly ShownStep[] {
+  return [...list.querySelectorAll<HTMLElement>('.step')].flatMap((element) => {
+    const box = element.querySelector<HTMLInputElement>('.step-tick input')
+    const title = element.querySelector('.step-title')?.textContent ?? ''
+    return box ? [{ element, id: element.id, title, box }] : []
+  })
+}
+
+export type StepEvents = {
+  /** After every tick. */
+  readonly onTick: () => void
+  /** After a step's address went to the clipboard. */
+  readonly onCopy: () => void
+}
+
+/** Brings a rendered list to life: ticks that are remembered, unfolding, addresses, starting over. */
+export function enliven(list: HTMLElement, slug: string, events: StepEvents): () => void {
+  const ticked = loadTicked(slug)
+  for (const { id, box } of stepsOf(list)) if (ticked.includes(id)) box.checked = true
+  refresh(list)
+
+  const onChange = (event: Event) => {
+    const step = stepsOf(list).find(({ box }) => box === event.target)
+    if (!step) return
+    saveTicked(slug, [step.id], step.box.checked)
+    fold(step.element)
+    refresh(list)
+    keepInSight(step.element)
+    events.onTick()
+  }
+  const onClick = (event: Event) => {
+    if (!(event.target instanceof Element)) return
+    const { target } = event
+    const step = target.closest<HTMLElement>('.step')
+    if (target.closest('[data-restart]')) {
+      restart(list, slug)
+      events.onTick()
+    } else if (step && target.closest('.step-peek')) fold(step, step.dataset.open === undefined)
+    else if (step && target.closest('.step-number')) void copyAddress(step.id).then(events.onCopy)
+  }
+  list.addEventListener('change', onChange)
+  list.addEventListener('click', onClick)
+  return () => {
+    list.removeEventListener('change', onChange)
+    list.removeEventListener('click', onClick)
+  }
+}
+
+/** Makes all that is said about the list agree with its boxes. */
+function refresh(list: HTMLElement): void {
+  const steps = stepsOf(list)
+  const done = steps.filter(({ box }) => box.checked).length
+  const current = steps.find(({ box }) => !box.checked)
+  for (const step of steps) {
+    if (step === current) step.element.setAttribute('aria-current', 'step')
+    else step.element.removeAttribute('aria-current')
+    const peek = step.element.querySelector<HTMLElement>('.step-peek')
+    if (peek) peek.hidden = !step.box.checked
+  }
+  const progress = list.querySelector('progress')
+  if (progress) progress.value = done
+  const words = list.querySelector('.step-progress p')
+  if (words && done > 0) words.textContent = `已完成 ${done} / ${steps.length}`
+  else if (words) words.textContent = `共 ${steps.length} 步，做完一步勾一步`
+  const button = list.querySelector<HTMLElement>('[data-restart]')
+  if (button) button.hidden = done === 0
+}
+
+/** A done step shows its title alone until it is opened again. */
+function fold(step: HTMLElement, open = false): void {
+  const peek = step.querySelector('.step-peek')
+  if (open) step.dataset.open = ''
+  else delete step.dataset.open
+  if (!peek) return
+  peek.setAttribute('aria-expanded', String(open))
+  peek.textContent = open ? '收起' : '展开'
+}
+
+function restart(list: HTMLElement, slug: string): void {
+  const steps = stepsOf(list)
+  for (const { element, box } of steps) {
+    box.checked = false
+    fold(element)
+  }
+  saveTicked(
+    slug,
+    steps.map(({ id }) => id),
+    false,
+  )
+  refresh(list)
+  // The pressed button is gone now; the first step is where the reader goes on.
+  steps[0]?.box.focus({ preventScroll: true })
+}
+
+/** A tall step that folds may leave the window upwards, and the place would be lost. */
+function keepInSight(step: HTMLElement): void {
+  if (step.getBoundingClientRect().top < 0) step.scrollIntoView({ block: 'start' })
+}
+
+async function copyAddress(id: string): Promise<void> {
+  await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${id}`)
+}

@@ -1,0 +1,28 @@
+import type { PlainLink } from '@/components/layout/plain-link'
+
+export type BreadcrumbProps = {
+  /** From the home page down; the page itself is not part of it. */
+  readonly trail: readonly PlainLink[]
+}
+
+/** 首页 / 京东: where the page stands. */
+export function Breadcrumb({ trail }: BreadcrumbProps) {
+  return (
+    <nav aria-label="当前位置" className="breadcrumb text-fact text-ink-soft">
+      <ol className="flex flex-wrap">
+        {trail.map(({ href, label }, index) => (
+          <li key={href} className="flex items-center">
+            {index > 0 && (
+              <span aria-hidden="true" className="pe-2">
+                /
+              </span>
+            )}
+            <a href={href} className="flex min-h-11 items-center pe-2 hover:text-accent">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

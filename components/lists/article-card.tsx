@@ -1,0 +1,32 @@
+import { Cover } from '@/components/lists/cover'
+import type { ListedArticle } from '@/components/lists/listed-article'
+import { formatDateTime } from '@/lib/date'
+import { articleUrl } from '@/lib/url'
+
+export type ArticleCardProps = {
+  readonly article: ListedArticle
+  /** Level of its heading under the page's own. */
+  readonly level?: 2 | 3
+}
+
+/** Picture, title, excerpt and time, for grids. The whole card can be pressed; the title is the link. */
+export function ArticleCard({ article, level = 3 }: ArticleCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className="card">
+      <Cover article={article} />
+      <Heading className="tight text-h3 text-pretty">
+        <a
+          href={articleUrl(article.slug)}
+          className="hover:text-accent after:absolute after:inset-0"
+        >
+          {article.title}
+        </a>
+      </Heading>
+      <p className="line-clamp-2 text-ui text-ink-soft">{article.summary}</p>
+      <time className="text-fact text-ink-soft" dateTime={article.publishedAt}>
+        {formatDateTime(article.publishedAt)}
+      </time>
+    </article>
+  )
+}

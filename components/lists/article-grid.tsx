@@ -1,0 +1,18 @@
+import { ArticleCard } from '@/components/lists/article-card'
+import type { ListedArticle } from '@/components/lists/listed-article'
+
+export type ArticleGridProps = {
+  readonly articles: readonly ListedArticle[]
+  readonly level?: 2 | 3
+}
+
+/** Cards side by side, as many as fit. */
+export function ArticleGrid({ articles, level }: ArticleGridProps) {
+  return (
+    <div className="grid gap-x-6 gap-y-8 @md:grid-cols-2 @5xl:grid-cols-4">
+      {articles.map((article) => (
+        <ArticleCard key={article.slug} article={article} level={level} />
+      ))}
+    </div>
+  )
+}

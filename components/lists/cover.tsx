@@ -1,0 +1,23 @@
+import { DrawnCover } from '@/components/lists/drawn-cover'
+import type { ListedArticle } from '@/components/lists/listed-article'
+
+export type CoverProps = { readonly article: ListedArticle }
+
+/** The article's picture, or a drawn one; decoration, for the title beside it says what it is. */
+export function Cover({ article }: CoverProps) {
+  const { cover } = article
+  if (!cover) return <DrawnCover slug={article.slug} title={article.title} mark={article.mark} />
+  return (
+    <img
+      className="cover"
+      alt=""
+      src={cover.src}
+      srcSet={cover.srcSet}
+      sizes={cover.srcSet && '20rem'}
+      width={cover.width}
+      height={cover.height}
+      loading="lazy"
+      decoding="async"
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { Cover } from '@/components/lists/cover'
+import type { ListedArticle } from '@/components/lists/listed-article'
+import { SideBlock } from '@/components/lists/side-block'
+import { formatDateTime } from '@/lib/date'
+import { articleUrl } from '@/lib/url'
+
+export type ReadingCardsProps = { readonly articles: readonly ListedArticle[] }
+
+/** 图文阅读: picture, title, excerpt and time. */
+export function ReadingCards({ articles }: ReadingCardsProps) {
+  if (articles.length === 0) return null
+  return (
+    <SideBlock id="reading" title="图文阅读">
+      <ul className="reading-cards">
+        {articles.map((article) => (
+          <li key={article.slug}>
+            <a href={articleUrl(article.slug)}>
+              <Cover article={article} />
+              <b className="line-clamp-3 font-medium">{article.title}</b>
+            </a>
+            <p className="line-clamp-2">{article.summary}</p>
+            <time dateTime={article.publishedAt}>{formatDateTime(article.publishedAt)}</time>
+          </li>
+        ))}
+      </ul>
+    </SideBlock>
+  )
+}

@@ -1,0 +1,3 @@
+import { filesSource } from '@/lib/content/contentlayer-source'
+
+export default filesSource('content')

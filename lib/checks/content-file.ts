@@ -1,0 +1,96 @@
+import { PICTURE_EXTENSIONS } from '@/lib/content/media'
+import type { PictureFacts } from './picture-facts'
+
+/** What a file below `content/` is, by its place and name alone. */
+export type FileKind =
+  | 'article'
+  | 'author'
+  | 'topic'
+  | 'page'
+  | 'categories'
+  | 'pinned'
+  | 'allowed'
+  /** A picture beside an article. */
+  | 'picture'
+  /** Read by other parts of the project, or by people (README.md). */
+  | 'foreign'
+  /** Lies where nothing belongs, or has a name that nothing reads. */
+  | 'stray'
+
+/** A file as it was found on disk. Rules see this and never the disk. */
+export type ContentFile = {
+  /** From the project's folder, with `/`: `content/articles/jd/a.md`. */
+  readonly path: string
+  readonly kind: FileKind
+  /** `missing` is a file that the site cannot do without. */
+  readonly entry: 'file' | 'symlink' | 'missing'
+  /** Bytes on disk. */
+  readonly size: number
+  /** The whole content of text files and drawings that are not too large to be read. */
+  readonly bytes?: Uint8Array
+  readonly picture?: PictureFacts
+}
+
+/** `content/articles/jd/a.md` → `a.md` */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** `content/articles/jd/a.md` → `content/articles/jd` */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'))
+}
+
+/** `content/articles/jd/a.md` → `a`; the slug of everything that has one. */
+export function slugOf(path: string): string {
+  return baseName(path).replace(/\.[^.]*$/, '')
+}
+
+/** `content/articles/jd/a.md` → `jd` */
+export function categoryOf(path: string): string {
+  return path.split('/')[2] ?? ''
+}
+
+/** Lower-case letters after the last dot, without it; empty when there is none. */
+export function extensionOf(path: string): string {
+  const name = baseName(path)
+  const dot = name.lastIndexOf('.')
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase()
+}
+
+const singleFiles: Readonly<Record<string, FileKind>> = {
+  'content/categories.yml': 'categories',
+  'content/pinned.yml': 'pinned',
+  'content/allowed.yml': 'allowed',
+  'content/synonyms.yml': 'foreign',
+  'content/README.md': 'foreign',
+}
+
+const folders: Readonly<Record<string, FileKind>> = {
+  authors: 'author',
+  topics: 'topic',
+  pages: 'page',
+}
+
+/** The kind of a path below `content/`; whether it is named well is another question. */
+export function kindOf(path: string): FileKind {
+  const single = singleFiles[path]
+  if (single) return single
+  const [, folder = '', ...rest] = path.split('/')
+  const isMarkdown = path.endsWith('.md') && !baseName(path).startsWith('.')
+  if (folder === 'articles' && rest.length === 2) {
+    if (isMarkdown) return 'article'
+    if (isPictureName(path)) return 'picture'
+  }
+  if (rest.length === 1 && isMarkdown) return folders[folder] ?? 'stray'
+  return 'stray'
+}
+
+function isPictureName(path: string): boolean {
+  return (PICTURE_EXTENSIONS as readonly string[]).includes(extensionOf(path))
+}
+
+/** Whether a person writes text into files of this kind. */
+export function isText(kind: FileKind): boolean {
+  return kind !== 'picture' && kind !== 'foreign' && kind !== 'stray'
+}

@@ -1,0 +1,97 @@
+import { isMap, parseDocument, type YAMLMap, type Document as YamlDocument } from 'yaml'
+import type { z } from 'zod'
+import { splitFrontMatter } from '@/lib/content/front-matter-block'
+import { type ContentFile, slugOf } from './content-file'
+import { decodeText } from './decode-text'
+import { limits } from './limits'
+import { type DocumentKind, isDataKind, isDocumentKind, schemaOf } from './schemas'
+
+/** A Markdown or YAML file that could be decoded. All offsets are those of `text`. */
+export type Document = {
+  readonly file: ContentFile
+  readonly kind: DocumentKind
+  readonly slug: string
+  readonly text: string
+  /** `undefined` when a Markdown file has no front matter block. */
+  readonly yaml?: Yaml
+  /** Well-formed YAML with keys and values; `undefined` otherwise. */
+  readonly front?: FrontMatter
+  /** Where the Markdown starts; the end of the text in a data file. */
+  readonly bodyStart: number
+}
+
+/** The YAML of a file, without the lines of `---`. */
+export type Yaml = {
+  readonly start: number
+  readonly end: number
+  /** Tolerant: look at its `errors`. `undefined` when there is more than anybody writes. */
+  readonly tree?: YamlDocument
+}
+
+export type FrontMatter = {
+  readonly map: YAMLMap
+  /** As written, without defaults; nothing is known about the types. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** What the schema has to say. */
+  readonly issues: readonly z.core.$ZodIssue[]
+  /** Where the front matter starts and ends, without the lines of `---`. */
+  readonly start: number
+  readonly end: number
+}
+
+/** `undefined` for pictures, for files of no known kind, and for those that are no UTF-8. */
+export function readDocument(file: ContentFile): Document | undefined {
+  if (!isDocumentKind(file.kind) || !file.bytes) return undefined
+  const decoded = decodeText(file.bytes)
+  if (!('text' in decoded)) return undefined
+  const { text } = decoded
+  const base = { file, kind: file.kind, slug: slugOf(file.path), text }
+  const span = isDataKind(file.kind) ? dataSpan(text) : frontMatterSpan(text)
+  if (!span) return { ...base, bodyStart: text.length }
+  const { bodyStart } = span
+  const yaml = readYaml(text, span)
+  return { ...base, bodyStart, yaml, front: readFrontMatter(yaml, file.kind) }
+}
+
+type Span = { readonly start: number; readonly end: number; readonly bodyStart: number }
+
+function dataSpan(text: string): Span {
+  return { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length, bodyStart: text.length }
+}
+
+function frontMatterSpan(text: string): Span | undefined {
+  const block = splitFrontMatter(text)
+  if (!block) return undefined
+  const start = text.indexOf('\n') + 1
+  return { start, end: start + block.yaml.length, bodyStart: text.length - block.body.length }
+}
+
+/** Parsed with the offsets of the whole file. Deep nesting is one of the tree's errors. */
+function readYaml(text: string, { start, end }: Span): Yaml {
+  if (end - start > limits.yamlLength) return { start, end }
+  const source = blanked(text.slice(0, start)) + text.slice(start, end)
+  return { start, end, tree: parseDocument(source, { prettyErrors: false }) }
+}
+
+function readFrontMatter({ tree, start, end }: Yaml, kind: DocumentKind): FrontMatter | undefined {
+  if (!tree || tree.errors.length > 0 || !isMap(tree.contents)) return undefined
+  const values = toValues(tree)
+  if (!values) return undefined
+  const checked = schemaOf(kind).safeParse(values)
+  const issues = checked.success ? [] : checked.error.issues
+  return { map: tree.contents, values, issues, start, end }
+}
+
+/** Aliases are refused: eight lines of them can name a billion values, and no article needs one. */
+function toValues(tree: YamlDocument): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return tree.toJS({ maxAliasCount: 0 })
+  } catch {
+    return undefined
+  }
+}
+
+/** The same length and the same lines, but nothing to read: what follows keeps its offsets. */
+export function blanked(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}

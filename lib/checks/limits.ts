@@ -1,0 +1,15 @@
+/** How large things may be. Above these, no person wrote the file by hand. */
+export const limits = {
+  /** Bytes of a text file. */
+  textBytes: 200_000,
+  /** Characters of one line. */
+  lineLength: 5_000,
+  /** Characters of front matter, or of a data file. */
+  yamlLength: 50_000,
+  /** Bytes of a photograph or screenshot as editors add it; readers get smaller copies. */
+  pictureBytes: 2_000_000,
+  /** Bytes of a drawing, which readers get as it is. */
+  svgBytes: 200_000,
+  /** Pixels of width times height: a photograph of 24 megapixels passes. */
+  picturePixels: 25_000_000,
+} as const

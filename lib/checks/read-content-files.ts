@@ -1,0 +1,71 @@
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type ContentFile, extensionOf, isText, kindOf } from './content-file'
+import { limits } from './limits'
+import { readPictureFacts } from './picture-facts'
+
+/** The files without which there is no site. */
+const REQUIRED = ['content/categories.yml', 'content/pinned.yml'] as const
+/** How many files are open at once. */
+const AT_ONCE = 32
+
+/** Left behind by operating systems and version control, harmless and read by nobody. */
+const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep'])
+
+/**
+ * Everything below `content/`, in a stable order. Symbolic links are reported, never followed, and
+ * files that are too large are not read.
+ */
+export async function readContentFiles(root: string): Promise<readonly ContentFile[]> {
+  const found = await listFiles(root, 'content')
+  const files = await inBatches(found.sort(byText), (file) => readContentFile(root, file))
+  const present = new Set(found)
+  const missing = REQUIRED.filter((file) => !present.has(file)).map(
+    (file): ContentFile => ({ path: file, kind: kindOf(file), entry: 'missing', size: 0 }),
+  )
+  return [...files, ...missing]
+}
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true })
+  const lists = entries
+    .filter((entry) => !IGNORED.has(entry.name))
+    .map((entry) => {
+      const file = `${folder}/${entry.name}`
+      // A hidden folder (.obsidian, .git) is one mistake, not as many as it has files.
+      const goInside = entry.isDirectory() && !entry.name.startsWith('.')
+      return goInside ? listFiles(root, file) : [file]
+    })
+  return (await Promise.all(lists)).flat()
+}
+
+async function readContentFile(root: string, file: string): Promise<ContentFile> {
+  const onDisk = path.join(root, file)
+  const stats = await lstat(onDisk)
+  const { size } = stats
+  const kind = kindOf(file)
+  if (stats.isSymbolicLink()) {
+    return { path: file, kind, entry: 'symlink', size }
+  }
+  const found: ContentFile = { path: file, kind, entry: 'file', size }
+  if (isText(kind)) {
+    return size > limits.textBytes ? found : { ...found, bytes: await readFile(onDisk) }
+  }
+  if (kind !== 'picture' || size > limits.pictureBytes) return found
+  const bytes = await readFile(onDisk)
+  const picture = await readPictureFacts(bytes)
+  const isDrawing = picture.format === 'svg' || extensionOf(file) === 'svg'
+  return { ...found, picture, ...(isDrawing && size <= limits.svgBytes ? { bytes } : {}) }
+}
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))))
+  }
+  return results
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,87 @@
+import type { Rule } from './rule'
+import { aliases } from './rules/aliases'
+import { articleQuestions } from './rules/article-questions'
+import { cover } from './rules/cover'
+import { dateOrder } from './rules/date-order'
+import { duplicateTitle } from './rules/duplicate-title'
+import { emptySection } from './rules/empty-section'
+import { emptyStep } from './rules/empty-step'
+import { fileDuplicate } from './rules/file-duplicate'
+import { fileEncoding } from './rules/file-encoding'
+import { fileLink } from './rules/file-link'
+import { fileName } from './rules/file-name'
+import { filePlace } from './rules/file-place'
+import { fileSize } from './rules/file-size'
+import { freshness } from './rules/freshness'
+import { frontMatterKeys } from './rules/front-matter-keys'
+import { frontMatterStart } from './rules/front-matter-start'
+import { frontMatterValues } from './rules/front-matter-values'
+import { frontMatterYaml } from './rules/front-matter-yaml'
+import { headingH1 } from './rules/heading-h1'
+import { headingLevels } from './rules/heading-levels'
+import { hiddenCharacters } from './rules/hidden-characters'
+import { imageAlt } from './rules/image-alt'
+import { imageTarget } from './rules/image-target'
+import { knownSlugs } from './rules/known-slugs'
+import { lineLength } from './rules/line-length'
+import { linkAddress } from './rules/link-address'
+import { linkDomain } from './rules/link-domain'
+import { linkTarget } from './rules/link-target'
+import { linkText } from './rules/link-text'
+import { markdownSize } from './rules/markdown-size'
+import { phoneNumbers } from './rules/phone-numbers'
+import { picturePosition } from './rules/picture-position'
+import { pictureType } from './rules/picture-type'
+import { pictureUnused } from './rules/picture-unused'
+import { rawHtml } from './rules/raw-html'
+import { reservedSlug } from './rules/reserved-slug'
+import { stepNumbers } from './rules/step-numbers'
+import { summaryLength } from './rules/summary-length'
+import { svgSafe } from './rules/svg-safe'
+import { titleLength } from './rules/title-length'
+import { typedOrdinal } from './rules/typed-ordinal'
+
+/** Every rule, in the order in which its problems are met. */
+export const rules: readonly Rule[] = [
+  filePlace,
+  fileName,
+  fileLink,
+  fileSize,
+  fileEncoding,
+  fileDuplicate,
+  reservedSlug,
+  pictureType,
+  picturePosition,
+  svgSafe,
+  lineLength,
+  hiddenCharacters,
+  frontMatterStart,
+  frontMatterYaml,
+  markdownSize,
+  frontMatterKeys,
+  frontMatterValues,
+  dateOrder,
+  knownSlugs,
+  aliases,
+  cover,
+  headingH1,
+  headingLevels,
+  articleQuestions,
+  emptySection,
+  emptyStep,
+  stepNumbers,
+  typedOrdinal,
+  rawHtml,
+  linkAddress,
+  linkTarget,
+  linkDomain,
+  linkText,
+  phoneNumbers,
+  imageTarget,
+  imageAlt,
+  pictureUnused,
+  titleLength,
+  summaryLength,
+  duplicateTitle,
+  freshness,
+]

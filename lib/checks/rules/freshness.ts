@@ -1,0 +1,39 @@
+import { instantMs, parseInstant } from '@/lib/date'
+import type { FrontMatterRule } from '../rule'
+import { keyPlace, valuePlace } from '../yaml-place'
+
+const DAY = 24 * 3600_000
+
+/** Articles that promised to be checked again by now. */
+export const freshness: FrontMatterRule = {
+  name: 'freshness',
+  severity: 'warning',
+  about: 'front-matter',
+  check: ({ front: { values, map }, site }) => {
+    const { checkedAt, reviewEvery, checkedWith } = values
+    const checked = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
+    if (checkedAt === undefined) {
+      const key = reviewEvery === undefined ? 'checkedWith' : 'reviewEvery'
+      const lonely = reviewEvery ?? checkedWith
+      if (lonely === undefined) return []
+      return [
+        {
+          at: keyPlace(map, key)?.start,
+          message: `写了 ${key}，没有写 checkedAt（核对日期），不起作用`,
+          hint: '照着文章做一遍，加一行 checkedAt，填那天的日期，例如 checkedAt: 2025-03-26',
+        },
+      ]
+    }
+    const days = typeof reviewEvery === 'string' ? Number.parseInt(reviewEvery, 10) : Number.NaN
+    if (checked === undefined || Number.isNaN(days)) return []
+    const late = Math.floor((site.now.getTime() - instantMs(checked)) / DAY) - days
+    if (late <= 0) return []
+    return [
+      {
+        at: valuePlace(map, ['checkedAt']).start,
+        message: `这篇文章说好每 ${days} 天核对一次，已经过期 ${late} 天`,
+        hint: '照着文章从头做一遍，改好不一样的地方，再把 checkedAt 改成今天、checkedWith 改成现在的版本。',
+      },
+    ]
+  },
+}

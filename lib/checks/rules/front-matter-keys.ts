@@ -1,0 +1,88 @@
+import { isMap, isScalar, type YAMLMap } from 'yaml'
+import type { z } from 'zod'
+import type { Document, FrontMatter } from '../document'
+import { keyExample, keyMeantBy, keyName, placeHint } from '../front-matter-keys'
+import { nearest } from '../nearest'
+import type { Finding, FrontMatterRule } from '../rule'
+import { schemaOf } from '../schemas'
+import { keyPlace, valuePlace } from '../yaml-place'
+
+/** All keys that must be there are there, and no others. */
+export const frontMatterKeys: FrontMatterRule = {
+  name: 'front-matter-keys',
+  severity: 'error',
+  locked: true,
+  about: 'front-matter',
+  check: ({ document, front }) => [
+    ...front.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => unknownKey(key, issue.path, document, front))
+        : [],
+    ),
+    ...front.issues.flatMap((issue) => missingKey(issue, document, front)),
+  ],
+}
+
+function unknownKey(
+  written: string,
+  path: readonly PropertyKey[],
+  { kind }: Document,
+  front: FrontMatter,
+): Finding {
+  const holder = path.length === 0 ? front.map : front.map.getIn(path, true)
+  const place = isMap(holder) ? keyPlace(holder as YAMLMap, written) : undefined
+  const at = place?.start ?? valuePlace(front.map, path).start
+  const known = path.length === 0 ? Object.keys(schemaOf(kind).shape) : itemKeys(kind, path)
+  const meant = keyMeantBy(written, known) ?? nearest(written, known)
+  const isChinese = /\p{Script=Han}/u.test(written)
+  const message = isChinese ? `键名要用英文，不能写「${written}」` : `没有「${written}」这个键`
+  const byPlace = placeHint(written, kind)
+  if (byPlace) return { at, message, hint: byPlace }
+  if (!meant) {
+    return { at, message, hint: `这里可以用的键：${known.join('、')}。用不上就删掉这一行。` }
+  }
+  const isTaken = isMap(holder) && holder.has(meant)
+  return {
+    at,
+    message,
+    hint: isTaken
+      ? `它和已有的 ${meant}（${keyName(meant)}）重复了，留下 ${meant} 那一行，删掉这一行。`
+      : `把「${written}」改成 ${meant}（${keyName(meant)}）。`,
+    fix: place && !isTaken ? [{ start: place.start, end: place.end, text: meant }] : undefined,
+  }
+}
+
+/** The keys of the items of a list, such as those of one category. */
+function itemKeys(kind: Document['kind'], path: readonly PropertyKey[]): readonly string[] {
+  const list = schemaOf(kind).shape[String(path[0])]
+  const inner = list && 'unwrap' in list ? (list as z.ZodOptional<z.ZodArray>).unwrap() : list
+  const element = inner && 'element' in inner ? (inner as z.ZodArray).element : undefined
+  return element && 'shape' in element ? Object.keys((element as z.ZodObject).shape) : []
+}
+
+function missingKey(
+  issue: z.core.$ZodIssue,
+  { kind }: Document,
+  { map, start }: FrontMatter,
+): readonly Finding[] {
+  const key = issue.path.at(-1)
+  const parent = issue.path.slice(0, -1)
+  const holder = parent.length === 0 ? map : map.getIn(parent, true)
+  if (typeof key !== 'string' || !isMap(holder) || holder.has(key)) return []
+  const others = holder.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''))
+  // The misnamed key is reported where it stands; once mended, nothing is missing.
+  if (others.some((other) => keyMeantBy(other, [key]) === key || isSlipOf(other, key, kind)))
+    return []
+  return [
+    {
+      at: parent.length === 0 ? start : valuePlace(map, parent).start,
+      message: `缺少 ${key}（${keyName(key)}）`,
+      hint: `加一行：${keyExample(key)}`,
+    },
+  ]
+}
+
+function isSlipOf(written: string, key: string, kind: Document['kind']): boolean {
+  const known = Object.keys(schemaOf(kind).shape)
+  return !known.includes(written) && nearest(written, known) === key
+}

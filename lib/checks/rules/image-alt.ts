@@ -1,0 +1,33 @@
+import type { WrittenImage } from '../body'
+import { baseName } from '../content-file'
+import type { BodyRule } from '../rule'
+
+const USELESS =
+  /^(?:(?:图|图片|图像|截图|屏幕截图|示意图|配图|插图|照片|封面|image|img|picture|photo|screenshot|alt|untitled|未命名|微信图片|mmexport|dsc|wechatimg|snipaste)[\s_\d.()（）-]*|[\s_\d.()（）-]+)$/i
+
+const HINT =
+  '在方括号里写图上有什么，给看不见图的人听，例如：![设置里的通用页面，储存空间这一行被圈出](……)。'
+
+/** Every picture says in words what it shows. */
+export const imageAlt: BodyRule = {
+  name: 'image-alt',
+  severity: 'error',
+  about: 'body',
+  check: ({ body }) =>
+    body.images.flatMap((image) => {
+      const message = faultOf(image)
+      return message ? [{ at: image.span.start, message, hint: HINT }] : []
+    }),
+}
+
+function faultOf({ alt, url }: WrittenImage): string | undefined {
+  const words = alt.trim()
+  if (words === '') return '图片没有说明文字，方括号里是空的'
+  const name = baseName(url)
+  const isName =
+    words === name ||
+    words === name.replace(/\.\w+$/, '') ||
+    /\.(?:png|jpe?g|webp|avif|svg|gif)$/i.test(words)
+  if (isName) return `图片的说明文字「${words}」只是文件名`
+  return USELESS.test(words) ? `图片的说明文字「${words}」没有说图上有什么` : undefined
+}

@@ -1,0 +1,76 @@
+import { linkKind } from '@/lib/markdown/addresses'
+import type { WrittenLink } from '../body'
+import type { BodyRule, Finding } from '../rule'
+import type { Site } from '../site'
+
+/** Addresses are written so that they work for every reader, and only lead where links may lead. */
+export const linkAddress: BodyRule = {
+  name: 'link-address',
+  severity: 'error',
+  locked: true,
+  about: 'body',
+  check: ({ body, site }) =>
+    body.links.flatMap((link) => {
+      const fault = faultOf(link, site)
+      return fault ? [{ at: (link.urlSpan ?? link.span).start, ...fault }] : []
+    }),
+}
+
+type Fault = Omit<Finding, 'at'>
+
+function faultOf(link: WrittenLink, { host }: Site): Fault | undefined {
+  const { url, text, urlSpan, span } = link
+  if (url.trim() === '') {
+    return {
+      message: `链接「${text}」没有地址`,
+      hint: '在圆括号里写上地址，例如 [微信怎么调大字体](/articles/wechat-big-font)；不需要链接就去掉方括号和圆括号。',
+    }
+  }
+  const kind = linkKind(url)
+  if (kind === 'unsafe') return unsafe(url, text)
+  if (kind !== 'external') return undefined
+  const parsed = parsedUrl(url)
+  if (!parsed) {
+    return { message: `链接「${text}」的地址 ${url} 读不懂`, hint: '从浏览器的地址栏里重新复制。' }
+  }
+  if (parsed.username !== '' || parsed.password !== '') {
+    return {
+      message: `链接「${text}」的地址里有 @，@ 前面的部分会骗过读者的眼睛`,
+      hint: `真正打开的网站是 ${parsed.host}。改成不带 @ 的地址，或者去掉链接。`,
+    }
+  }
+  if (parsed.host !== host) return undefined
+  const path = decodeURI(parsed.pathname) + parsed.search + decodeURI(parsed.hash)
+  const target = urlSpan ?? span
+  return {
+    message: `链接「${text}」写了本站的完整网址`,
+    hint: `站内链接不带网址开头，改成 ${path}`,
+    fix: urlSpan && [{ ...target, text: path }],
+  }
+}
+
+function unsafe(url: string, text: string): Fault {
+  const scheme = url.slice(0, url.indexOf(':') + 1).slice(0, 20)
+  if (/^(?:file:|[a-z]:)/i.test(scheme)) {
+    return {
+      message: `链接「${text}」指向你电脑里的文件（${brief(url)}），读者打不开`,
+      hint: '换成网址；是站内文章就写 /articles/文章地址。',
+    }
+  }
+  return {
+    message: `链接「${text}」的地址以「${scheme}」开头，不是网址`,
+    hint: '链接只能用 https:// 开头的网址、/articles/ 开头的站内地址，或 tel: 电话。改掉地址，或者去掉链接只留文字。',
+  }
+}
+
+function brief(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+function parsedUrl(url: string): URL | undefined {
+  try {
+    return new URL(url, 'https://example.com')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,104 @@
+import { readBody, type WrittenLink } from '../body'
+import type { Document } from '../document'
+import { nearest } from '../nearest'
+import type { Problem } from '../problem'
+import type { BodyRule, Finding } from '../rule'
+import type { Site } from '../site'
+import { type SiteAddress, siteAddress } from '../site-address'
+
+/** Links within the site lead to an article, a list, a page or a heading that exists. */
+export const linkTarget: BodyRule = {
+  name: 'link-target',
+  severity: 'error',
+  locked: true,
+  about: 'body',
+  check: ({ body, document, site }) =>
+    body.links.flatMap((link) => {
+      const address = siteAddress(link.url)
+      if (!address) return []
+      const fault = faultOf(address, link, document, site)
+      return fault ? [{ at: (link.urlSpan ?? link.span).start, ...fault }] : []
+    }),
+}
+
+type Fault = Omit<Finding, 'at'>
+
+function faultOf(
+  address: SiteAddress,
+  link: WrittenLink,
+  document: Document,
+  site: Site,
+): Fault | undefined {
+  if (address.kind === 'here') return anchorFault(address.anchor, document, link)
+  if (address.kind === 'file') return fileFault(address, link, site)
+  if (address.kind === 'article') return articleFault(address, link, site)
+  const known = knownSlugs(address, site)
+  if (!known || known.has(address.slug)) return undefined
+  const meant = nearest(address.slug, known)
+  return {
+    message: `链接「${link.text}」指向的 ${link.url} 不存在`,
+    hint: meant
+      ? `是不是 ${link.url.replace(address.slug, meant)}？`
+      : '站内链接写成 /articles/文章地址，例如 /articles/wechat-big-font。',
+  }
+}
+
+function knownSlugs({ kind }: SiteAddress, site: Site): ReadonlySet<string> | undefined {
+  if (kind === 'category') return site.categories
+  if (kind === 'topic') return site.topics
+  if (kind === 'author') return site.authors
+  return kind === 'page' ? site.pages : undefined
+}
+
+function articleFault(
+  { slug, anchor }: SiteAddress,
+  link: WrittenLink,
+  site: Site,
+): Fault | undefined {
+  const [target] = site.articles.get(slug) ?? []
+  if (target) return anchor === '' ? undefined : anchorFault(anchor, target, link)
+  const [moved] = site.aliases.get(slug) ?? []
+  if (moved) {
+    return {
+      message: `链接「${link.text}」用的是旧地址 ${slug}，文章现在叫 ${moved.slug}`,
+      hint: `改成 /articles/${moved.slug}`,
+      fix: replaceUrl(link, link.url.replace(slug, moved.slug)),
+    }
+  }
+  const meant = nearest(slug, site.articles.keys())
+  const title = meant && site.articles.get(meant)?.[0]?.front?.values.title
+  return {
+    message: `链接「${link.text}」指向的文章 ${slug} 不存在`,
+    hint: meant
+      ? `是不是 /articles/${meant}（${title}）？`
+      : '地址是文章的文件名，不带 .md。去 content/articles/ 里找到那篇文章，照抄文件名；没有这篇就去掉链接，只留文字。',
+  }
+}
+
+/** A link to a file in the repository works there, not on the site. */
+function fileFault({ slug, anchor }: SiteAddress, link: WrittenLink, site: Site): Fault {
+  const isArticle = site.articles.has(slug) || site.aliases.has(slug)
+  const wanted = `/articles/${slug}${anchor === '' ? '' : `#${anchor}`}`
+  return {
+    message: `链接「${link.text}」指向文件 ${link.url}，网站上打不开`,
+    hint: isArticle ? `改成 ${wanted}` : '站内链接写成 /articles/文章地址，不带 .md 和文件夹。',
+    fix: isArticle ? replaceUrl(link, wanted) : undefined,
+  }
+}
+
+function anchorFault(anchor: string, target: Document, link: WrittenLink): Fault | undefined {
+  const anchors = readBody(target)?.anchors
+  if (anchor === '' || !anchors || anchors.has(anchor)) return undefined
+  const meant = nearest(anchor, anchors)
+  const choices = [...anchors].slice(0, 6).map((id) => `#${id}`)
+  return {
+    message: `链接「${link.text}」指向的小标题 #${anchor} 不存在`,
+    hint: meant
+      ? `是不是 #${meant}？`
+      : `${target.slug} 里可以用的有：${choices.join('、') || '（没有小标题）'}。也可以去掉 # 和后面的字，指向整篇。`,
+  }
+}
+
+function replaceUrl({ urlSpan }: WrittenLink, text: string): Problem['fix'] {
+  return urlSpan && [{ ...urlSpan, text }]
+}

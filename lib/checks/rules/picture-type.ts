@@ -1,0 +1,58 @@
+import { extensionOf } from '../content-file'
+import { limits } from '../limits'
+import type { PictureFormat } from '../picture-facts'
+import type { FileRule } from '../rule'
+
+/** A picture is what its name says, and can be opened. */
+export const pictureType: FileRule = {
+  name: 'picture-type',
+  severity: 'error',
+  locked: true,
+  about: 'file',
+  check: ({ file: { path, kind, picture, size } }) => {
+    if (kind !== 'picture' || !picture) return []
+    if (size === 0) {
+      return [{ message: '图片是空文件（0 字节）', hint: '重新导出一次，再放进来。' }]
+    }
+    const extension = extensionOf(path).replace('jpeg', 'jpg')
+    const { format, width, height } = picture
+    if (format === undefined) {
+      return [
+        {
+          message: `这个文件的后缀是 .${extension}，内容却不是图片`,
+          hint: '可能没有下载完整，或者改过后缀。重新截图或导出，再放进来。',
+        },
+      ]
+    }
+    if (format !== extension) return [otherFormat(extension, format)]
+    if (width === undefined || height === undefined || width * height === 0) {
+      return [
+        {
+          message: format === 'svg' ? '图片没有写明宽和高，或者格式有错' : '图片已经损坏，打不开',
+          hint:
+            format === 'svg'
+              ? '在 <svg> 标签里写上 width、height 和 viewBox，标签要成对。'
+              : '重新截图或导出，再放进来。',
+        },
+      ]
+    }
+    if (width * height <= limits.picturePixels || format === 'svg') return []
+    return [
+      {
+        message: `图片有 ${width}×${height} 像素，太大了`,
+        hint: '把宽度缩到 1600 像素左右再放进来，手机上看不出差别。',
+      },
+    ]
+  },
+}
+
+const supported: ReadonlySet<PictureFormat> = new Set(['jpg', 'png', 'webp', 'avif', 'svg'])
+
+function otherFormat(extension: string, format: PictureFormat) {
+  return {
+    message: `图片的后缀是 .${extension}，内容其实是 ${format}`,
+    hint: supported.has(format)
+      ? `把文件后缀改成 .${format}，再把文章里引用它的地方一起改掉。`
+      : `网站不支持 ${format}。用看图软件打开，另存为 png 或 jpg；只改后缀不行。`,
+  }
+}

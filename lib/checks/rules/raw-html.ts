@@ -1,0 +1,90 @@
+import type { Html } from 'mdast'
+import { spanOf } from '../body'
+import type { BodyRule, Finding } from '../rule'
+
+const mends: Readonly<Record<string, string>> = {
+  br: '换行就空一行，另起一段。',
+  p: '段落之间空一行就行，去掉 <p>。',
+  div: '去掉 <div>，只留里面的文字。',
+  span: '去掉 <span>，只留里面的文字。',
+  font: '去掉 <font>；要强调就用 **加粗**。',
+  b: '加粗写成 **文字**。',
+  strong: '加粗写成 **文字**。',
+  i: '中文不用斜体，要强调就用 **加粗**。',
+  em: '中文不用斜体，要强调就用 **加粗**。',
+  u: '去掉 <u>；要强调就用 **加粗**。',
+  a: '链接写成 [文字](地址)。',
+  img: '图片写成 ![图上有什么](文件名.png)，文件放在文章旁边。',
+  video: '网站不放视频，用截图一步一步说明。',
+  iframe: '网站不嵌别的网页，改成链接或截图。',
+  script: '网站不运行文章里的程序，删掉它。',
+  style: '文章的样子由网站决定，删掉它。',
+  table: '表格用 | 画，写法见 content/README.md；或者改成列表。',
+  h1: '标题写成 ## 文字。',
+  h2: '标题写成 ## 文字。',
+  h3: '标题写成 ### 文字。',
+  ul: '列表每行用「- 」开头。',
+  ol: '列表每行用「1. 」开头。',
+  li: '列表每行用「- 」开头。',
+  details: '网站不折叠内容，去掉 <details>，直接写出来。',
+  center: '去掉 <center>，只留里面的文字。',
+}
+
+/** Raw HTML never reaches the page: what an editor put into it would silently be gone. */
+export const rawHtml: BodyRule = {
+  name: 'raw-html',
+  severity: 'error',
+  locked: true,
+  about: 'body',
+  check: ({ body }) =>
+    body.html
+      .flatMap(faultOf)
+      .filter(isFirstOfItsTag)
+      .map(({ tag: _, ...finding }) => finding),
+}
+
+function faultOf(node: Html): readonly (Finding & { readonly tag: string })[] {
+  // An article may hold notes for other editors; they are dropped with everything else.
+  const visible = node.value.replace(/<!--[\s\S]*?-->/g, '').trim()
+  if (visible === '') return []
+  const [, slash = '', name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(visible) ?? []
+  if (slash !== '') return []
+  const tag = name.toLowerCase()
+  const at = spanOf(node).start
+  if (name === '') {
+    return [
+      {
+        tag: visible,
+        at,
+        message: `「${brief(visible)}」会被当成网页代码，不会显示`,
+        hint: '要显示小于号，前面加一个反斜杠：\\<',
+      },
+    ]
+  }
+  const isWord = !(tag in mends) && !/[\s=/]/.test(visible.slice(1, -1))
+  return [
+    {
+      tag,
+      at,
+      message: `<${name}> 是网页代码，网站不显示它`,
+      hint:
+        mends[tag] ??
+        (isWord
+          ? `要显示尖括号，写成 \\<${name}>，或者放进反引号里：\`<${name}>\`。`
+          : '去掉它，只留文字；写法见 content/README.md。'),
+    },
+  ]
+}
+
+/** `<br>` pasted forty times is one thing to learn. */
+function isFirstOfItsTag(
+  finding: Finding & { readonly tag: string },
+  index: number,
+  all: readonly (Finding & { readonly tag: string })[],
+): boolean {
+  return all.findIndex((other) => other.tag === finding.tag) === index
+}
+
+function brief(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text
+}

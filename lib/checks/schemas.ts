@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import {
+  articleFrontMatter,
+  authorFrontMatter,
+  categoriesFile,
+  pageFrontMatter,
+  pinnedFile,
+  topicFrontMatter,
+} from '@/lib/content/front-matter'
+import { allowedFile } from './allowed-file'
+import type { FileKind } from './content-file'
+
+/** The kinds of files that hold front matter, or are nothing else. */
+export type DocumentKind = Exclude<FileKind, 'picture' | 'foreign' | 'stray'>
+
+const schemas: Readonly<Record<DocumentKind, z.ZodObject>> = {
+  article: articleFrontMatter,
+  author: authorFrontMatter,
+  topic: topicFrontMatter,
+  page: pageFrontMatter,
+  categories: categoriesFile,
+  pinned: pinnedFile,
+  allowed: allowedFile,
+}
+
+const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed'])
+
+export function isDocumentKind(kind: FileKind): kind is DocumentKind {
+  return kind in schemas
+}
+
+/** A data file is YAML from its first line to its last. */
+export function isDataKind(kind: FileKind): boolean {
+  return dataKinds.has(kind)
+}
+
+export function schemaOf(kind: DocumentKind): z.ZodObject {
+  return schemas[kind]
+}

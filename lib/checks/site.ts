@@ -1,0 +1,66 @@
+import { type Allowed, allowedFile } from './allowed-file'
+import type { ContentFile } from './content-file'
+import type { Document } from './document'
+import { groupBy } from './group-by'
+
+/** What a rule may know beyond the file it looks at. Built once a run. */
+export type Site = {
+  /** All files by path. */
+  readonly files: ReadonlyMap<string, ContentFile>
+  /** All documents by path. */
+  readonly documents: ReadonlyMap<string, Document>
+  /** Articles by slug; more than one is a mistake that a rule reports. */
+  readonly articles: ReadonlyMap<string, readonly Document[]>
+  readonly authors: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  readonly pages: ReadonlySet<string>
+  readonly categories: ReadonlySet<string>
+  /** Articles by the former slugs they claim. */
+  readonly aliases: ReadonlyMap<string, readonly Document[]>
+  readonly allowed: Allowed
+  /** The moment of the check. */
+  readonly now: Date
+  /** Host of the site itself, such as `help.example.com`. */
+  readonly host: string
+}
+
+export type SiteOptions = Pick<Site, 'now' | 'host'>
+
+export function buildSite(
+  files: readonly ContentFile[],
+  documents: readonly Document[],
+  { now, host }: SiteOptions,
+): Site {
+  const ofKind = (kind: Document['kind']) => documents.filter((document) => document.kind === kind)
+  const slugs = (kind: Document['kind']) => new Set(ofKind(kind).map((document) => document.slug))
+  const articles = ofKind('article')
+  return {
+    files: new Map(files.map((file) => [file.path, file])),
+    documents: new Map(documents.map((document) => [document.file.path, document])),
+    articles: groupBy(articles, (article) => [article.slug]),
+    authors: slugs('author'),
+    topics: slugs('topic'),
+    pages: slugs('page'),
+    categories: new Set(ofKind('categories').flatMap(categorySlugs)),
+    aliases: groupBy(articles, (article) => textList(article.front?.values.aliases)),
+    allowed: allowedOf(ofKind('allowed')[0]),
+    now,
+    host,
+  }
+}
+
+/** The texts in a value that should be a list of texts; what is no text is left out. */
+export function textList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+function categorySlugs(document: Document): readonly string[] {
+  const list = document.front?.values.categories
+  if (!Array.isArray(list)) return []
+  return textList(list.map((item) => item?.slug))
+}
+
+function allowedOf(document: Document | undefined): Allowed {
+  const checked = allowedFile.safeParse(document?.front?.values ?? {})
+  return checked.success ? checked.data : { phones: [], domains: [] }
+}

@@ -1,0 +1,147 @@
+import { instantMs } from '@/lib/date'
+import { loadBody, loadIndex } from './store'
+import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
+
+/** At which moment, and for whom, articles are listed. */
+export type Visibility = {
+  readonly moment: Instant
+  /** Drafts and scheduled articles are shown too. */
+  readonly preview: boolean
+}
+
+/** Whether readers see the article: the only place that knows drafts and schedules. */
+export function isVisible(
+  article: Pick<ArticleSummary, 'draft' | 'publishedAt'>,
+  { moment, preview }: Visibility,
+): boolean {
+  return preview || (!article.draft && instantMs(article.publishedAt) <= instantMs(moment))
+}
+
+/** The visible ones, newest first; of two at the same second the slug decides. */
+export function visibleArticles<T extends Pick<ArticleSummary, 'draft' | 'publishedAt' | 'slug'>>(
+  articles: readonly T[],
+  visibility: Visibility,
+): readonly T[] {
+  return articles
+    .filter((article) => isVisible(article, visibility))
+    .sort(
+      (a, b) => instantMs(b.publishedAt) - instantMs(a.publishedAt) || (a.slug < b.slug ? -1 : 1),
+    )
+}
+
+type Catalog = {
+  readonly all: readonly ArticleSummary[]
+  readonly bySlug: ReadonlyMap<string, ArticleSummary>
+  readonly byCategory: ReadonlyMap<string, readonly ArticleSummary[]>
+  readonly byTag: ReadonlyMap<string, readonly ArticleSummary[]>
+  readonly byAuthor: ReadonlyMap<string, readonly ArticleSummary[]>
+}
+
+const catalogs = new WeakMap<object, Catalog>()
+
+function catalog(): Catalog {
+  const index = loadIndex()
+  let found = catalogs.get(index)
+  if (!found) {
+    const all = visibleArticles(index.articles, index)
+    found = {
+      all,
+      bySlug: new Map(all.map((article) => [article.slug, article])),
+      byCategory: groupBy(all, (article) => [article.category]),
+      byTag: groupBy(all, (article) => article.tags),
+      byAuthor: groupBy(all, (article) => [article.author]),
+    }
+    catalogs.set(index, found)
+  }
+  return found
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
+  }
+  return groups
+}
+
+/** All published articles, newest first. */
+export function getArticles(): readonly ArticleSummary[] {
+  return catalog().all
+}
+
+/** The newest `count` articles, without the one named. */
+export function getLatest(count: number, except?: string): readonly ArticleSummary[] {
+  return catalog()
+    .all.slice(0, count + 1)
+    .filter((article) => article.slug !== except)
+    .slice(0, count)
+}
+
+/** `undefined` for an unknown, drafted or not yet published article. */
+export function getArticle(slug: string): ArticleSummary | undefined {
+  return catalog().bySlug.get(slug)
+}
+
+/** Those of `slugs` that are published, in that order. */
+export function getArticlesBySlug(slugs: readonly string[]): readonly ArticleSummary[] {
+  return slugs.flatMap((slug) => getArticle(slug) ?? [])
+}
+
+/** Newest first; empty for an unknown category. */
+export function getArticlesInCategory(slug: string): readonly ArticleSummary[] {
+  return catalog().byCategory.get(slug) ?? []
+}
+
+/** Newest first; empty for an unknown tag. */
+export function getArticlesWithTag(tag: string): readonly ArticleSummary[] {
+  return catalog().byTag.get(tag) ?? []
+}
+
+/** Newest first; empty for an unknown author. */
+export function getArticlesByAuthor(slug: string): readonly ArticleSummary[] {
+  return catalog().byAuthor.get(slug) ?? []
+}
+
+/** Tags in use with the number of their articles, most used first. */
+export function getTags(): readonly { readonly tag: string; readonly count: number }[] {
+  return [...catalog().byTag]
+    .map(([tag, articles]) => ({ tag, count: articles.length }))
+    .sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag, 'zh-CN'))
+}
+
+/** The article with its body; `undefined` where `getArticle` is. */
+export function loadArticle(slug: string): Article | undefined {
+  const summary = getArticle(slug)
+  return summary && { ...summary, body: loadBody(slug) }
+}
+
+/** The ones published just before and after it in its category. */
+export function getNeighbours(article: Pick<ArticleSummary, 'slug' | 'category'>): {
+  readonly previous?: ArticleLink
+  readonly next?: ArticleLink
+} {
+  const list = getArticlesInCategory(article.category)
+  const place = list.findIndex((other) => other.slug === article.slug)
+  return place < 0 ? {} : { previous: list[place + 1], next: list[place - 1] }
+}
+
+/**
+ * What to read next: the editors' own picks, filled up with related articles and then with the
+ * newest. Never the article itself, never an unpublished one; empty only where it is the only one.
+ */
+export function getRecommended(article: ArticleSummary, count: number): readonly ArticleSummary[] {
+  const related = loadIndex().related[article.slug] ?? []
+  const wanted = [
+    ...article.recommended,
+    ...related,
+    ...getLatest(count, article.slug).map((each) => each.slug),
+  ]
+  return getArticlesBySlug([...new Set(wanted)].filter((slug) => slug !== article.slug)).slice(
+    0,
+    Math.max(count, article.recommended.length),
+  )
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import type { Image } from './types'
+
+/** Widths in pixels of the copies made of a photograph; a phone at 3× shows about 1,100. */
+const WIDTHS = [480, 800, 1200] as const
+const QUALITY = 80
+/** Changes when the making of copies changes, so that old copies are not taken for new ones. */
+const RECIPE = `1:${WIDTHS.join()}:${QUALITY}`
+
+/** File endings, without the dot, of pictures that may lie beside an article. */
+export const PICTURE_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const
+
+/**
+ * Copies one picture into `mediaDir` under a name made of its content, photographs as WebP in
+ * several widths and without metadata (a camera writes the place into them), drawings as they are.
+ * What is there already is not made again.
+ *
+ * @throws when the file is not a picture that can be read
+ */
+export async function publishPicture(file: string, mediaDir: string): Promise<Image> {
+  const bytes = await readFile(file)
+  const name = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 16)
+  const { width, height, format } = await sizeOf(bytes)
+  await mkdir(mediaDir, { recursive: true })
+  if (format === 'svg') {
+    await makeOnce(path.join(mediaDir, `${name}.svg`), (target) => copyFile(file, target))
+    return { src: `/media/${name}.svg`, width, height }
+  }
+  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, 1200)]
+  const unique = [...new Set(widths)]
+  for (const each of unique) {
+    await makeOnce(path.join(mediaDir, `${name}-${each}.webp`), async (target) => {
+      await sharp(bytes).rotate().resize({ width: each }).webp({ quality: QUALITY }).toFile(target)
+    })
+  }
+  const largest = Math.max(...unique)
+  return {
+    src: `/media/${name}-${largest}.webp`,
+    width: largest,
+    height: Math.round((height * largest) / width),
+    srcSet:
+      unique.length > 1
+        ? unique.map((each) => `/media/${name}-${each}.webp ${each}w`).join(', ')
+        : undefined,
+  }
+}
+
+/** Size as shown: a photograph with an orientation tag is turned first. */
+async function sizeOf(bytes: Uint8Array) {
+  const { width, height, orientation = 1, format } = await sharp(bytes).metadata()
+  return orientation >= 5 ? { width: height, height: width, format } : { width, height, format }
+}
+
+async function makeOnce(target: string, make: (target: string) => Promise<unknown>): Promise<void> {
+  const exists = await stat(target).then(
+    () => true,
+    () => false,
+  )
+  if (!exists) await make(target)
+}

@@ -1,0 +1,112 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast'
+import { cutTitle, splitSentence } from './sentence'
+import { losesAsPlainText, plainWords, readTitle, withoutFullStop } from './title'
+
+/** A list item read as a step. */
+export type TitledItem = {
+  readonly title: string
+  readonly customId?: string
+  readonly body: readonly RootContent[]
+  /** Whether it opens as steps do, with a bold title or a sentence. */
+  readonly isStep: boolean
+}
+
+/** Above so many characters a sentence is cut for the title, and stays whole in the body. */
+const LONG_TITLE = 30
+
+/**
+ * Splits a list item, and the blocks that follow it outside the list, into a title and a body.
+ *
+ * - `**打开设置**：点头像。` → `打开设置` | 点头像。
+ * - `打开设置。点头像。` → `打开设置` | 点头像。
+ * - a picture first → an empty title, all in the body
+ */
+export function splitItemTitle(item: ListItem, after: readonly RootContent[]): TitledItem {
+  const [opening, ...others] = item.children
+  const below = [...others, ...after]
+  if (opening?.type !== 'paragraph') {
+    return { title: '', body: [...item.children, ...after], isStep: false }
+  }
+  const bold = splitBoldTitle(opening)
+  if (bold) return { ...bold, body: [...bold.body, ...below], isStep: true }
+  const { sentence, rest, isEnded } = splitSentence(opening.children)
+  const words = withoutFullStop(plainWords(sentence))
+  const title = words.length > LONG_TITLE ? cutTitle(words, LONG_TITLE) : words
+  const keepsAll = title !== words || losesAsPlainText(sentence)
+  return {
+    title,
+    body: [...(keepsAll ? [opening] : paragraph(rest)), ...below],
+    isStep: words !== '' && (isEnded || below.length > 0 || opening.children[0]?.type === 'strong'),
+  }
+}
+
+function splitBoldTitle(
+  opening: Paragraph,
+): Pick<TitledItem, 'title' | 'customId' | 'body'> | undefined {
+  const [strong, ...others] = opening.children
+  if (strong?.type !== 'strong') return undefined
+  const inner = readTitle(strong.children)
+  const outer = cutIdAtStart(others)
+  const rest = cutSeparator(inner.title, outer.content)
+  if (!rest) return undefined
+  const written: readonly PhrasingContent[] = inner.content
+  return {
+    title: withoutFullStop(inner.title) + rest.mark,
+    customId: inner.customId ?? outer.customId,
+    body: losesAsPlainText(written)
+      ? [{ type: 'paragraph', children: [withContent(strong, written), ...outer.content] }]
+      : paragraph(rest.content),
+  }
+}
+
+function withContent(strong: Strong, children: readonly PhrasingContent[]): Strong {
+  return { ...strong, children: [...children] }
+}
+
+/** `**标题** {#id}`: the id may stand behind the bold words too. */
+function cutIdAtStart(content: readonly PhrasingContent[]): {
+  readonly customId?: string
+  readonly content: readonly PhrasingContent[]
+} {
+  const [first, ...others] = content
+  const match = first?.type === 'text' ? /^[ \t]*\{#([a-z0-9][a-z0-9-]*)\}/.exec(first.value) : null
+  if (first?.type !== 'text' || !match) return { content }
+  return { customId: match[1], content: withText(first.value.slice(match[0].length), others) }
+}
+
+const SEPARATOR = /^\s*(?:[：:。．]|\.(?=\s|$)|([！？!?])|—+|–)\s*|^\s+-\s+|^\s+|^$/u
+
+/**
+ * What follows a bold title, without the colon, full stop, dash or space between them; `mark` is a
+ * question or exclamation mark that belongs to the title. Gives `undefined` when the bold words are
+ * part of a sentence, as in `**长按**图标` and `**京东 App** 里点…`.
+ */
+function cutSeparator(
+  title: string,
+  content: readonly PhrasingContent[],
+): { readonly mark: string; readonly content: readonly PhrasingContent[] } | undefined {
+  const [first, ...others] = content
+  if (!first || first.type === 'break') return { mark: '', content: others }
+  if (first.type !== 'text')
+    return /[。：:！？!?]$/u.test(title) ? { mark: '', content } : undefined
+  const match = SEPARATOR.exec(first.value)
+  if (!match) return /[。：:！？!?]$/u.test(title) ? { mark: '', content } : undefined
+  const rest = first.value.slice(match[0].length)
+  if (match[0] === ' ' && isLatin(title.at(-1)) !== isLatin(rest.at(0))) return undefined
+  return { mark: match[1] ?? '', content: withText(rest, others) }
+}
+
+/** Editors put a space between Chinese and Latin words; it separates nothing. */
+function isLatin(character = ''): boolean {
+  return /[\p{Script=Latin}\p{N}]/u.test(character)
+}
+
+function withText(value: string, others: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return value === '' ? others : [{ type: 'text', value }, ...others]
+}
+
+/** Nothing for white space only. */
+function paragraph(content: readonly PhrasingContent[]): readonly RootContent[] {
+  const isBlank = content.every((node) => node.type === 'text' && node.value.trim() === '')
+  return isBlank ? [] : [{ type: 'paragraph', children: [...content] }]
+}

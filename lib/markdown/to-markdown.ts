@@ -1,0 +1,55 @@
+import { linkKind } from './addresses'
+import { collectReferences } from './references'
+
+/** What the Markdown twin of an article says above the editor's text. */
+export type TwinHead = {
+  readonly title: string
+  readonly summary: string
+  /** Lines such as `发布：2024-05-12 14:30`, in order. */
+  readonly facts?: readonly string[]
+}
+
+/** An article for those who would rather read Markdown; `body` is taken as it is. */
+export function markdownTwin({ title, summary, facts = [] }: TwinHead, body: string): string {
+  const list = facts.map((fact) => `- ${fact}`).join('\n')
+  return `${[`# ${title}`, `> ${summary}`, list, body.trim()].filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/**
+ * The editor's Markdown with the addresses of this site made absolute by `resolve`, which gets them
+ * as written (`a.svg`, `/articles/b`, `#c`). Addresses of other sites and with other schemes, and
+ * every other character of the text, stay as they are; only a byte order mark goes.
+ */
+export function absoluteMarkdown(
+  markdown: string,
+  resolve: (url: string, kind: 'link' | 'image') => string,
+): string {
+  const text = markdown.replace(/^\uFEFF/, '')
+  const edits = new Map<number, { readonly end: number; readonly url: string }>()
+  for (const { url, kind, destination } of collectReferences(text)) {
+    if (!destination || linkKind(url) !== 'site') continue
+    const resolved = resolve(url, kind)
+    if (resolved !== url) edits.set(destination.start, { end: destination.end, url: resolved })
+  }
+  let result = ''
+  let done = 0
+  for (const [start, { end, url }] of [...edits].toSorted(([a], [b]) => a - b)) {
+    result += text.slice(done, start) + escapeDestination(url)
+    done = end
+  }
+  return result + text.slice(done)
+}
+
+const UNSAFE_IN_DESTINATION: Readonly<Record<string, string>> = {
+  ' ': '%20',
+  '(': '%28',
+  ')': '%29',
+  '<': '%3C',
+  '>': '%3E',
+  '\\': '%5C',
+}
+
+/** Writes out what would end a link destination early (CommonMark, “link destination”). */
+function escapeDestination(url: string): string {
+  return url.replace(/[ ()<>\\]/g, (character) => UNSAFE_IN_DESTINATION[character] ?? character)
+}

@@ -1,0 +1,34 @@
+/** Characters that are written otherwise in 简体中文: `銀` → `银`. Each is one code unit, as is its value. */
+export type Variants = ReadonlyMap<string, string>
+
+/** For text that has no traditional characters, or before their table has arrived. */
+export const noVariants: Variants = new Map()
+
+/**
+ * One form for all that readers and editors may type alike: full width, case, compatibility forms
+ * (Unicode NFKC), traditional characters, hyphens within Latin words.
+ *
+ * `Ｗｉ－Ｆｉ 解綁` → `wifi 解绑`
+ */
+export function normalise(text: string, variants: Variants = noVariants): string {
+  const folded = text.normalize('NFKC').toLowerCase()
+  return simplify(folded, variants).replace(/([a-z])-(?=[a-z])/g, '$1')
+}
+
+/**
+ * The same for showing marks: every code unit stays in its place.
+ *
+ * `Ｗｉ-Ｆｉ 解綁` → `wi-fi 解绑`
+ */
+export function foldInPlace(text: string, variants: Variants = noVariants): string {
+  return text.replace(/[^]/g, (unit) => {
+    const folded = unit.normalize('NFKC').toLowerCase()
+    return folded.length === 1 ? (variants.get(folded) ?? folded) : unit
+  })
+}
+
+function simplify(text: string, variants: Variants): string {
+  return variants.size === 0
+    ? text
+    : text.replace(/[\u3400-\u9fff]/g, (character) => variants.get(character) ?? character)
+}

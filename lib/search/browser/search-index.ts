@@ -1,0 +1,95 @@
+import type { Variants } from './normalise'
+import type { Facets, Family, Manifest, SearchRecord } from './types'
+
+/** Gives a file of the index by name, parsed; from the network in the browser, from the disk on the server. */
+export type ReadFile = (name: string) => Promise<unknown>
+
+/** The index as search asks it. Every file is read once. */
+export type SearchIndex = {
+  readonly manifest: Manifest
+  readonly get: (family: Family, key: string) => Promise<string | undefined>
+  /** Entries whose key starts with `prefix`, from at most `shards` shards. */
+  readonly scan: (
+    family: Family,
+    prefix: string,
+    shards: number,
+  ) => Promise<readonly (readonly [string, string])[]>
+  /** Number of the shard that holds the key, and its size in bytes. */
+  readonly locate: (family: Family, key: string) => { readonly shard: number; readonly size: number }
+  readonly record: (article: number) => Promise<SearchRecord>
+  readonly facets: () => Promise<Facets>
+  readonly variants: () => Promise<Variants>
+  /** Which syllables each common 汉字 may have. */
+  readonly syllables: () => Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+const UNIT = 256
+
+/** An index over what `read` gives; nothing is read yet. */
+export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
+  const files = new Map<string, Promise<unknown>>()
+  const load = <T>(name: string): Promise<T> => {
+    const known = files.get(name)
+    if (known) return known as Promise<T>
+    const file = read(`${manifest.version}/${name}.json`)
+    files.set(name, file)
+    // A reader who was offline for a moment may try again.
+    file.catch(() => files.delete(name))
+    return file as Promise<T>
+  }
+  const shard = (family: Family, number: number) =>
+    load<Readonly<Record<string, string>>>(`${family}-${number}`)
+  const locate = (family: Family, key: string) => {
+    const { starts, sizes } = manifest.shards[family]
+    const number = lastStart(starts, key)
+    return { shard: number, size: (sizes[number] ?? 0) * UNIT }
+  }
+  return {
+    manifest,
+    locate,
+    get: async (family, key) => {
+      const { shard: number } = locate(family, key)
+      if (number < 0) return undefined
+      const entries = await shard(family, number)
+      return Object.hasOwn(entries, key) ? entries[key] : undefined
+    },
+    scan: async (family, prefix, most) => {
+      const { starts } = manifest.shards[family]
+      const from = Math.max(0, locate(family, prefix).shard)
+      const to = Math.min(from + most - 1, locate(family, `${prefix}\uffff`).shard)
+      const numbers = starts.map((_, index) => index).slice(from, to + 1)
+      const shards = await Promise.all(numbers.map((number) => shard(family, number)))
+      return shards.flatMap(Object.entries).filter(([key]) => key.startsWith(prefix))
+    },
+    record: (article) => load<SearchRecord>(`articles/${article}`),
+    facets: () => load<Facets>('facets'),
+    variants: async () => {
+      const pairs = [...(await load<string>('variants'))]
+      return new Map(
+        pairs.flatMap((from, index) => (index % 2 === 0 ? [[from, pairs[index + 1] ?? from]] : [])),
+      )
+    },
+    syllables: async () => {
+      const table = new Map<string, string[]>()
+      const bySyllable = await load<Readonly<Record<string, string>>>('syllables')
+      for (const [syllable, characters] of Object.entries(bySyllable)) {
+        for (const character of characters) {
+          table.set(character, [...(table.get(character) ?? []), syllable])
+        }
+      }
+      return table
+    },
+  }
+}
+
+/** Place of the last start that is not after `key`; -1 before the first. */
+function lastStart(starts: readonly string[], key: string): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? '') <= key) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

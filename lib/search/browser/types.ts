@@ -1,0 +1,101 @@
+import type { ArticleSummary } from '@/lib/content/types'
+
+/** Parts of the index; each is cut into shards by the order of its keys. */
+export type Family =
+  /** Titles, questions, step titles and tags, with places. */
+  | 'heads'
+  /** Summaries and texts, article by article. */
+  | 'text'
+  /** Which pairs of 汉字 sound like two letters: `jb` → 解绑 (jie, bang). */
+  | 'sounds'
+
+export type Label = { readonly slug: string; readonly title: string }
+
+/** The first thing that search reads: where everything is, and what is needed by every query. */
+export type Manifest = {
+  /** Changes with everything that it names; the folder of all other files. */
+  readonly version: string
+  /** How many articles there are. */
+  readonly total: number
+  /** By family, the first key of each shard and the shards' sizes in units of 256 bytes. */
+  readonly shards: Readonly<
+    Record<Family, { readonly starts: readonly string[]; readonly sizes: readonly number[] }>
+  >
+  readonly categories: readonly Label[]
+  readonly topics: readonly Label[]
+  /** Groups of words that mean the same, normalised. */
+  readonly synonyms: readonly (readonly string[])[]
+  /** Words that are offered where nothing was found. */
+  readonly popular: readonly string[]
+  /** Where to tell the editors what is missing. */
+  readonly inbox?: string
+}
+
+/** Which articles belong to each category and topic, as numbers. */
+export type Facets = {
+  readonly categories: Readonly<Record<string, string>>
+  readonly topics: Readonly<Record<string, string>>
+}
+
+/** An article as search shows it; read only when it is among the results. */
+export type SearchRecord = Pick<
+  ArticleSummary,
+  'slug' | 'title' | 'summary' | 'category' | 'tags' | 'publishedAt'
+> & { readonly passages: readonly Passage[] }
+
+/** A part of an article that has an address of its own. */
+export type Passage = {
+  /** Absent before the first question. */
+  readonly id?: string
+  readonly title: string
+  /** Of a step: its number, and the question it stands under. */
+  readonly number?: number
+  readonly question?: string
+  readonly text: string
+}
+
+/** Text with the places that match. */
+export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[]
+
+export type SearchHit = {
+  readonly slug: string
+  readonly category: string
+  readonly publishedAt: string
+  readonly title: MarkedText
+  /** `id` of the part that answers; absent where the article as a whole does. */
+  readonly anchor?: string
+  /** The question, and the step with its number, that the excerpt is from. */
+  readonly question?: MarkedText
+  readonly step?: { readonly number: number; readonly title: MarkedText }
+  readonly excerpt: MarkedText
+}
+
+export type FacetCount = Label & { readonly count: number }
+
+export type SearchRequest = {
+  readonly query: string
+  readonly category?: string
+  readonly topic?: string
+  /** From 1. */
+  readonly page?: number
+  readonly pageSize?: number
+  /** Whether `categories` and `topics` are wanted, which need one more file. */
+  readonly withFacets?: boolean
+}
+
+export type SearchResults = {
+  readonly query: string
+  readonly total: number
+  readonly page: number
+  readonly pageCount: number
+  readonly hits: readonly SearchHit[]
+  /** What was searched for instead, as the query itself was nowhere. */
+  readonly correction?: string
+  readonly category?: string
+  readonly topic?: string
+  readonly categories: readonly FacetCount[]
+  readonly topics: readonly FacetCount[]
+  /** For a page without results. */
+  readonly popular: readonly string[]
+  readonly inbox?: string
+}

@@ -1,0 +1,151 @@
+import { EXIT, visit } from 'unist-util-visit'
+import type { Article, Author, Category } from '@/lib/content/types'
+import { formatBaiduTime } from '@/lib/date'
+import { plainText } from '@/lib/markdown/plain-text'
+import type { SafeTree, Section, Step } from '@/lib/markdown/types'
+import { absoluteUrl, articleUrl, authorUrl, categoryUrl, socialImageUrl } from '@/lib/url'
+import type { JsonLd } from './json-ld'
+import type { SiteFacts } from './site'
+import { breadcrumbJsonLd } from './site-json-ld'
+
+export type ArticleContext = {
+  readonly site: SiteFacts
+  readonly category?: Pick<Category, 'slug' | 'title'>
+  readonly author?: Pick<Author, 'slug' | 'name'>
+}
+
+/** Google cuts headlines beyond this many characters. */
+const HEADLINE = 110
+const QUESTION = /[?？吗呢么]$|怎么|如何|什么|哪|多久|多少|为什么|能不能|可不可以|吗/
+
+/**
+ * `Article`, `BreadcrumbList`, a `HowTo` for each section of steps and one `FAQPage` for the question
+ * sections in prose: schema.org types, every text in them also visible on the page.
+ */
+export function articleJsonLd(article: Article, context: ArticleContext): JsonLd {
+  const { site, category } = context
+  const { '@context': _, ...breadcrumb } = breadcrumbJsonLd(
+    [
+      { href: '/', label: '首页' },
+      ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
+      { href: articleUrl(article.slug), label: article.title },
+    ],
+    site,
+  )
+  const { sections } = article.body
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      articleNode(article, context),
+      breadcrumb,
+      ...sections
+        .filter(({ kind }) => kind === 'steps')
+        .map((section) => howTo(section, article, site)),
+      ...faqPage(sections, article, site),
+    ],
+  }
+}
+
+/** The times as Baidu reads them (百度搜索资源平台, 页面时间因子), the same as the visible ones. */
+export function baiduJsonLd(article: Article, { site }: ArticleContext): JsonLd {
+  const { slug, title, summary, publishedAt, updatedAt = publishedAt } = article
+  return {
+    '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
+    '@id': absoluteUrl(site.url, articleUrl(slug)),
+    title,
+    images: pictures(article, site).slice(0, 3),
+    description: summary,
+    pubDate: formatBaiduTime(publishedAt),
+    upDate: formatBaiduTime(updatedAt),
+  }
+}
+
+function articleNode(article: Article, { site, category, author }: ArticleContext): JsonLd {
+  const { slug, title, summary, publishedAt, updatedAt = publishedAt, tags } = article
+  const url = absoluteUrl(site.url, articleUrl(slug))
+  const publisher = { '@type': 'Organization', name: site.name, url: absoluteUrl(site.url, '/') }
+  return {
+    '@type': 'Article',
+    '@id': url,
+    headline: title.slice(0, HEADLINE),
+    description: summary,
+    datePublished: publishedAt,
+    dateModified: updatedAt,
+    inLanguage: 'zh-CN',
+    mainEntityOfPage: url,
+    image: [absoluteUrl(site.url, socialImageUrl(slug)), ...pictures(article, site)],
+    author: author
+      ? {
+          '@type': 'Organization',
+          name: author.name,
+          url: absoluteUrl(site.url, authorUrl(author.slug)),
+        }
+      : publisher,
+    publisher,
+    ...(category ? { articleSection: category.title } : {}),
+    ...(tags.length > 0 ? { keywords: tags.join(',') } : {}),
+  }
+}
+
+function howTo({ title, id, steps }: Section, { slug }: Article, site: SiteFacts): JsonLd {
+  const page = articleUrl(slug)
+  return {
+    '@type': 'HowTo',
+    name: title,
+    url: absoluteUrl(site.url, `${page}#${id}`),
+    inLanguage: 'zh-CN',
+    step: steps.map((step) => howToStep(step, page, site)),
+  }
+}
+
+function howToStep({ id, number, title, text, body }: Step, page: string, site: SiteFacts): JsonLd {
+  const picture = pictureOf(body)
+  return {
+    '@type': 'HowToStep',
+    position: number,
+    name: title,
+    text: text || title,
+    url: absoluteUrl(site.url, `${page}#${id}`),
+    ...(picture ? { image: absoluteUrl(site.url, picture) } : {}),
+  }
+}
+
+/** One `FAQPage` a page at most; none without a question that is answered in prose. */
+function faqPage(
+  sections: readonly Section[],
+  { slug }: Article,
+  site: SiteFacts,
+): readonly JsonLd[] {
+  const questions = sections.filter(({ kind, title }) => kind === 'prose' && QUESTION.test(title))
+  if (questions.length === 0) return []
+  return [
+    {
+      '@type': 'FAQPage',
+      '@id': `${absoluteUrl(site.url, articleUrl(slug))}#faq`,
+      mainEntity: questions.map(({ title, intro }) => ({
+        '@type': 'Question',
+        name: title,
+        acceptedAnswer: { '@type': 'Answer', text: plainText(intro) },
+      })),
+    },
+  ]
+}
+
+function pictures({ cover, body }: Article, site: SiteFacts): readonly string[] {
+  const inSteps = body.sections.flatMap(({ steps }) =>
+    steps.flatMap((step) => pictureOf(step.body) ?? []),
+  )
+  return [...new Set([...(cover ? [cover.src] : []), ...inSteps])].map((src) =>
+    absoluteUrl(site.url, src),
+  )
+}
+
+function pictureOf(tree: SafeTree): string | undefined {
+  let src: string | undefined
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'img' || typeof node.properties.src !== 'string') return
+    src = node.properties.src
+    return EXIT
+  })
+  return src
+}

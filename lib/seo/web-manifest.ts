@@ -1,0 +1,20 @@
+import type { SiteFacts } from './site'
+
+/** The web app manifest (W3C Web Application Manifest). */
+export function buildWebManifest({ name, description }: SiteFacts): string {
+  return JSON.stringify({
+    name,
+    short_name: name,
+    description,
+    lang: 'zh-CN',
+    start_url: '/',
+    display: 'browser',
+    background_color: '#fbf8f2',
+    theme_color: '#fbf8f2',
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  })
+}

@@ -1,0 +1,60 @@
+/** Every address of the site is made here. All are root-relative; `absoluteUrl` adds the host. */
+
+/** `jd-finance-unbind-card` → `/articles/jd-finance-unbind-card` */
+export function articleUrl(slug: string): string {
+  return `/articles/${slug}`
+}
+
+/** The Markdown twin of an article: `a` → `/articles/a.md` */
+export function articleMarkdownUrl(slug: string): string {
+  return `${articleUrl(slug)}.md`
+}
+
+/** The picture that social networks show: `a` → `/social/a.png` */
+export function socialImageUrl(slug: string): string {
+  return `/social/${slug}.png`
+}
+
+/** `('jd', 1)` → `/categories/jd`; page 2 and later → `/categories/jd/2` */
+export function categoryUrl(slug: string, page = 1): string {
+  return paged(`/categories/${slug}`, page)
+}
+
+/** `new-phone` → `/topics/new-phone` */
+export function topicUrl(slug: string): string {
+  return `/topics/${slug}`
+}
+
+/** `解绑` → `/tags/%E8%A7%A3%E7%BB%91`; page 2 and later end in `/2`. */
+export function tagUrl(tag: string, page = 1): string {
+  return paged(`/tags/${encodeURIComponent(tag)}`, page)
+}
+
+/** `payments` → `/authors/payments` */
+export function authorUrl(slug: string, page = 1): string {
+  return paged(`/authors/${slug}`, page)
+}
+
+/** `1` → `/latest`, `2` → `/latest/2` */
+export function latestUrl(page = 1): string {
+  return paged('/latest', page)
+}
+
+/** `about` → `/about` */
+export function pageUrl(slug: string): string {
+  return `/${slug}`
+}
+
+/** `解绑` → `/search?q=%E8%A7%A3%E7%BB%91`; an empty query → `/search` */
+export function searchUrl(query = ''): string {
+  return query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`
+}
+
+/** `('https://a.example', '/latest')` → `https://a.example/latest` */
+export function absoluteUrl(base: string, path: string): string {
+  return new URL(path, base).href
+}
+
+function paged(path: string, page: number): string {
+  return page <= 1 ? path : `${path}/${page}`
+}

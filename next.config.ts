@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { NextConfig } from 'next'
+
+/** What a `<meta>` policy cannot carry; the rest of the policy is in each page's head. */
+const everywhere = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'" },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+/** A drawing opened by its own address is a document: it may draw, and nothing else. */
+const drawing = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; frame-ancestors 'none'; sandbox",
+  },
+  // The name is made of the content.
+  { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+]
+
+/** Social networks and search engines show these on their own pages. */
+const forOthers = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
+
+/** Former addresses of articles; the build writes them before Next reads this file. */
+function readRedirects(): { source: string; destination: string }[] {
+  const file = '.zhinan/redirects.json'
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+}
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  enablePrerenderSourceMaps: false,
+  images: { unoptimized: true },
+  // `npm test` checks types; a build for readers need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Two workers from the first fifty pages on: rendering is what a large build waits for.
+    staticGenerationMinPagesPerWorker: 25,
+    cpus: 2,
+    prefetchInlining: false,
+    staticGenerationMaxConcurrency: 16,
+  },
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/media/:path*', headers: drawing },
+    { source: '/social/:path*', headers: forOthers },
+  ],
+  redirects: async () => readRedirects().map((redirect) => ({ ...redirect, permanent: true })),
+}
+
+export default config

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { loadIndex } from '@/lib/content/store'
+import { instantMs } from '@/lib/date'
+import { checkContent } from './check-content'
+import { fingerprintOf, saveStamp } from './fingerprint'
+import { publishIcons, publishSocialImages } from './pictures'
+import { prepare, runContentlayer } from './read-content'
+import { runNode } from './run'
+import { securePages } from './secure-pages'
+import { createSteps } from './steps'
+import { verifyOutput } from './verify-output'
+
+export type BuildOptions = { readonly root: string; readonly now?: Date }
+
+/** From `content/` to a site ready to be served. Shows its progress; ends the process when it fails. */
+export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
+  const fingerprint = fingerprintOf(root)
+  mkdirSync(path.join(root, '.zhinan'), { recursive: true })
+  const step = createSteps(6)
+  try {
+    await step(
+      '检查内容',
+      () => checkContent(root),
+      ({ files }) => `${files} 个文件`,
+    )
+    await step('读取内容', runContentlayer)
+    await step(
+      '解析文章',
+      () => prepare(root, now),
+      ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
+    )
+    // Pages do not wait for pictures: both need only the prepared content.
+    const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
+    pictures.catch(() => {})
+    await step('生成页面', () => buildPages(root))
+    await step(
+      '生成分享图',
+      () => pictures,
+      ([, { drawn }]) => `新画 ${drawn} 张`,
+    )
+    await step(
+      '加上安全策略并核对',
+      async () => ({ pages: await securePages(root), ...verifyOutput(root) }),
+      ({ pages, articles }) => `${pages} 个页面，${articles} 篇文章`,
+    )
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+  saveStamp(root, fingerprint, nextDue(root, now))
+}
+
+function buildPages(root: string): Promise<string> {
+  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
+  return runNode([next, 'build'], {
+    cwd: root,
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+}
+
+/** When the next scheduled article appears; `undefined` when none is waiting. */
+function nextDue(root: string, now: Date): string | undefined {
+  return loadIndex(root)
+    .articles.filter((article) => !article.draft && instantMs(article.publishedAt) > now.getTime())
+    .map((article) => article.publishedAt)
+    .sort()[0]
+}

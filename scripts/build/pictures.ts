@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { getArticles } from '@/lib/content/articles'
+import { siteUrl } from '@/lib/content/site'
+import { getCategory } from '@/lib/content/topics'
+import { buildIcons } from '@/lib/seo/icons'
+import { createSocialImageRenderer } from '@/lib/seo/social-image'
+import { siteConfig } from '@/site.config'
+
+/** Draws the site's icons into `public/`. */
+export async function publishIcons(root: string): Promise<void> {
+  const icons = await buildIcons()
+  for (const [name, bytes] of Object.entries(icons)) {
+    await writeFile(path.join(root, 'public', name), bytes)
+  }
+}
+
+/** What a picture was drawn from, by slug. */
+type Drawn = Readonly<Record<string, string>>
+
+/**
+ * Draws the picture that social networks show, for each published article and one for the site,
+ * into `public/social/`. Those whose words have not changed are left as they are.
+ */
+export async function publishSocialImages(root: string): Promise<{ readonly drawn: number }> {
+  const folder = path.join(root, 'public', 'social')
+  const record = path.join(root, '.zhinan', 'social.json')
+  await mkdir(folder, { recursive: true })
+  const before: Drawn = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {}
+  const wanted = socialImages(root)
+  const due = wanted.filter(
+    ({ slug, key }) => before[slug] !== key || !existsSync(path.join(folder, `${slug}.png`)),
+  )
+  if (due.length > 0) {
+    const renderer = await createSocialImageRenderer()
+    for (const { slug, input } of due) {
+      const { png } = await renderer.render(input)
+      await writeFile(path.join(folder, `${slug}.png`), png)
+    }
+  }
+  await removeOthers(folder, new Set(wanted.map(({ slug }) => `${slug}.png`)))
+  await writeFile(
+    record,
+    JSON.stringify(Object.fromEntries(wanted.map(({ slug, key }) => [slug, key]))),
+  )
+  return { drawn: due.length }
+}
+
+function socialImages(root: string) {
+  const version = readFileSync(path.join(root, 'package-lock.json')).length
+  const frame = { siteName: siteConfig.name, host: new URL(siteUrl).host }
+  const articles = getArticles().map(({ slug, title, category }) => ({
+    slug,
+    input: { ...frame, title, category: getCategory(category)?.title ?? siteConfig.name },
+  }))
+  const site = {
+    slug: 'site',
+    input: { ...frame, title: siteConfig.description, category: siteConfig.name },
+  }
+  return [site, ...articles].map(({ slug, input }) => ({
+    slug,
+    input,
+    key: createHash('sha256')
+      .update(JSON.stringify([version, input]))
+      .digest('hex')
+      .slice(0, 16),
+  }))
+}
+
+async function removeOthers(folder: string, keep: ReadonlySet<string>): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => !keep.has(name))
+  await Promise.all(others.map((name) => rm(path.join(folder, name))))
+}

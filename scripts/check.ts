@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { applyFixes } from '@/lib/checks/apply-fixes'
+import { type CheckOptions, checkFiles } from '@/lib/checks/check-files'
+import { formatGithub } from '@/lib/checks/format-github'
+import { formatText } from '@/lib/checks/format-text'
+import { groupBy } from '@/lib/checks/group-by'
+import type { Problem } from '@/lib/checks/problem'
+import { readContentFiles } from '@/lib/checks/read-content-files'
+import { siteUrl } from '@/lib/content/site'
+
+const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
+
+  不写文件     检查 content 里的全部内容
+  --fix        把能自动改的改好
+  --format     text 给人看（默认），github 给 GitHub Actions，json 给程序`
+
+const formats = {
+  text: formatText,
+  github: formatGithub,
+  json: (problems: readonly Problem[]) => JSON.stringify(problems, null, 2),
+} as const
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** Mending one thing can uncover another; more rounds than this would be a rule fighting another. */
+const ROUNDS = 5
+
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments()
+  const format = values.format ?? 'text'
+  if (values.help || !isFormat(format)) {
+    console.log(USAGE)
+    return values.help ? 0 : 2
+  }
+  const chosen = await chooseFiles(positionals)
+  if (typeof chosen === 'string') {
+    console.error(chosen)
+    return 2
+  }
+  let problems = await check(chosen)
+  for (let round = 1; values.fix && round <= ROUNDS; round += 1) {
+    const fixed = await fixFiles(problems)
+    if (fixed === 0) break
+    if (format === 'text') console.log(`自动改好了 ${fixed} 处。`)
+    problems = await check(chosen)
+  }
+  const output = formats[format](problems)
+  if (output !== '') console.log(output)
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch {
+    return { values: { help: true, fix: false, format: undefined }, positionals: [] }
+  }
+}
+
+function isFormat(name: string): name is keyof typeof formats {
+  return Object.hasOwn(formats, name)
+}
+
+async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
+  const files = await readContentFiles(root)
+  return checkFiles(files, { now: new Date(), host: new URL(siteUrl).host, only })
+}
+
+/** The files below the named paths; all when none is named; a complaint when one names nothing. */
+async function chooseFiles(
+  named: readonly string[],
+): Promise<ReadonlySet<string> | string | undefined> {
+  if (named.length === 0) return undefined
+  const paths = (await readContentFiles(root)).map((file) => file.path)
+  const chosen = new Set<string>()
+  for (const name of named) {
+    const wanted = path.relative(root, path.resolve(name)).split(path.sep).join('/')
+    const found = paths.filter((file) => file === wanted || file.startsWith(`${wanted}/`))
+    if (found.length === 0) {
+      return `找不到 ${name}。路径从项目文件夹写起，例如 content/articles/phone/find-lost-phone.md`
+    }
+    for (const file of found) chosen.add(file)
+  }
+  return chosen
+}
+
+async function fixFiles(problems: readonly Problem[]): Promise<number> {
+  const fixable = groupBy(
+    problems.filter((problem) => problem.fix),
+    (problem) => [problem.file],
+  )
+  let count = 0
+  for (const [file, list] of fixable) {
+    const target = path.join(root, file)
+    const { text, applied } = applyFixes(await readFile(target, 'utf8'), list)
+    await writeFile(target, text)
+    count += applied
+  }
+  return count
+}
+
+process.exitCode = await main()

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)
+const tsx = ['--import', 'tsx']
+
+type Tally = { readonly passed: number; readonly failed: number }
+
+/** What `npm test` runs, in this order; a later one may need what an earlier one made. */
+const CHECKS: readonly { readonly title: string; readonly run: () => Tally }[] = [
+  { title: '内容检查', run: () => command(process.execPath, [...tsx, 'scripts/check.ts']) },
+  { title: '生产构建', run: () => command(process.execPath, [...tsx, 'scripts/build.ts']) },
+  { title: '类型检查', run: () => command(bin('tsc'), ['--noEmit', '-p', '.']) },
+  { title: '代码检查', run: () => command(bin('biome'), ['check', '.']) },
+  { title: '单元与组件测试', run: () => vitest('vitest.config.ts') },
+  { title: '浏览器测试', run: () => vitest('vitest.e2e.config.ts') },
+]
+
+const tallies = CHECKS.map(({ title, run }) => {
+  console.log(`\n── ${title} ──`)
+  const tally = run()
+  if (tally.failed > 0) console.log(`${title}没有通过。`)
+  return tally
+})
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
+
+function command(program: string, args: readonly string[]): Tally {
+  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' })
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function vitest(config: string): Tally {
+  const report = path.join(root, '.zhinan', 'tests', `${config}.json`)
+  mkdirSync(path.dirname(report), { recursive: true })
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { status } = spawnSync(bin('vitest'), ['run', '--config', config, ...reporters], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  return readReport(report, status === 0)
+}
+
+/** A run that ended badly without a failed test (a file that does not load, no browser) is a failure too. */
+function readReport(file: string, ok: boolean): Tally {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const passed: number = report.numPassedTests
+    const failed: number = report.numFailedTests
+    return { passed, failed: ok || failed > 0 ? failed : 1 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}

@@ -1,0 +1,15 @@
+// npm test: installs what is missing, then runs every check; the last line counts them.
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { ensureInstalled, root } from './installed.mjs'
+
+ensureInstalled()
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', path.join(root, 'scripts', 'run-tests.ts')],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
+child.on('exit', (code) => process.exit(code ?? 1))

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * The import rule of docs/architecture.md: layers point one way. A layer is the first folder (or file)
+ * that matches; each may import itself and what is listed, types from anywhere below `lib/`.
+ */
+const LAYERS: readonly {
+  readonly name: string
+  readonly files: RegExp
+  readonly imports: readonly string[]
+}[] = [
+  { name: 'leaves', files: /^lib\/(?:date|text|url|env|repository)\.ts$/, imports: [] },
+  { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },
+  { name: 'markdown', files: /^lib\/markdown\//, imports: ['leaves'] },
+  { name: 'content', files: /^lib\/content\//, imports: ['markdown', 'leaves', 'config'] },
+  { name: 'checks', files: /^lib\/checks\//, imports: ['content', 'markdown', 'leaves', 'config'] },
+  { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
+  { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
+  { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
+  { name: 'components', files: /^components\//, imports: ['leaves'] },
+  {
+    name: 'app',
+    files: /^app\//,
+    imports: [
+      'components',
+      'search',
+      'seo',
+      'content',
+      'markdown',
+      'leaves',
+      'config',
+      'engagement',
+    ],
+  },
+  {
+    name: 'scripts',
+    files: /^scripts\//,
+    imports: [
+      'checks',
+      'search',
+      'seo',
+      'content',
+      'markdown',
+      'leaves',
+      'config',
+      'engagement',
+      'root',
+    ],
+  },
+  {
+    name: 'root',
+    files: /^(?:contentlayer|next)\.config\.ts$/,
+    imports: ['content', 'leaves', 'config'],
+  },
+]
+
+/** Browser code may use these besides: they touch neither files nor content. */
+const BROWSER_SAFE = /^lib\/search\/(?:browser|client)\//
+
+const root = path.resolve(import.meta.dirname, '..')
+const files = ['app', 'components', 'lib', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
+  )
+  .concat(['site.config.ts', 'contentlayer.config.ts', 'next.config.ts'])
+  .filter((file) => /\.tsx?$/.test(file))
+
+type Import = { readonly file: string; readonly target: string; readonly isType: boolean }
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+  )
+  return [...found].flatMap(([, isType, from, dynamic]) => {
+    const target = resolve(file, from ?? dynamic ?? '')
+    return target ? [{ file, target, isType: isType !== undefined }] : []
+  })
+}
+
+function resolve(file: string, specifier: string): string | undefined {
+  const base = specifier.startsWith('@/')
+    ? specifier.slice(2)
+    : specifier.startsWith('.')
+      ? path.posix.join(path.posix.dirname(file), specifier)
+      : undefined
+  return base && files.find((each) => each === base || each.replace(/\.tsx?$/, '') === base)
+}
+
+const layerOf = (file: string) => LAYERS.find((layer) => layer.files.test(file))
+const imports = files.flatMap(importsOf)
+
+describe('layers', () => {
+  test('every file belongs to one', () => {
+    expect(files.filter((file) => !layerOf(file))).toEqual([])
+  })
+
+  test('point one way', () => {
+    const wrong = imports.filter(({ file, target, isType }) => {
+      const from = layerOf(file)
+      const to = layerOf(target)
+      if (!from || !to || from === to || from.imports.includes(to.name)) return false
+      if (isType && target.startsWith('lib/')) return false
+      return !(from.name === 'components' && BROWSER_SAFE.test(target))
+    })
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  test('have no cycles', () => {
+    const graph = groupByFile(imports.filter(({ isType }) => !isType))
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const walk = (file: string, trail: readonly string[]) => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (done.has(file) || trail.includes(file)) return
+      for (const { target } of graph.get(file) ?? []) walk(target, [...trail, file])
+      done.add(file)
+    }
+    files.forEach((file) => walk(file, []))
+    expect(cycles).toEqual([])
+  })
+
+  test('only the source touches contentlayer’s output', () => {
+    const users = files.filter((file) =>
+      readFileSync(path.join(root, file), 'utf8').includes("from 'contentlayer/generated'"),
+    )
+    expect(users).toEqual(['lib/content/source.ts'])
+  })
+
+  test('client components end in .client.tsx, error boundaries aside', () => {
+    const clients = files.filter((file) =>
+      /^['"]use client['"]/.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    const misnamed = clients.filter(
+      (file) => !/\.client\.tsx$|^app\/(?:global-)?error\.tsx$/.test(file),
+    )
+    expect(misnamed).toEqual([])
+  })
+})
+
+function groupByFile(list: readonly Import[]): ReadonlyMap<string, readonly Import[]> {
+  const groups = new Map<string, Import[]>()
+  for (const each of list) groups.set(each.file, [...(groups.get(each.file) ?? []), each])
+  return groups
+}

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { FactsLine, type FactsLineProps } from '@/components/article/facts-line'
+
+const article: FactsLineProps['article'] = {
+  slug: 'a',
+  publishedAt: '2024-05-12T14:30:39+08:00',
+  checkedAt: '2024-05-12',
+  checkedWith: '京东金融 6.8.0',
+  reviewEveryDays: 180,
+  minutes: 4,
+}
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('FactsLine', () => {
+  test('shows times to the minute and keeps the exact instant for machines', () => {
+    render(<FactsLine article={article} />)
+    expect(screen.getByText('2024-05-12 14:30')).toHaveAttribute('datetime', article.publishedAt)
+    expect(screen.queryByText(/更新于/)).not.toBeInTheDocument()
+  })
+
+  test('says nothing of views while they are not counted, and keeps their place', () => {
+    const { container } = render(<FactsLine article={article} />)
+    expect(screen.queryByText(/浏览/)).not.toBeInTheDocument()
+    expect(container.querySelector('[data-views="a"]')).toBeEmptyDOMElement()
+  })
+
+  test('shows views when they are known', () => {
+    render(<FactsLine article={article} views={14642} />)
+    expect(screen.getByText('14,642 次浏览')).toBeInTheDocument()
+  })
+
+  test.each([
+    ['2024-11-07T12:00:00+08:00', false],
+    ['2024-11-08T00:00:00+08:00', true],
+  ])('on %s the check is overdue: %s', (now, isOverdue) => {
+    vi.useFakeTimers({ now: new Date(now) })
+    render(<FactsLine article={article} />)
+    const notice = screen.getByText(/已过复核期/)
+    if (isOverdue) expect(notice).toBeVisible()
+    else expect(notice).not.toBeVisible()
+  })
+})

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Prose } from '@/components/article/prose'
+import { element, figure, paragraph, table, tree, warning } from '../sample-body'
+
+afterEach(cleanup)
+
+describe('Prose', () => {
+  test('gives nothing for an empty tree', () => {
+    expect(renderToStaticMarkup(<Prose tree={tree()} />)).toBe('')
+  })
+
+  test('adds no markup of its own to plain text', () => {
+    expect(renderToStaticMarkup(<Prose tree={tree(paragraph('好。'))} />)).toBe(
+      '<div class="prose"><p>好。</p></div>',
+    )
+  })
+
+  test.each([
+    ['tip', '提示'],
+    ['note', '提示'],
+    ['important', '注意'],
+    ['warning', '警告'],
+    ['caution', '警告'],
+  ])('names a callout of kind %s %s', (kind, label) => {
+    render(<Prose tree={tree(element('aside', { dataCallout: kind }, paragraph('小心。')))} />)
+    expect(screen.getByRole('note', { name: label })).toHaveTextContent(`${label}小心。`)
+  })
+
+  test('links a figure to its picture in full, and keeps its size', () => {
+    render(<Prose tree={tree(figure)} />)
+    expect(screen.getByRole('link', { name: '查看大图：设置页面' })).toHaveAttribute(
+      'href',
+      '/media/a.svg',
+    )
+    const picture = screen.getByRole('img', { name: '设置页面' })
+    expect(picture).toHaveAttribute('width', '720')
+    expect(picture).toHaveAttribute('height', '480')
+    expect(picture).toHaveAttribute('loading', 'lazy')
+    expect(screen.getByText('设置在右上角')).toBeInTheDocument()
+  })
+
+  test('lets the keyboard reach a wide table, and aligns its cells without styles', () => {
+    const { container } = render(<Prose tree={tree(table)} />)
+    expect(screen.getByRole('group', { name: '表格' })).toHaveAttribute('tabindex', '0')
+    expect(screen.getByRole('cell', { name: '立刻' })).toHaveAttribute('align', 'center')
+    expect(container.innerHTML).not.toContain('style')
+  })
+
+  test('keeps a callout inside its text', () => {
+    const { container } = render(<Prose tree={tree(paragraph('一'), warning, paragraph('二'))} />)
+    expect(container).toHaveTextContent('一警告解绑不能撤销。二')
+  })
+})

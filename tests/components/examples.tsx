@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react'
+import { AnswerFirst } from '@/components/article/answer-first'
+import { ArticleHeader } from '@/components/article/article-header'
+import { ArticleText } from '@/components/article/article-text'
+import { Contents } from '@/components/article/contents'
+import { HelpfulFallback } from '@/components/article/helpful-fallback'
+import { PrevNext } from '@/components/article/prev-next'
+import { Recommended } from '@/components/article/recommended'
+import { StepProgress } from '@/components/article/step-progress.client'
+import { TagList } from '@/components/article/tag-list'
+import { ErrorView } from '@/components/feedback/error-view'
+import { NotFound } from '@/components/feedback/not-found'
+import { ArticleShell } from '@/components/layout/article-shell'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { PageShell } from '@/components/layout/page-shell'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { SkipLink } from '@/components/layout/skip-link'
+import { ArticleGrid } from '@/components/lists/article-grid'
+import { ArticleList } from '@/components/lists/article-list'
+import { AuthorHeader } from '@/components/lists/author-header'
+import { CategoryGrid } from '@/components/lists/category-grid'
+import { EmptyState } from '@/components/lists/empty-state'
+import { HomeHero } from '@/components/lists/home-hero'
+import { HomeSection } from '@/components/lists/home-section'
+import { HotBlock } from '@/components/lists/hot-block'
+import { LatestBlock } from '@/components/lists/latest-block'
+import { ListHeader } from '@/components/lists/list-header'
+import { Pagination } from '@/components/lists/pagination'
+import { ReadingCards } from '@/components/lists/reading-cards'
+import { SearchesBlock } from '@/components/lists/searches-block'
+import { TopicCard } from '@/components/lists/topic-card'
+import { TopicsBlock } from '@/components/lists/topics-block'
+import { TitleFilter } from '@/components/search/title-filter.client'
+import { latestUrl } from '@/lib/url'
+import { body, outline } from './sample-body'
+
+const articles = [
+  {
+    slug: 'jd-finance-unbind-card',
+    title: '京东金融怎么解绑银行卡绑定?京东金融解绑银行卡要多久时间?',
+    summary: '依次点「我的 › 设置 › 支付设置 › 银行卡」，选中要移除的卡再点「解除绑定」。',
+    publishedAt: '2024-05-12T14:30:39+08:00',
+    mark: '京',
+  },
+  {
+    slug: 'windows-screenshot',
+    title: '电脑怎么截图?',
+    summary: '按 Win + Shift + S，拖出要截的部分。',
+    publishedAt: '2025-03-20T11:00:00+08:00',
+    mark: '电',
+    cover: { src: '/media/a.svg', width: 720, height: 480 },
+  },
+]
+const links = [
+  { slug: 'wechat-unbind-bank-card', title: '微信怎么解绑银行卡?' },
+  { slug: 'alipay-unbind-bank-card', title: '支付宝怎么解绑银行卡?' },
+]
+const category = { slug: 'jd', title: '京东', mark: '京', summary: '京东购物与京东金融。' }
+const topic = { slug: 'unbind', title: '解绑与注销', summary: '一样一样关掉。' }
+
+const sidebar = (
+  <>
+    <ReadingCards articles={articles} />
+    <LatestBlock articles={articles} />
+    <TopicsBlock topics={[{ ...topic, count: 12 }]} />
+    <HotBlock basis="views" articles={links.map((link) => ({ ...link, views: 14642 }))} />
+    <SearchesBlock basis="picks" searches={['解绑银行卡', '退票']} />
+  </>
+)
+
+function inPage(page: ReactNode): ReactNode {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader
+        siteName="指南"
+        categories={[category]}
+        links={[{ href: '/latest', label: '最新文章' }]}
+      />
+      {page}
+      <SiteFooter
+        siteName="指南"
+        description="一步一步说清楚。"
+        links={[{ href: '/about', label: '关于' }]}
+        filings={{ icp: '京ICP备12345678号-1', police: '京公网安备 11010102000001号' }}
+      />
+    </>
+  )
+}
+
+/** Whole pages made of every component, as `app/` puts them together. */
+export const examples: Readonly<Record<string, ReactNode>> = {
+  article: inPage(
+    <ArticleShell
+      header={
+        <>
+          <Breadcrumb
+            trail={[
+              { href: '/', label: '首页' },
+              { href: '/categories/jd', label: '京东' },
+            ]}
+          />
+          <ArticleHeader
+            title={articles[0]?.title ?? ''}
+            article={{
+              slug: 'jd-finance-unbind-card',
+              publishedAt: '2024-05-12T14:30:39+08:00',
+              updatedAt: '2024-06-01T10:00:00+08:00',
+              checkedAt: '2024-06-01',
+              checkedWith: '京东金融 6.8.0',
+              reviewEveryDays: 180,
+              minutes: 4,
+            }}
+            author={{ name: '支付组', href: '/authors/payments' }}
+            views={14642}
+          />
+          <AnswerFirst summary="依次点「我的 › 设置 › 支付设置」，再点「解除绑定」。" />
+        </>
+      }
+      contents={<Contents outline={outline} />}
+      sidebar={sidebar}
+      overlay={<StepProgress slug="jd-finance-unbind-card" />}
+    >
+      <ArticleText body={body} />
+      <TagList tags={['京东金融', '银行卡']} />
+      <Recommended articles={links} />
+      <HelpfulFallback reportHref="mailto:help@example.com" editHref="https://github.com/x" />
+      <PrevNext previous={links[0]} next={links[1]} />
+    </ArticleShell>,
+  ),
+  list: inPage(
+    <PageShell sidebar={sidebar}>
+      <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
+      <ListHeader title="京东" summary={category.summary} count={41} page={2}>
+        <TitleFilter list="rows" total={2} />
+      </ListHeader>
+      <ArticleList id="rows" articles={articles} />
+      <Pagination page={5} pageCount={20} href={latestUrl} />
+    </PageShell>,
+  ),
+  home: inPage(
+    <PageShell>
+      <HomeHero siteName="指南" description="一步一步说清楚。" searches={['退票']} />
+      <HomeSection id="categories" title="分类">
+        <CategoryGrid categories={[{ ...category, count: 13 }]} />
+      </HomeSection>
+      <HomeSection id="picks" title="编辑推荐" more={{ href: '/latest', label: '全部文章' }}>
+        <ArticleGrid articles={articles} />
+      </HomeSection>
+      <HomeSection id="home-topics" title="精选专题">
+        <TopicCard topic={topic} count={12} articles={links} />
+      </HomeSection>
+    </PageShell>,
+  ),
+  author: inPage(
+    <PageShell>
+      <AuthorHeader author={{ name: '支付组', summary: '写钱的事。' }} count={0} />
+      <EmptyState title="还没有文章" actions={[{ href: '/', label: '回首页' }]}>
+        <p>过几天再来看看。</p>
+      </EmptyState>
+    </PageShell>,
+  ),
+  'not found': inPage(
+    <PageShell>
+      <NotFound categories={[category]} />
+    </PageShell>,
+  ),
+  error: inPage(
+    <PageShell>
+      <ErrorView retry={<button type="button">重试</button>} />
+    </PageShell>,
+  ),
+}

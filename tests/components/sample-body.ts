@@ -1,0 +1,82 @@
+import type { ElementContent } from 'hast'
+import type { ArticleBody, SafeTree, Step } from '@/lib/markdown/types'
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+export function element(
+  tagName: string,
+  properties: Record<string, string | number | boolean | string[]> = {},
+  ...children: ElementContent[]
+): ElementContent {
+  return { type: 'element', tagName, properties, children }
+}
+
+export function paragraph(words: string): ElementContent {
+  return element('p', {}, text(words))
+}
+
+export function tree(...children: ElementContent[]): SafeTree {
+  return { type: 'root', children }
+}
+
+export const figure = element(
+  'figure',
+  {},
+  element('img', { src: '/media/a.svg', alt: '设置页面', width: 720, height: 480 }),
+  element('figcaption', {}, text('设置在右上角')),
+)
+
+export const table = element(
+  'table',
+  {},
+  element('thead', {}, element('tr', {}, element('th', { align: 'center' }, text('情况')))),
+  element('tbody', {}, element('tr', {}, element('td', { align: 'center' }, text('立刻')))),
+)
+
+export const warning = element('aside', { dataCallout: 'warning' }, paragraph('解绑不能撤销。'))
+
+function step(number: number, title: string, ...children: ElementContent[]): Step {
+  return { id: `step-${number}`, number, title, body: tree(...children), text: title }
+}
+
+const shared = { intro: tree(), outro: tree(), steps: [], text: '' }
+
+/** Three steps and a question answered in prose, with every kind of element. */
+export const body: ArticleBody = {
+  lead: tree(paragraph('先确认没有在途交易。')),
+  sections: [
+    {
+      ...shared,
+      id: 'how',
+      ordinal: 1,
+      title: '怎么解绑？',
+      kind: 'steps',
+      intro: tree(warning),
+      steps: [
+        step(1, '打开设置', paragraph('点右上角。'), figure),
+        step(2, '选中银行卡', paragraph('按尾号找。')),
+        step(3, '点解除绑定', paragraph('再确认一次。')),
+      ],
+    },
+    {
+      ...shared,
+      id: 'when',
+      ordinal: 2,
+      title: '要多久？',
+      kind: 'prose',
+      intro: tree(
+        table,
+        element('pre', {}, element('code', {}, text('npm start'))),
+        element(
+          'ul',
+          { className: ['contains-task-list'] },
+          element('li', {}, element('input', { type: 'checkbox', checked: true, disabled: true })),
+        ),
+      ),
+    },
+  ],
+  closing: tree(paragraph('短信留一个月。')),
+  footnotes: tree(),
+}
+
+export const outline = body.sections
