@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { RecentTimes } from '@/components/layout/recent-times.client'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
@@ -25,8 +26,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
-    { media: '(prefers-color-scheme: dark)', color: '#191613' },
+    { media: '(prefers-color-scheme: light)', color: '#fdfbf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#171411' },
   ],
   colorScheme: 'light dark',
 }
@@ -63,6 +64,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             { href: '/feed.xml', label: '订阅' },
           ]}
         />
+        <RecentTimes />
       </body>
     </html>
   )

@@ -2,13 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { applyFixes } from '@/lib/checks/apply-fixes'
-import { type CheckOptions, checkFiles } from '@/lib/checks/check-files'
+import type { CheckOptions } from '@/lib/checks/check-files'
 import { formatGithub } from '@/lib/checks/format-github'
 import { formatText } from '@/lib/checks/format-text'
 import { groupBy } from '@/lib/checks/group-by'
 import type { Problem } from '@/lib/checks/problem'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { siteUrl } from '@/lib/content/site'
+import { checkFolder } from './build/check-folder'
 
 const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
 
@@ -71,8 +72,8 @@ function isFormat(name: string): name is keyof typeof formats {
 }
 
 async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
-  const files = await readContentFiles(root)
-  return checkFiles(files, { now: new Date(), host: new URL(siteUrl).host, only })
+  const options = { now: new Date(), host: new URL(siteUrl).host, only }
+  return (await checkFolder(root, options)).problems
 }
 
 /** The files below the named paths; all when none is named; a complaint when one names nothing. */

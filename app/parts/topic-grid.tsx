@@ -8,7 +8,7 @@ export type TopicGridProps = { readonly level: 2 | 3 }
 /** All topics, each with its first articles. */
 export function TopicGrid({ level }: TopicGridProps) {
   return (
-    <div className="card-grid">
+    <div className="grid gap-x-6 gap-y-8 @md:grid-cols-2 @5xl:grid-cols-3">
       {getTopics().map((topic) => {
         const articles = getArticlesInTopic(topic)
         return (

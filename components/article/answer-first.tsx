@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { splitTapPaths } from '@/components/article/tap-paths'
 
 export type AnswerFirstProps = { readonly summary: string }
@@ -26,15 +27,17 @@ export function AnswerFirst({ summary }: AnswerFirstProps) {
   )
 }
 
+/** Each place stays whole and takes its › along; the line may break after it. */
 function TapPath({ places }: { readonly places: readonly string[] }) {
+  const last = places.length - 1
   return (
     <b className="font-semibold">
       {places.map((place, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a path may pass the same name twice
-        <span key={index} className="inline-block whitespace-pre">
-          {place}
-          {index < places.length - 1 && ' › '}
-        </span>
+        <Fragment key={index}>
+          <span className="whitespace-nowrap">{index < last ? `${place} ›` : place}</span>
+          {index < last && ' '}
+        </Fragment>
       ))}
     </b>
   )

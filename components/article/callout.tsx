@@ -1,23 +1,16 @@
 import type { ComponentProps } from 'react'
+import type { CalloutKind } from '@/lib/markdown/callout'
 
-/** Kinds of GitHub's alert syntax, as the reader sees them: green, amber or red. */
-const KINDS: Readonly<Record<string, { readonly tone: string; readonly label: string }>> = {
-  tip: { tone: 'tip', label: '提示' },
-  note: { tone: 'tip', label: '提示' },
-  important: { tone: 'notice', label: '注意' },
-  warning: { tone: 'warning', label: '警告' },
-  caution: { tone: 'warning', label: '警告' },
-}
+const LABELS: Readonly<Record<CalloutKind, string>> = { tip: '提示', note: '注意', warning: '警告' }
 
-export type CalloutProps = ComponentProps<'aside'> & { readonly 'data-callout'?: string }
+export type CalloutProps = ComponentProps<'aside'> & { readonly 'data-callout'?: CalloutKind }
 
-/** 提示 / 注意 / 警告: the label is a word and a colour and a mark, never the colour alone. */
-export function Callout({ 'data-callout': kind = 'note', children }: CalloutProps) {
-  const { tone, label } = KINDS[kind] ?? { tone: 'tip', label: '提示' }
+/** 提示 / 注意 / 警告: the label is a word, a mark and a colour, never the colour alone. */
+export function Callout({ 'data-callout': kind = 'tip', children }: CalloutProps) {
   return (
     // A note inside the text, not a landmark of the page.
-    <div role="note" aria-label={label} className={`callout ${tone}`}>
-      <p className="callout-label">{label}</p>
+    <div role="note" aria-label={LABELS[kind]} className={`callout ${kind}`}>
+      <p className="callout-label">{LABELS[kind]}</p>
       {children}
     </div>
   )

@@ -1,22 +1,13 @@
 import { Children, type ComponentProps, isValidElement } from 'react'
 
+/** `sizes` of a figure: at most 34 rem (prose.css), on phones the width of the window. */
+const FIGURE_WIDTH = '(min-width: 36rem) 34rem, 100vw'
+
 type PictureProps = ComponentProps<'img'>
 
 /** A picture of the text: its size is known, so that nothing moves when it arrives. */
-export function Picture({ alt = '', src, srcSet, width, height }: PictureProps) {
-  return (
-    <img
-      alt={alt}
-      src={src}
-      srcSet={srcSet}
-      // The width of the text column, in em because that column is measured in characters.
-      sizes={srcSet && '(min-width: 48em) 40em, 100vw'}
-      width={width}
-      height={height}
-      loading="lazy"
-      decoding="async"
-    />
-  )
+export function Picture({ alt = '', srcSet, ...others }: PictureProps) {
+  return <img {...others} alt={alt} srcSet={srcSet} sizes={srcSet && FIGURE_WIDTH} />
 }
 
 /** A picture with its caption; the picture links to itself in full, which zooms without JavaScript. */

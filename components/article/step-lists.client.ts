@@ -21,6 +21,10 @@ export function stepsOf(list: HTMLElement): readonly ShownStep[] {
   })
 }
 
+function idsOf(steps: readonly ShownStep[]): readonly string[] {
+  return steps.map(({ id }) => id)
+}
+
 export type StepEvents = {
   /** After every tick. */
   readonly onTick: () => void
@@ -30,10 +34,18 @@ export type StepEvents = {
 
 /** Brings a rendered list to life: ticks that are remembered, unfolding, addresses, starting over. */
 export function enliven(list: HTMLElement, slug: string, events: StepEvents): () => void {
-  const ticked = loadTicked(slug)
-  for (const { id, box } of stepsOf(list)) if (ticked.includes(id)) box.checked = true
+  const remembered = loadTicked(slug)
+  for (const { id, box } of stepsOf(list)) if (remembered.includes(id)) box.checked = true
+  // The boxes work before this script arrives; what was ticked in between is kept as well.
+  const checked = stepsOf(list).filter(({ box }) => box.checked)
+  saveTicked(slug, idsOf(checked), true)
   refresh(list)
 
+  const openNamed = () => {
+    const named = stepsOf(list).find(({ element }) => element.matches(':target'))
+    if (named?.box.checked) fold(named.element, true)
+  }
+  openNamed()
   const onChange = (event: Event) => {
     const step = stepsOf(list).find(({ box }) => box === event.target)
     if (!step) return
@@ -51,11 +63,13 @@ export function enliven(list: HTMLElement, slug: string, events: StepEvents): ()
       restart(list, slug)
       events.onTick()
     } else if (step && target.closest('.step-peek')) fold(step, step.dataset.open === undefined)
-    else if (step && target.closest('.step-number')) void copyAddress(step.id).then(events.onCopy)
+    else copyAddress(target.closest<HTMLAnchorElement>('.step-number'), events.onCopy)
   }
   list.addEventListener('change', onChange)
   list.addEventListener('click', onClick)
+  addEventListener('hashchange', openNamed)
   return () => {
+    removeEventListener('hashchange', openNamed)
     list.removeEventListener('change', onChange)
     list.removeEventListener('click', onClick)
   }
@@ -97,21 +111,24 @@ function restart(list: HTMLElement, slug: string): void {
     box.checked = false
     fold(element)
   }
-  saveTicked(
-    slug,
-    steps.map(({ id }) => id),
-    false,
-  )
+  saveTicked(slug, idsOf(steps), false)
   refresh(list)
   // The pressed button is gone now; the first step is where the reader goes on.
   steps[0]?.box.focus({ preventScroll: true })
 }
 
-/** A tall step that folds may leave the window upwards, and the place would be lost. */
+/** A tall step that folds may slip under the header, and the place would be lost. */
 function keepInSight(step: HTMLElement): void {
-  if (step.getBoundingClientRect().top < 0) step.scrollIntoView({ block: 'start' })
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+  const top = Number.parseFloat(scrollPaddingTop) || 0
+  if (step.getBoundingClientRect().top < top) step.scrollIntoView({ block: 'start' })
 }
 
-async function copyAddress(id: string): Promise<void> {
-  await navigator.clipboard.writeText(`${location.origin}${location.pathname}#${id}`)
+/**
+ * The address as the link has it, escaped: chat apps end a link at its first Chinese character.
+ * Without a clipboard (plain HTTP, old browsers) the link just leads to the step.
+ */
+function copyAddress(number: HTMLAnchorElement | null, onCopy: () => void): void {
+  if (!number) return
+  navigator.clipboard?.writeText(number.href).then(onCopy, () => {})
 }

@@ -9,7 +9,7 @@ export type ArticleGridProps = {
 /** Cards side by side, as many as fit. */
 export function ArticleGrid({ articles, level }: ArticleGridProps) {
   return (
-    <div className="grid gap-x-6 gap-y-8 @md:grid-cols-2 @5xl:grid-cols-4">
+    <div className="card-grid">
       {articles.map((article) => (
         <ArticleCard key={article.slug} article={article} level={level} />
       ))}

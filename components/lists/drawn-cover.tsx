@@ -7,7 +7,11 @@ export type DrawnCoverProps = Pick<ListedArticle, 'slug' | 'title' | 'mark'>
 const LAYOUTS = [
   { mark: { x: 90, y: 56, textAnchor: 'end' }, words: { x: 8, y: 17 } },
   { mark: { x: 6, y: 56 }, words: { x: 88, y: 17, textAnchor: 'end' } },
-  { mark: { x: 48, y: 45, textAnchor: 'middle' }, words: { x: 48, y: 58, textAnchor: 'middle' } },
+  {
+    seal: { x: 30, y: 8, width: 36, height: 36, rx: 3 },
+    mark: { x: 48, y: 35.5, textAnchor: 'middle' },
+    words: { x: 48, y: 57, textAnchor: 'middle' },
+  },
   { mark: { x: 90, y: 44, textAnchor: 'end' }, words: { x: 8, y: 56 } },
 ] as const
 
@@ -20,6 +24,7 @@ export function DrawnCover({ slug, title, mark }: DrawnCoverProps) {
   const layout = LAYOUTS[index] ?? LAYOUTS[0]
   return (
     <svg className={`cover cover-${index}`} viewBox="0 0 96 64" aria-hidden="true">
+      {'seal' in layout && <rect {...layout.seal} />}
       <text className="cover-mark" {...layout.mark}>
         {mark}
       </text>

@@ -16,18 +16,18 @@ export function HotBlock({ articles, basis }: HotBlockProps) {
     return (
       <SideBlock id="hot" title="编辑推荐">
         <p className="text-fact text-ink-soft">浏览量还不够排名，这几篇由编辑挑选。</p>
-        <ul className="side-list">{articles.map(HotItem)}</ul>
+        <ul className="side-list">{articles.map(renderItem)}</ul>
       </SideBlock>
     )
   }
   return (
     <SideBlock id="hot" title="热门阅读">
-      <ol className="side-list side-ranked">{articles.map(HotItem)}</ol>
+      <ol className="side-list side-ranked">{articles.map(renderItem)}</ol>
     </SideBlock>
   )
 }
 
-function HotItem({ slug, title, views }: HotBlockProps['articles'][number]) {
+function renderItem({ slug, title, views }: HotBlockProps['articles'][number]) {
   return (
     <li key={slug}>
       <a href={articleUrl(slug)}>{title}</a>

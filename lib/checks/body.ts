@@ -1,5 +1,7 @@
 import type {
+  Blockquote,
   Definition,
+  Heading,
   Html,
   Image,
   ImageReference,
@@ -10,10 +12,9 @@ import type {
   Text,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { type MarkdownOutline, outlineMarkdown } from '@/lib/markdown/outline'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
-import { blanked, type Document } from './document'
+import type { Document } from './document'
 import { isDataKind } from './schemas'
 
 /** Offsets in the file's text. */
@@ -42,6 +43,9 @@ export type Body = {
   /** Raw HTML, comments included. */
   readonly html: readonly Html[]
   readonly texts: readonly Text[]
+  /** Of all levels, also in quotes and lists. */
+  readonly headings: readonly Heading[]
+  readonly quotes: readonly Blockquote[]
   /** Everything on the page that a `#` address can lead to. */
   readonly anchors: ReadonlySet<string>
 }
@@ -74,15 +78,27 @@ function parseOnce(document: Document): Body | Unparsable | undefined {
 }
 
 function parse({ text, bodyStart }: Document): Body | Unparsable {
+  // One blank line of the front matter's length keeps all offsets, and costs the parser least.
+  const source = `${' '.repeat(Math.max(0, bodyStart - 1))}\n`.slice(0, bodyStart)
   try {
-    const tree = parseMarkdown(blanked(text.slice(0, bodyStart)) + text.slice(bodyStart))
+    const tree = parseMarkdown(source + text.slice(bodyStart))
     const outline = outlineMarkdown(tree)
     return { tree, outline, anchors: anchorsOf(outline), ...collect(tree) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    const line = Number(/第 (\d+) 行/.exec(reason)?.[1] ?? 0)
-    return { reason, at: line > 0 ? startOfLine(text, line) : bodyStart }
+    return unparsable(error, text, bodyStart)
   }
+}
+
+/** The parser counts lines from the body on, after one for the front matter. */
+function unparsable(error: unknown, text: string, bodyStart: number): Unparsable {
+  const message = error instanceof Error ? error.message : String(error)
+  const bodyLine = text.slice(0, bodyStart).split('\n').length
+  let line = bodyLine
+  const reason = message.replace(/第 (\d+) 行/, (_, counted) => {
+    line = bodyLine + Number(counted) - 2
+    return `第 ${line} 行`
+  })
+  return { reason, at: startOfLine(text, line) }
 }
 
 function startOfLine(text: string, line: number): number {
@@ -101,24 +117,32 @@ export function spanOf({ position }: Pick<Nodes, 'position'>): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }
 
-function collect(tree: Root): Pick<Body, 'links' | 'images' | 'html' | 'texts'> {
-  const definitions = new Map<string, Definition>()
-  const links: (Link | LinkReference)[] = []
-  const images: (Image | ImageReference)[] = []
-  const html: Html[] = []
-  const texts: Text[] = []
-  visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference') links.push(node)
-    else if (node.type === 'image' || node.type === 'imageReference') images.push(node)
-    else if (node.type === 'html') html.push(node)
-    else if (node.type === 'text') texts.push(node)
-    else if (node.type === 'definition') definitions.set(node.identifier, node)
-  })
+type Found = {
+  readonly definitions: Map<string, Definition>
+  readonly links: (Link | LinkReference)[]
+  readonly images: (Image | ImageReference)[]
+  readonly html: Html[]
+  readonly texts: Text[]
+  readonly headings: Heading[]
+  readonly quotes: Blockquote[]
+}
+
+function collect(tree: Root): Omit<Body, 'tree' | 'outline' | 'anchors'> {
+  const found: Found = {
+    definitions: new Map(),
+    links: [],
+    images: [],
+    html: [],
+    texts: [],
+    headings: [],
+    quotes: [],
+  }
+  sortOut(tree, found)
+  const { definitions, links, images, ...others } = found
   const source = (node: Link | Image | LinkReference | ImageReference) =>
     'url' in node ? node : definitions.get(node.identifier)
   return {
-    html,
-    texts,
+    ...others,
     links: links.map((node) => ({
       url: source(node)?.url ?? '',
       text: textOf(node),
@@ -133,4 +157,16 @@ function collect(tree: Root): Pick<Body, 'links' | 'images' | 'html' | 'texts'> 
       urlSpan: source(node)?.data?.destination,
     })),
   }
+}
+
+/** One walk for all rules; the depth of the tree is limited by the parser. */
+function sortOut(node: Nodes, found: Found): void {
+  if (node.type === 'text') found.texts.push(node)
+  else if (node.type === 'heading') found.headings.push(node)
+  else if (node.type === 'blockquote') found.quotes.push(node)
+  else if (node.type === 'link' || node.type === 'linkReference') found.links.push(node)
+  else if (node.type === 'image' || node.type === 'imageReference') found.images.push(node)
+  else if (node.type === 'html') found.html.push(node)
+  else if (node.type === 'definition') found.definitions.set(node.identifier, node)
+  if ('children' in node) for (const child of node.children) sortOut(child, found)
 }

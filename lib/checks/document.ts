@@ -53,6 +53,15 @@ export function readDocument(file: ContentFile): Document | undefined {
   return { ...base, bodyStart, yaml, front: readFrontMatter(yaml, file.kind) }
 }
 
+/** Whether the schema has something against a value, against what holds it, or what it holds. */
+export function hasIssue({ issues }: FrontMatter, path: readonly PropertyKey[]): boolean {
+  // An unknown key is no fault of the values beside it.
+  return issues.some(
+    ({ path: at }) =>
+      at.length > 0 && path.slice(0, at.length).every((step, index) => at[index] === step),
+  )
+}
+
 type Span = { readonly start: number; readonly end: number; readonly bodyStart: number }
 
 function dataSpan(text: string): Span {

@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue
-    const distance = editDistance(wanted, candidate.toLowerCase())
+    const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
@@ -19,8 +19,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-/** Optimal string alignment: inserts, deletions, replacements and swapped neighbours count one each. */
-function editDistance(a: string, b: string): number {
+/**
+ * Optimal string alignment: inserts, deletions, replacements and swapped neighbours count one each. Gives up
+ * at `enough`, since a worse candidate is of no use.
+ */
+function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
@@ -36,6 +39,7 @@ function editDistance(a: string, b: string): number {
       if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
       row.push(cost)
     }
+    if (Math.min(...row) >= enough) return enough
     beforeLast = last
     last = row
   }

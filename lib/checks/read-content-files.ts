@@ -6,6 +6,8 @@ import { readPictureFacts } from './picture-facts'
 
 /** The files without which there is no site. */
 const REQUIRED = ['content/categories.yml', 'content/pinned.yml'] as const
+/** What is larger is too large for every kind of file. */
+const LARGEST = Math.max(limits.textBytes, limits.pictureBytes, limits.svgBytes)
 /** How many files are open at once. */
 const AT_ONCE = 32
 
@@ -42,20 +44,23 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 async function readContentFile(root: string, file: string): Promise<ContentFile> {
   const onDisk = path.join(root, file)
   const stats = await lstat(onDisk)
-  const { size } = stats
   const kind = kindOf(file)
-  if (stats.isSymbolicLink()) {
-    return { path: file, kind, entry: 'symlink', size }
-  }
-  const found: ContentFile = { path: file, kind, entry: 'file', size }
-  if (isText(kind)) {
-    return size > limits.textBytes ? found : { ...found, bytes: await readFile(onDisk) }
-  }
-  if (kind !== 'picture' || size > limits.pictureBytes) return found
-  const bytes = await readFile(onDisk)
+  if (stats.isSymbolicLink()) return { path: file, kind, entry: 'symlink', size: stats.size }
+  const isWanted = isText(kind) || kind === 'picture'
+  if (!isWanted || stats.size > LARGEST)
+    return { path: file, kind, entry: 'file', size: stats.size }
+  return toContentFile(file, await readFile(onDisk))
+}
+
+/** A file with this content, as it would be found on disk at this path below the project's folder. */
+export async function toContentFile(file: string, bytes: Uint8Array): Promise<ContentFile> {
+  const kind = kindOf(file)
+  const found: ContentFile = { path: file, kind, entry: 'file', size: bytes.length }
+  if (isText(kind)) return bytes.length > limits.textBytes ? found : { ...found, bytes }
+  if (kind !== 'picture' || bytes.length > limits.pictureBytes) return found
   const picture = await readPictureFacts(bytes)
   const isDrawing = picture.format === 'svg' || extensionOf(file) === 'svg'
-  return { ...found, picture, ...(isDrawing && size <= limits.svgBytes ? { bytes } : {}) }
+  return { ...found, picture, ...(isDrawing && bytes.length <= limits.svgBytes ? { bytes } : {}) }
 }
 
 async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -1,8 +1,10 @@
 import type { Rule } from './rule'
 import { aliases } from './rules/aliases'
 import { articleQuestions } from './rules/article-questions'
+import { copywriting } from './rules/copywriting'
 import { cover } from './rules/cover'
 import { dateOrder } from './rules/date-order'
+import { deParticles } from './rules/de-particles'
 import { duplicateTitle } from './rules/duplicate-title'
 import { emptySection } from './rules/empty-section'
 import { emptyStep } from './rules/empty-step'
@@ -19,6 +21,7 @@ import { frontMatterValues } from './rules/front-matter-values'
 import { frontMatterYaml } from './rules/front-matter-yaml'
 import { headingH1 } from './rules/heading-h1'
 import { headingLevels } from './rules/heading-levels'
+import { headingSpace } from './rules/heading-space'
 import { hiddenCharacters } from './rules/hidden-characters'
 import { imageAlt } from './rules/image-alt'
 import { imageTarget } from './rules/image-target'
@@ -29,12 +32,15 @@ import { linkDomain } from './rules/link-domain'
 import { linkTarget } from './rules/link-target'
 import { linkText } from './rules/link-text'
 import { markdownSize } from './rules/markdown-size'
+import { pastedLeftovers } from './rules/pasted-leftovers'
 import { phoneNumbers } from './rules/phone-numbers'
 import { picturePosition } from './rules/picture-position'
 import { pictureType } from './rules/picture-type'
 import { pictureUnused } from './rules/picture-unused'
 import { rawHtml } from './rules/raw-html'
+import { repeatedWords } from './rules/repeated-words'
 import { reservedSlug } from './rules/reserved-slug'
+import { secretRequests } from './rules/secret-requests'
 import { stepNumbers } from './rules/step-numbers'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
@@ -65,6 +71,7 @@ export const rules: readonly Rule[] = [
   aliases,
   cover,
   headingH1,
+  headingSpace,
   headingLevels,
   articleQuestions,
   emptySection,
@@ -79,6 +86,11 @@ export const rules: readonly Rule[] = [
   phoneNumbers,
   imageTarget,
   imageAlt,
+  pastedLeftovers,
+  secretRequests,
+  copywriting,
+  repeatedWords,
+  deParticles,
   pictureUnused,
   titleLength,
   summaryLength,

@@ -1,4 +1,4 @@
-import { isLikeKey } from './front-matter-keys'
+import { isLikeKey, keyMeantBy } from './front-matter-keys'
 import type { Finding } from './rule'
 
 /** A line of front matter as most are: a key at the start of the line, a colon, a value. */
@@ -23,8 +23,12 @@ type Line = {
  *
  * `title：怎么办` → the colon is full-width
  */
-export function certainMistakes(yaml: string, start: number): readonly Finding[] {
-  return linesOf(yaml, start).flatMap((line) => wrongColon(line) ?? tabIndent(line) ?? [])
+export function certainMistakes(
+  yaml: string,
+  start: number,
+  keys: readonly string[],
+): readonly Finding[] {
+  return linesOf(yaml, start).flatMap((line) => wrongColon(line, keys) ?? tabIndent(line) ?? [])
 }
 
 /** The first line that explains why the whole cannot be parsed; `undefined` when none stands out. */
@@ -59,17 +63,21 @@ function linesOf(yaml: string, start: number): readonly Line[] {
   })
 }
 
-function wrongColon({ indent, key, colon, value, valueStart }: Line): Finding | undefined {
-  if (key === undefined || indent.trim() !== '' || !isLikeKey(key)) return undefined
+function wrongColon(line: Line, keys: readonly string[]): Finding | undefined {
+  const { indent, key, colon, value, valueStart, start } = line
+  if (key === undefined || indent !== '' || !isLikeKey(key)) return undefined
   const isFullWidth = colon.includes('：')
   const isTight = colon === ':' && value !== ''
-  if ((!isFullWidth && !isTight) || indent !== '') return undefined
-  const at = valueStart - colon.length
+  if (!isFullWidth && !isTight) return undefined
+  const english = keys.includes(key) ? key : (keyMeantBy(key, keys) ?? key)
+  const alsoKey = english === key ? '' : '，键名也要用英文'
   return {
-    at,
-    message: isFullWidth ? `「${key}」后面是中文冒号` : `「${key}」的冒号后面少了一个空格`,
-    hint: `改成英文冒号加一个空格：「${key}: ${brief(value)}」。`,
-    fix: [{ start: at, end: valueStart, text: value === '' ? ':' : ': ' }],
+    at: valueStart - colon.length,
+    message: isFullWidth
+      ? `「${key}」后面是中文冒号${alsoKey}`
+      : `「${key}」的冒号后面少了一个空格${alsoKey}`,
+    hint: `写成英文冒号加一个空格：「${english}: ${brief(value)}」。`,
+    fix: [{ start, end: valueStart, text: value === '' ? `${english}:` : `${english}: ` }],
   }
 }
 

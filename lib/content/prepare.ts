@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { formatDateTime } from '@/lib/date'
+import { pictureName } from '@/lib/markdown/addresses'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
 import { absoluteUrl, articleUrl } from '@/lib/url'
@@ -168,7 +169,7 @@ async function writeTwins(
     const folder = pictures.get(document._raw.sourceFileDir)
     const page = absoluteUrl(siteUrl, articleUrl(article.slug))
     const body = absoluteMarkdown(document.body.raw, (url, kind) =>
-      absoluteUrl(page, (kind === 'image' && folder?.get(url)?.src) || url),
+      absoluteUrl(page, (kind === 'image' && folder?.get(pictureName(url) ?? '')?.src) || url),
     )
     await writeFile(
       path.join(directory, name),

@@ -12,6 +12,8 @@ const MAX_INDENT = 60
 const MAX_BRACKETS = 200
 /** `*`, `_`, `~` and `<` in one block. */
 const MAX_DELIMITERS = 2_000
+/** A bare address with so much behind it and no white space. */
+const LONG_ADDRESS = /(?:https?:\/\/|www\.)\S{2000}/i
 
 const CONTAINERS = /^[ \t]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+/
 const MARKERS = />|[*+-](?=[ \t])|\d+[.)]/g
@@ -37,6 +39,9 @@ export function assertParsable(markdown: string): void {
     }
     brackets += count(text, /\[/g)
     delimiters += count(text, /[*_~<]/g)
+    if (text.length > 2_000 && LONG_ADDRESS.test(text)) {
+      throw tooComplex(`第 ${line} 行的网址后面没有空格，请用 <网址> 把它括起来。`)
+    }
     if (isTooDeep(text)) {
       throw tooComplex(`第 ${line} 行的引用或列表套了太多层，请减少层数。`)
     }

@@ -122,30 +122,18 @@ function unwrapped(child: ElementContent): ElementContent[] {
 
 /** In a box that can scroll. Rows are not filled up: a short row of a wide table stays short. */
 function table(state: HandlerState, { align, children }: Table): ElementContent {
-  const [head, ...body] = children
-  const toRow = (row: TableRow, tagName: string) =>
-    element(
-      'tr',
-      {},
-      row.children.map((cell, column) => {
-        const content = state.all(cell)
-        // An empty header cell heads nothing.
-        const name = content.length === 0 ? 'td' : tagName
-        return element(name, { dataAlign: align?.[column] ?? undefined }, content)
-      }),
-    )
-  return element('div', { dataTable: true }, [
-    element('table', {}, [
-      ...(head ? [element('thead', {}, [toRow(head, 'th')])] : []),
-      ...(body.length > 0
-        ? [
-            element(
-              'tbody',
-              {},
-              body.map((row) => toRow(row, 'td')),
-            ),
-          ]
-        : []),
-    ]),
-  ])
+  const toRow = (row: TableRow, tagName: string) => {
+    const cells = row.children.map((cell, column) => {
+      const content = state.all(cell)
+      // An empty header cell heads nothing.
+      const name = content.length === 0 ? 'td' : tagName
+      return element(name, { dataAlign: align?.[column] ?? undefined }, content)
+    })
+    return element('tr', {}, cells)
+  }
+  const head = children.slice(0, 1).map((row) => toRow(row, 'th'))
+  const body = children.slice(1).map((row) => toRow(row, 'td'))
+  const parts = [element('thead', {}, head), element('tbody', {}, body)]
+  const filled = parts.filter((part) => part.children.length > 0)
+  return element('div', { dataTable: true }, [element('table', {}, filled)])
 }

@@ -49,18 +49,13 @@ function splitBoldTitle(
   const outer = cutIdAtStart(others)
   const rest = cutSeparator(inner.title, outer.content)
   if (!rest) return undefined
-  const written: readonly PhrasingContent[] = inner.content
+  const whole: Strong = { ...strong, children: [...inner.content] }
+  const isKept = losesAsPlainText(inner.content)
   return {
     title: withoutFullStop(inner.title) + rest.mark,
     customId: inner.customId ?? outer.customId,
-    body: losesAsPlainText(written)
-      ? [{ type: 'paragraph', children: [withContent(strong, written), ...outer.content] }]
-      : paragraph(rest.content),
+    body: paragraph(isKept ? [whole, ...outer.content] : rest.content),
   }
-}
-
-function withContent(strong: Strong, children: readonly PhrasingContent[]): Strong {
-  return { ...strong, children: [...children] }
 }
 
 /** `**标题** {#id}`: the id may stand behind the bold words too. */
@@ -87,10 +82,10 @@ function cutSeparator(
 ): { readonly mark: string; readonly content: readonly PhrasingContent[] } | undefined {
   const [first, ...others] = content
   if (!first || first.type === 'break') return { mark: '', content: others }
-  if (first.type !== 'text')
+  const match = first.type === 'text' ? SEPARATOR.exec(first.value) : null
+  if (first.type !== 'text' || !match) {
     return /[。：:！？!?]$/u.test(title) ? { mark: '', content } : undefined
-  const match = SEPARATOR.exec(first.value)
-  if (!match) return /[。：:！？!?]$/u.test(title) ? { mark: '', content } : undefined
+  }
   const rest = first.value.slice(match[0].length)
   if (match[0] === ' ' && isLatin(title.at(-1)) !== isLatin(rest.at(0))) return undefined
   return { mark: match[1] ?? '', content: withText(rest, others) }

@@ -23,9 +23,9 @@ import type { ArticleBody, ParseOptions, SafeTree } from './types'
  */
 export function parseBody(markdown: string, options: ParseOptions = {}): ArticleBody {
   const tree = parseMarkdown(markdown.replace(/\r\n?/g, '\n'))
+  forgetPositions(tree)
   const outline = outlineMarkdown(tree)
   giveIds(outline)
-  forgetPositions(tree)
   const { treeOf, footnotes } = toSafeTrees(tree, outline, options)
   return {
     lead: treeOf(outline.lead),

@@ -45,13 +45,19 @@ export function pictureHandlers({ resolveImage }: ParseOptions): Handlers {
     imageReference: inline,
     paragraph(state: HandlerState, node: Paragraph) {
       const pictures = onlyPictures(node.children)
-      if (pictures.length === 0) return element('p', {}, state.all(node))
+      if (pictures.length === 0) return element('p', {}, withoutIndent(state.all(node)))
       return pictures.flatMap((picture) => {
         const written = readPicture(state, picture)
         return written ? toFigure(written) : []
       })
     },
   }
+}
+
+/** Full-width spaces typed to indent a paragraph; the page leaves a gap between paragraphs instead. */
+function withoutIndent([first, ...others]: ElementContent[]): ElementContent[] {
+  if (!first) return []
+  return [first.type === 'text' ? text(first.value.trimStart()) : first, ...others]
 }
 
 function readPicture(

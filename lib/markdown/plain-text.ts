@@ -11,7 +11,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
  */
 export function plainText(tree: Nodes): string {
   const text = tree.type === 'root' ? writeAll(tree.children) : write(tree)
-  return text.replace(/\n+/g, '\n').trim()
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.join('\n').trim()
 }
 
 function writeAll(nodes: readonly RootContent[]): string {

@@ -36,13 +36,17 @@ type Split = {
   readonly closing: readonly RootContent[]
 }
 
-/** A break with nothing below it is dropped; one with a step below it only separates steps. */
+/** A break with nothing below it is dropped; one with more steps below it only separates steps. */
 function splitClosing(blocks: readonly RootContent[]): Split {
   const end = blocks.findLastIndex((block) => block.type !== 'thematicBreak') + 1
   const text = blocks.slice(0, end)
   const at = text.findLastIndex((block) => block.type === 'thematicBreak')
   const closing = text.slice(at + 1)
-  if (at === -1 || closing.some((block) => stepNumberOf(block) !== undefined))
-    return { before: text, closing: [] }
+  if (at === -1 || closing.some(goesOnCounting)) return { before: text, closing: [] }
   return { before: text.slice(0, at), closing }
+}
+
+function goesOnCounting(block: RootContent): boolean {
+  if (block.type === 'list') return block.ordered === true && block.start !== 1
+  return stepNumberOf(block) !== undefined
 }

@@ -22,10 +22,8 @@ export function readTitle(content: readonly PhrasingContent[]): WrittenTitle {
   const last = content.at(-1)
   const match = last?.type === 'text' ? CUSTOM_ID.exec(last.value) : null
   if (last?.type !== 'text' || !match) return { title: plainWords(content), content }
-  const kept = [
-    ...content.slice(0, -1),
-    { ...last, value: last.value.slice(0, match.index).trimEnd() },
-  ]
+  const value = last.value.slice(0, match.index).trimEnd()
+  const kept = [...content.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])]
   return { title: plainWords(kept), customId: match[1], content: kept }
 }
 

@@ -1,6 +1,17 @@
 import type { Root } from 'hast'
 
-/** A sanitised HTML tree: safe to render, free of raw HTML, scripts, styles and event handlers. */
+/**
+ * A sanitised HTML tree: safe to render, free of raw HTML, scripts, styles and event handlers. What
+ * it may hold is listed in `safe-schema`. Beyond plain elements:
+ *
+ * - `aside` with `dataCallout` (`tip`, `note`, `warning`), without its label 提示 / 注意 / 警告
+ * - `figure` > `img` (+ `figcaption`); an `img` elsewhere stands within text
+ * - `div` with `dataTable: true` around each `table`; cells with `dataAlign`
+ * - `pre` with `dataLanguage` (where given) > `code`
+ * - `ul.contains-task-list` > `li.task-list-item` > disabled `input`
+ * - `sup` > `a` with `dataFootnoteRef`; in the footnotes `a` with `dataFootnoteBackref`
+ * - `a` with `rel` where it leaves the site
+ */
 export type SafeTree = Root
 
 /** One numbered step of a section. */
@@ -56,6 +67,9 @@ export type ResolvedImage = {
 }
 
 export type ParseOptions = {
-  /** Answers for a relative `src`; `undefined` drops the picture but keeps its alt text as a paragraph. */
+  /**
+   * Finds a picture by its name beside the article: `./a%20b.svg` is asked for as `a b.svg`, remote
+   * ones never are. `undefined` drops the picture but keeps its alt text in its place.
+   */
   readonly resolveImage?: (src: string) => ResolvedImage | undefined
 }

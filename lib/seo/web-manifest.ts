@@ -9,8 +9,8 @@ export function buildWebManifest({ name, description }: SiteFacts): string {
     lang: 'zh-CN',
     start_url: '/',
     display: 'browser',
-    background_color: '#fbf8f2',
-    theme_color: '#fbf8f2',
+    background_color: '#fdfbf6',
+    theme_color: '#fdfbf6',
     icons: [
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
       { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },

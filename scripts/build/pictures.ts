@@ -11,7 +11,7 @@ import { siteConfig } from '@/site.config'
 
 /** Draws the site's icons into `public/`. */
 export async function publishIcons(root: string): Promise<void> {
-  const icons = await buildIcons()
+  const icons = await buildIcons(siteConfig.name)
   for (const [name, bytes] of Object.entries(icons)) {
     await writeFile(path.join(root, 'public', name), bytes)
   }

@@ -22,15 +22,25 @@ export function tree(...children: ElementContent[]): SafeTree {
 export const figure = element(
   'figure',
   {},
-  element('img', { src: '/media/a.svg', alt: '设置页面', width: 720, height: 480 }),
+  element('img', {
+    src: '/media/a.svg',
+    alt: '设置页面',
+    width: 720,
+    height: 480,
+    loading: 'lazy',
+  }),
   element('figcaption', {}, text('设置在右上角')),
 )
 
 export const table = element(
-  'table',
-  {},
-  element('thead', {}, element('tr', {}, element('th', { align: 'center' }, text('情况')))),
-  element('tbody', {}, element('tr', {}, element('td', { align: 'center' }, text('立刻')))),
+  'div',
+  { dataTable: true },
+  element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, element('th', { dataAlign: 'center' }, text('情况')))),
+    element('tbody', {}, element('tr', {}, element('td', { dataAlign: 'center' }, text('立刻')))),
+  ),
 )
 
 export const warning = element('aside', { dataCallout: 'warning' }, paragraph('解绑不能撤销。'))
@@ -70,7 +80,16 @@ export const body: ArticleBody = {
         element(
           'ul',
           { className: ['contains-task-list'] },
-          element('li', {}, element('input', { type: 'checkbox', checked: true, disabled: true })),
+          element(
+            'li',
+            {},
+            element('input', {
+              type: 'checkbox',
+              checked: true,
+              disabled: true,
+              ariaLabel: '已完成',
+            }),
+          ),
         ),
       ),
     },

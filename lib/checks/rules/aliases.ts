@@ -1,4 +1,4 @@
-import type { Document } from '../document'
+import { type Document, hasIssue } from '../document'
 import type { Finding, FrontMatterRule } from '../rule'
 import { type Site, textList } from '../site'
 import { valuePlace } from '../yaml-place'
@@ -9,11 +9,13 @@ export const aliases: FrontMatterRule = {
   severity: 'error',
   locked: true,
   about: 'front-matter',
-  check: ({ document, front: { values, map }, site }) => {
+  check: ({ document, front, site }) => {
+    const { values, map } = front
     if (document.kind !== 'article') return []
     const list = textList(values.aliases)
     return list.flatMap((alias, index) => {
-      const fault = faultOf(alias, list.indexOf(alias) < index, document, site)
+      const isSound = !hasIssue(front, ['aliases', index])
+      const fault = isSound && faultOf(alias, list.indexOf(alias) < index, document, site)
       return fault ? [{ at: valuePlace(map, ['aliases', index]).start, ...fault }] : []
     })
   },

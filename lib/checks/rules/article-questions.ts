@@ -1,4 +1,5 @@
 import type { BodyRule } from '../rule'
+import { tightHeadings } from '../tight-headings'
 
 /** An article answers at least one question, that is, has an `h2`. */
 export const articleQuestions: BodyRule = {
@@ -17,7 +18,7 @@ export const articleQuestions: BodyRule = {
         },
       ]
     }
-    if (body.outline.sections.length > 0) return []
+    if (body.outline.sections.length > 0 || tightHeadings(body, document.text).length > 0) return []
     return [
       {
         at: document.bodyStart,

@@ -1,4 +1,5 @@
 import { instantMs, parseInstant } from '@/lib/date'
+import { hasIssue } from '../document'
 import type { FrontMatterRule } from '../rule'
 import { keyPlace, valuePlace } from '../yaml-place'
 
@@ -9,7 +10,9 @@ export const freshness: FrontMatterRule = {
   name: 'freshness',
   severity: 'warning',
   about: 'front-matter',
-  check: ({ front: { values, map }, site }) => {
+  check: ({ front, site }) => {
+    const { values, map } = front
+    if (['checkedAt', 'reviewEvery'].some((key) => hasIssue(front, [key]))) return []
     const { checkedAt, reviewEvery, checkedWith } = values
     const checked = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
     if (checkedAt === undefined) {

@@ -41,7 +41,7 @@ function wrongValue(
   return [
     {
       at: place.start,
-      message: `${key}（${keyName(key)}）写成了「${brief(written)}」：${messageOf(issue)}`,
+      message: `${key}（${keyName(key)}）${saying(issue, written)}`,
       hint,
       fix,
     },
@@ -56,9 +56,10 @@ function emptyValue(key: string, { start }: YamlPlace): Finding {
   }
 }
 
-/** The schemas say most things in Chinese themselves. */
-function messageOf(issue: z.core.$ZodIssue): string {
-  return /\p{Script=Han}/u.test(issue.message) ? issue.message : '类型不对'
+/** The schemas say most things in Chinese themselves, some with what was written. */
+function saying({ message }: z.core.$ZodIssue, written: string): string {
+  const fault = /\p{Script=Han}/u.test(message) ? message : '类型不对'
+  return fault.includes('「') ? fault : `写成了「${brief(written)}」：${fault}`
 }
 
 function mendOf(
@@ -86,23 +87,31 @@ function mendOf(
   return undefined
 }
 
-/** Times as people write them: `2024/5/12 9:05`, `2024年5月12日`, `2024-05-12T09:05:00+08:00`. */
+/** Times as people write them: `2024/5/12 9:05`, `2024年5月12日 晚上9点半`, `2024-05-12T09:05:00Z`. */
 const LOOSE_TIME =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]*(\d{1,2})[:时](\d{1,2})分?(?::?(\d{1,2})秒?)?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T]*(凌晨|早上|上午|中午|下午|晚上)?[ ]*(\d{1,2})[:时点](半|\d{1,2})?分?(?::?(\d{1,2})秒?)?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
 function mendTime(written: string, place: YamlPlace, withTime: boolean): Mend | undefined {
   const match = LOOSE_TIME.exec(written.normalize('NFKC').trim())
   if (!match) return undefined
-  const two = (part: string | undefined) => part?.padStart(2, '0')
-  const [, year, month, day, hour, minute, second] = match
+  const [, year, month, day, half, hour, minute = '00', second] = match
   const date = `${year}-${two(month)}-${two(day)}`
-  const time =
-    hour && withTime ? ` ${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}` : ''
-  if (parseInstant(date) === undefined)
+  if (parseInstant(date) === undefined) {
     return { hint: `日历上没有 ${date} 这一天，改成真实的日期。` }
-  if (parseInstant(date + time) === undefined)
+  }
+  if (!hour || !withTime) return replaceBy(date, place)
+  const isAfternoon = /下午|晚上/.test(half ?? '') && Number(hour) < 12
+  const hours = two(String(Number(hour) + (isAfternoon ? 12 : 0)))
+  const time = [hours, minute === '半' ? '30' : two(minute), ...(second ? [two(second)] : [])]
+  const instant = `${date} ${time.join(':')}`
+  if (parseInstant(instant) === undefined) {
     return { hint: '一天里没有这个钟点，用 00:00 到 23:59。' }
-  return replaceBy(date + time, place)
+  }
+  return replaceBy(instant, place)
+}
+
+function two(part = ''): string {
+  return part.padStart(2, '0')
 }
 
 const yes: ReadonlySet<string> = new Set([

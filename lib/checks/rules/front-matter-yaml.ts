@@ -2,7 +2,7 @@ import { isMap, visit, type YAMLError } from 'yaml'
 import type { Document, Yaml } from '../document'
 import { limits } from '../limits'
 import type { Finding, TextRule } from '../rule'
-import { isDataKind } from '../schemas'
+import { isDataKind, schemaOf } from '../schemas'
 import { certainMistakes, likelyMistake } from '../yaml-diagnosis'
 
 /** The front matter, or the data file, is YAML that means what its author thinks it means. */
@@ -23,15 +23,16 @@ export const frontMatterYaml: TextRule = {
         },
       ]
     }
+    const keys = Object.keys(schemaOf(document.kind).shape)
     const source = text.slice(yaml.start, yaml.end)
-    const certain = isDataKind(document.kind) ? [] : certainMistakes(source, yaml.start)
+    const certain = isDataKind(document.kind) ? [] : certainMistakes(source, yaml.start, keys)
     if (certain.length > 0) return certain
     const { errors } = yaml.tree
     const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(doubledKey(text))
     const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
     if (broken) return [...doubled, diagnosed(document, yaml, broken)]
     if (doubled.length > 0) return doubled
-    return isMap(yaml.tree.contents) ? references(yaml) : [noKeys(document, yaml)]
+    return isMap(yaml.tree.contents) ? references(yaml, text) : [noKeys(document, yaml)]
   },
 }
 
@@ -96,7 +97,7 @@ function translated({ code }: YAMLError): Pick<Finding, 'message' | 'hint'> {
 }
 
 /** `&name` and `*name` repeat parts of YAML; nested, a few lines of them unfold to gigabytes. */
-function references({ tree }: Yaml): readonly Finding[] {
+function references({ tree }: Yaml, text: string): readonly Finding[] {
   const found: Finding[] = []
   const report = (at: number, sign: string) => {
     found.push({
@@ -109,7 +110,8 @@ function references({ tree }: Yaml): readonly Finding[] {
   visit(tree, {
     Alias: (_, node) => report(node.range?.[0] ?? 0, '*'),
     Value: (_, node) => {
-      if (node.anchor !== undefined) report(node.range?.[0] ?? 0, '&')
+      if (node.anchor === undefined) return
+      report(text.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0), '&')
     },
   })
   return found.slice(0, 1)

@@ -1,7 +1,6 @@
-import type { Heading } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
+import { tightHeadings } from '../tight-headings'
 
 /** Headings go down one level at a time: screen readers move by them, the contents list shows them. */
 export const headingLevels: BodyRule = {
@@ -9,9 +8,11 @@ export const headingLevels: BodyRule = {
   severity: 'error',
   about: 'body',
   check: ({ body, document: { text } }) => {
+    // Those that are not headings yet would be missing from the count.
+    if (tightHeadings(body, text).length > 0) return []
     const found: Finding[] = []
     let last = 1
-    visit(body.tree, 'heading', (node: Heading) => {
+    for (const node of body.headings) {
       // An h1 is a mistake of its own; it stands for the h2 that it should be.
       const depth = Math.max(2, node.depth)
       if (depth > last + 1) {
@@ -29,7 +30,7 @@ export const headingLevels: BodyRule = {
         })
         last += 1
       } else last = depth
-    })
+    }
     return found
   },
 }

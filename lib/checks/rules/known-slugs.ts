@@ -1,4 +1,4 @@
-import type { Document, FrontMatter } from '../document'
+import { type Document, type FrontMatter, hasIssue } from '../document'
 import { keyName } from '../front-matter-keys'
 import { nearest } from '../nearest'
 import type { Finding, FrontMatterRule } from '../rule'
@@ -24,7 +24,9 @@ export const knownSlugs: FrontMatterRule = {
   },
 }
 
-function unknownAuthor({ values, map }: FrontMatter, { authors }: Site): readonly Finding[] {
+function unknownAuthor(front: FrontMatter, { authors }: Site): readonly Finding[] {
+  const { values, map } = front
+  if (hasIssue(front, ['author'])) return []
   const place = valuePlace(map, ['author'])
   if (typeof values.author === 'string')
     return unknown(values.author, authors, place, '作者', 'authors')
@@ -39,9 +41,10 @@ function unknownAuthor({ values, map }: FrontMatter, { authors }: Site): readonl
   ]
 }
 
-function unknownTopics({ values, map }: FrontMatter, { topics }: Site): readonly Finding[] {
-  return textList(values.topics).flatMap((topic, index) =>
-    unknown(topic, topics, valuePlace(map, ['topics', index]), '专题', 'topics'),
+function unknownTopics(front: FrontMatter, { topics }: Site): readonly Finding[] {
+  const { map } = front
+  return soundItems(front, 'topics').flatMap(({ item, index }) =>
+    unknown(item, topics, valuePlace(map, ['topics', index]), '专题', 'topics'),
   )
 }
 
@@ -68,11 +71,12 @@ function unknown(
 function unknownArticles(
   key: 'recommended' | 'articles',
   { slug: own, kind }: Document,
-  { values, map }: FrontMatter,
+  front: FrontMatter,
   site: Site,
 ): readonly Finding[] {
+  const { map } = front
   const seen = new Set<string>()
-  return textList(values[key]).flatMap((slug, index): readonly Finding[] => {
+  return soundItems(front, key).flatMap(({ item: slug, index }): readonly Finding[] => {
     const place = valuePlace(map, [key, index])
     if (seen.has(slug)) {
       return [
@@ -120,4 +124,11 @@ function missingArticle(slug: string, place: YamlPlace, site: Site): Finding {
 
 function titleOf(slug: string, site: Site): string {
   return String(site.articles.get(slug)?.[0]?.front?.values.title ?? '')
+}
+
+/** The items to which the schema has no objection, with their places in the list. */
+function soundItems(front: FrontMatter, key: string) {
+  return textList(front.values[key]).flatMap((item, index) =>
+    hasIssue(front, [key, index]) ? [] : [{ item, index }],
+  )
 }

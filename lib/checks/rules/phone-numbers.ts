@@ -28,7 +28,7 @@ const CALLING =
   /(?:拨打|电话|热线|客服|致电|打|短信|发送|到|号码|问|咨询|联系|人工)[^\d。！？\n]{0,12}$/
 /** Other ways to lead readers to a false customer service. */
 const CONTACT =
-  /(?<![A-Za-z])(?<label>QQ群?|企鹅号?|微信号?|薇信|威信|V信|VX|Telegram|TG|WhatsApp|飞机号?)(?:号码|群号|群|账号|客服|号)?\s?(?:[:：]|是|为|加)?\s?(?<number>[1-9]\d{5,11}|[a-zA-Z][\w-]{5,19})(?![\w-])/gi
+  /(?<![A-Za-z])(?<label>QQ群?|企鹅[号群]?|微信号?|薇信|威信|V信|VX|Telegram|TG|WhatsApp|飞机号?)(?:号码|群号|群|账号|客服|号)?\s?(?:[:：]|是|为|加)?\s?(?<number>[1-9]\d{5,11}|[a-zA-Z][\w-]{5,19})(?![\w-])/gi
 
 /** Every number that a reader could dial is on the list of checked ones: fake hotlines live of this. */
 export const phoneNumbers: BodyRule = {

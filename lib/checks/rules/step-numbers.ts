@@ -22,24 +22,37 @@ function faultsOf(steps: readonly StepOutline[], text: string): readonly Finding
       ? [{ start: each.start, end: each.end, text: String(index + 1) }]
       : [],
   )
+  const fix = renumber.length > 0 ? renumber : undefined
+  const values = steps.map((step, index) => typed[index]?.value ?? step.typedNumber)
+  // How far the count is off since the last fault, so that one gap is one problem and not many.
+  let shift = 0
   return steps.flatMap((step, index) => {
-    const value = typed[index]?.value ?? step.typedNumber
-    const before = steps[index - 1]
-    // Counted from the step before, so that one gap is one problem and not one for each step below.
-    const expected = before ? (typed[index - 1]?.value ?? before.typedNumber) + 1 : 1
+    const value = values[index] ?? 0
+    const expected = index + 1 + shift
     if (value === expected) return []
-    const finding = faultOf(value, expected, before === undefined, spanOf(step).start)
-    return [{ ...finding, fix: renumber.length > 0 ? renumber : undefined }]
+    const isSlip = values[index + 1] === expected + 1
+    if (!isSlip) shift += value - expected
+    const fault = faultOf(value, expected, isSlip ? 'slip' : index === 0 ? 'start' : 'gap')
+    return [{ at: spanOf(step).start, ...fault, fix }]
   })
 }
 
-function faultOf(value: number, expected: number, isFirst: boolean, at: number): Finding {
+function faultOf(
+  value: number,
+  expected: number,
+  kind: 'slip' | 'start' | 'gap',
+): Omit<Finding, 'at'> {
   const hint = `这里改成 ${expected}，后面的依次往下排；网页上的编号是程序按顺序排的。`
-  if (isFirst) return { at, message: `步骤从 ${value} 开始编号，应该从 1 开始`, hint }
+  if (kind === 'slip') {
+    return {
+      message: `步骤编号写错了：这里写的是 ${value}，应该是 ${expected}`,
+      hint: `改成 ${expected}。`,
+    }
+  }
+  if (kind === 'start') return { message: `步骤从 ${value} 开始编号，应该从 1 开始`, hint }
   return value < expected
-    ? { at, message: `步骤编号重复或倒退：这里写的是 ${value}，应该是 ${expected}`, hint }
+    ? { message: `步骤编号重复或倒退：这里写的是 ${value}，应该是 ${expected}`, hint }
     : {
-        at,
         message: `步骤编号跳了：上一步是 ${expected - 1}，这里是 ${value}`,
         hint: `看看是不是漏了一步；没有漏就改成 ${expected}，后面的依次往下排。`,
       }

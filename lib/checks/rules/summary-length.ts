@@ -1,3 +1,4 @@
+import { hasIssue } from '../document'
 import type { FrontMatterRule } from '../rule'
 import { valuePlace } from '../yaml-place'
 
@@ -9,8 +10,10 @@ export const summaryLength: FrontMatterRule = {
   name: 'summary-length',
   severity: 'warning',
   about: 'front-matter',
-  check: ({ document: { kind }, front: { values, map } }) => {
+  check: ({ document: { kind }, front }) => {
+    const { values, map } = front
     if (kind !== 'article' || typeof values.summary !== 'string') return []
+    if (hasIssue(front, ['summary'])) return []
     const length = [...values.summary.trim()].length
     if (length >= SHORTEST && length <= LONGEST) return []
     const at = valuePlace(map, ['summary']).start

@@ -1,3 +1,4 @@
+import { hasIssue } from '../document'
 import type { FrontMatterRule } from '../rule'
 import { valuePlace } from '../yaml-place'
 
@@ -9,8 +10,10 @@ export const titleLength: FrontMatterRule = {
   name: 'title-length',
   severity: 'warning',
   about: 'front-matter',
-  check: ({ document: { kind }, front: { values, map } }) => {
+  check: ({ document: { kind }, front }) => {
+    const { values, map } = front
     if (kind !== 'article' || typeof values.title !== 'string') return []
+    if (hasIssue(front, ['title'])) return []
     const length = [...values.title.trim()].length
     if (length >= SHORTEST && length <= LONGEST) return []
     return [

@@ -1,7 +1,10 @@
-import { spanOf } from '../body'
-import type { BodyRule } from '../rule'
+import { type Span, spanOf } from '../body'
+import type { BodyRule, Finding } from '../rule'
 
 const DIGITS = '零一二三四五六七八九'
+
+/** An ordinal with a mark that is read as part of the title: 一，怎么退款 */
+const ODD_ORDINAL = /^[一二三四五六七八九十]{1,3}[，,。；;]/
 
 /** 一、二、三 before sections are derived; one that was typed must at least agree. */
 export const typedOrdinal: BodyRule = {
@@ -11,6 +14,8 @@ export const typedOrdinal: BodyRule = {
   check: ({ body, document: { text } }) =>
     body.outline.sections.flatMap((section) => {
       const { typedOrdinal: typed, ordinal } = section
+      const odd = typed === undefined ? ODD_ORDINAL.exec(section.title)?.[0] : undefined
+      if (odd !== undefined) return [oddOrdinal(odd, spanOf(section), text)]
       if (typed === undefined || numberIn(typed) === ordinal) return []
       const { start, end } = spanOf(section)
       const at = text.slice(start, end).indexOf(typed)
@@ -24,6 +29,16 @@ export const typedOrdinal: BodyRule = {
         },
       ]
     }),
+}
+
+function oddOrdinal(odd: string, { start, end }: Span, text: string): Finding {
+  const from = start + Math.max(0, text.slice(start, end).indexOf(odd))
+  return {
+    at: from,
+    message: `标题里写了编号「${odd}」，网页上会出现两个编号`,
+    hint: `删掉「${odd}」，编号由程序自动加。`,
+    fix: [{ start: from, end: from + odd.length, text: '' }],
+  }
 }
 
 /** `第十二章` → 12, `（三）` → 3, `4.` → 4 */

@@ -45,7 +45,8 @@ export async function findMatches(index: SearchIndex, query: string): Promise<Ma
     collect(index, 'heads', tokens),
     collect(index, 'text', tokens),
   ])
-  const total = index.manifest.total
+  const { total, categories } = index.manifest
+  const names = categories.map(({ title }) => title)
   const unknown: string[] = []
   const terms: Term[] = []
   for (const [key, offsets] of tokens) {
@@ -53,7 +54,8 @@ export async function findMatches(index: SearchIndex, query: string): Promise<Ma
     if (parts.every((part) => part === undefined)) continue
     const lists = parts.flatMap((part) => part ?? [])
     if (lists.length === 0) unknown.push(key)
-    terms.push({ offsets, lists, weight: weightOf(countArticles(lists), total) })
+    const weight = weightOf(key, { articles: countArticles(lists), total, names })
+    terms.push({ offsets, lists, weight })
   }
   return { found: score(terms, total), unknown }
 }
@@ -140,7 +142,10 @@ function score(terms: readonly Term[], total: number): readonly Match[] {
     candidates.push({ article, coverage, bound: combine(fields, fields, coverage) })
   }
   candidates.sort((a, b) => b.bound - a.bound || a.article - b.article)
-  const runs = findRuns(terms, new Set(candidates.slice(0, LOOKED_AT).map(({ article }) => article)))
+  const runs = findRuns(
+    terms,
+    new Set(candidates.slice(0, LOOKED_AT).map(({ article }) => article)),
+  )
   const length = sum(terms.map(({ weight, offsets }) => weight * offsets.length))
   return candidates
     .map(({ article, coverage }) => {
@@ -160,11 +165,7 @@ export function byScore(a: Match, b: Match): number {
   return b.score - a.score || a.article - b.article
 }
 
-function combine(
-  covered: readonly number[],
-  phrases: readonly number[],
-  coverage: number,
-): number {
+function combine(covered: readonly number[], phrases: readonly number[], coverage: number): number {
   const points = FIELDS.map((name, field) => {
     const share = covered[field] ?? 0
     const phrase = phrases[field] ?? 0

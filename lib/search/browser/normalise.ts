@@ -21,7 +21,7 @@ export function normalise(text: string, variants: Variants = noVariants): string
  * `Ｗｉ-Ｆｉ 解綁` → `wi-fi 解绑`
  */
 export function foldInPlace(text: string, variants: Variants = noVariants): string {
-  return text.replace(/[^]/g, (unit) => {
+  return text.replace(/[\s\S]/g, (unit) => {
     const folded = unit.normalize('NFKC').toLowerCase()
     return folded.length === 1 ? (variants.get(folded) ?? folded) : unit
   })

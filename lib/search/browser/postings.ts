@@ -32,8 +32,7 @@ export function writePostings(fields: readonly Posting[], placed: boolean): stri
 /** Each as its distance from the one before, with a last bit that says whether another follows. */
 function writePlaces(places: readonly number[]): readonly number[] {
   return places.map(
-    (place, index) =>
-      (place - (places[index - 1] ?? 0)) * 2 + (index < places.length - 1 ? 1 : 0),
+    (place, index) => (place - (places[index - 1] ?? 0)) * 2 + (index < places.length - 1 ? 1 : 0),
   )
 }
 
@@ -64,4 +63,3 @@ export function readPostings(
     }
   }
 }
-

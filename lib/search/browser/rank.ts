@@ -28,7 +28,18 @@ export const ALTERNATIVES = {
   correction: 0.5,
 } as const
 
+/** 汉字 that hold a sentence together and say little of what it is about. */
+const PARTICLES = /[的了吗呢吧啊么怎我你他是在把被去着]/u
+const PARTICLE = 0.35
+/** The name of a category, such as 微信, says which article of several alike is meant. */
+const NAME = 1.5
+
 /** How much one piece of a query says: a rare one more, but never everything. */
-export function weightOf(articles: number, total: number): number {
-  return Math.sqrt(Math.log2(1 + total / Math.max(1, articles)))
+export function weightOf(
+  key: string,
+  { articles, total, names }: { articles: number; total: number; names: readonly string[] },
+): number {
+  const rarity = Math.sqrt(Math.log2(1 + total / Math.max(1, articles)))
+  if (PARTICLES.test(key)) return rarity * PARTICLE
+  return names.some((name) => name.includes(key)) ? rarity * NAME : rarity
 }

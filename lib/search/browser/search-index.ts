@@ -15,7 +15,10 @@ export type SearchIndex = {
     shards: number,
   ) => Promise<readonly (readonly [string, string])[]>
   /** Number of the shard that holds the key, and its size in bytes. */
-  readonly locate: (family: Family, key: string) => { readonly shard: number; readonly size: number }
+  readonly locate: (
+    family: Family,
+    key: string,
+  ) => { readonly shard: number; readonly size: number }
   readonly record: (article: number) => Promise<SearchRecord>
   readonly facets: () => Promise<Facets>
   readonly variants: () => Promise<Variants>

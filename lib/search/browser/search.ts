@@ -1,6 +1,6 @@
 import { closeness, toHit } from './hit'
 import { byScore, findMatches, type Match, type Matches } from './match'
-import { noVariants, normalise, type Variants } from './normalise'
+import { normalise, noVariants, type Variants } from './normalise'
 import { readNumbers } from './numbers'
 import { ALTERNATIVES } from './rank'
 import type { SearchIndex } from './search-index'
@@ -29,10 +29,12 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const { query, variants, matches } = await findAsTyped(index, typed)
   const readings = await otherReadings(index, query, matches)
   const others = await Promise.all(
-    readings.map(async (reading) => ({
-      reading,
-      found: (await findMatches(index, reading.query)).found,
-    })),
+    readings.map(async (reading) => {
+      const { found, unknown } = await findMatches(index, reading.query)
+      // A word that no article has explains nothing.
+      const isIdle = unknown.some((key) => !matches.unknown.includes(key))
+      return { reading, found: isIdle ? [] : found }
+    }),
   )
   const candidates = merge([{ reading: { query, factor: 1 }, found: matches.found }, ...others])
   return present(index, request, { typed, variants, candidates })
@@ -137,7 +139,11 @@ async function present(
     toHit(await index.record(article), reading.query, variants),
   )
   const count = (labels: readonly Label[], groups: Facets['topics'] | undefined, others: Member) =>
-    countMembers(labels, groups, candidates.filter(({ article }) => others(article)))
+    countMembers(
+      labels,
+      groups,
+      candidates.filter(({ article }) => others(article)),
+    )
   const best = ordered[0]
   return {
     query: typed,

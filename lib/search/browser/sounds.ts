@@ -81,11 +81,7 @@ function onWholeWays(word: string, edges: readonly Edge[]): readonly Edge[] {
 
 type Pairs = ReadonlyMap<string, readonly SoundPair[]>
 
-async function loadPairs(
-  index: SearchIndex,
-  word: string,
-  edges: readonly Edge[],
-): Promise<Pairs> {
+async function loadPairs(index: SearchIndex, word: string, edges: readonly Edge[]): Promise<Pairs> {
   const keys = new Set(edges.map(({ from, to }) => word.charAt(from) + word.charAt(to)))
   const entries = [...keys]
     .filter((key) => key.length === 2)
@@ -125,7 +121,9 @@ function decode(word: string, edges: readonly Edge[], pairs: Pairs): readonly st
       keepBest(states, next, found)
     }
   }
-  const final = edges.filter(({ to }) => to === word.length).flatMap((edge) => states.get(edge) ?? [])
+  const final = edges
+    .filter(({ to }) => to === word.length)
+    .flatMap((edge) => states.get(edge) ?? [])
   const texts = final.sort((a, b) => b.score - a.score).map(({ text }) => text)
   return [...new Set(texts)].slice(0, BEST)
 }
@@ -162,10 +160,7 @@ async function readAlone(index: SearchIndex, word: string): Promise<readonly str
   return entries
     .flatMap(([, text]) => readSounds(text))
     .filter(({ first }) => first.startsWith(word))
-    .sort(
-      (a, b) =>
-        Number(b.first === word) - Number(a.first === word) || b.count - a.count,
-    )
+    .sort((a, b) => Number(b.first === word) - Number(a.first === word) || b.count - a.count)
     .map(({ pair }) => pair)
     .slice(0, BEST)
 }

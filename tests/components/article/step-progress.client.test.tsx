@@ -83,6 +83,18 @@ describe('StepProgress', () => {
     expect(screen.queryByRole('button', { name: '重新开始' })).not.toBeInTheDocument()
   })
 
+  test('keeps what was ticked before the script arrived', () => {
+    const { rerender } = render(<StepList steps={steps} />)
+    ;(box(2) as HTMLInputElement).checked = true
+    rerender(
+      <>
+        <StepList steps={steps} />
+        <StepProgress slug="a" />
+      </>,
+    )
+    expect(stored()).toEqual(['step-2'])
+  })
+
   test('works while storage is blocked', async () => {
     const blocked = () => {
       throw new DOMException('blocked', 'SecurityError')

@@ -55,4 +55,16 @@ describe('themeScript', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(box.checked).toBe(false)
   })
+
+  test('leaves the step open that the address names', async () => {
+    history.replaceState(null, '', '/articles/a#%E9%80%89%E5%8D%A1')
+    localStorage.setItem('steps:a', '["选卡","two"]')
+    run()
+    document.body.innerHTML = ['选卡', 'two']
+      .map((id) => `<li id="${id}"><p class="step-tick"><input type="checkbox"></p></li>`)
+      .join('')
+    const [named, other] = document.querySelectorAll('input')
+    await vi.waitFor(() => expect(other?.checked).toBe(true))
+    expect(named?.checked).toBe(false)
+  })
 })

@@ -1,0 +1,144 @@
+import { resultsUrl } from '@/lib/search/browser/address'
+import type { FacetCount, MarkedText, SearchHit, SearchResults } from '@/lib/search/browser/types'
+import { articleUrl, searchUrl } from '@/lib/url'
+
+/** Text as HTML text and as a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+}
+
+/**
+ * The results as HTML, the same from the server, on the search page and in the dialog: HTML text and
+ * not a component, since the server puts it into a page that was rendered when the site was built.
+ */
+export function renderResults(results: SearchResults): string {
+  if (results.total === 0 && !results.category && !results.topic) return renderNothing(results)
+  return [
+    renderCount(results),
+    renderFilters(results),
+    renderHits(results.hits),
+    renderPages(results),
+  ].join('')
+}
+
+/** 找到 12 篇, or what was searched for instead. */
+export function countText({ total, correction }: SearchResults): string {
+  if (total === 0) return '没有找到'
+  return correction ? `没有完全一样的，按「${correction}」找到 ${total} 篇` : `找到 ${total} 篇`
+}
+
+function renderCount(results: SearchResults): string {
+  return `<p class="py-3 text-fact text-ink-soft">${escapeHtml(countText(results))}</p>`
+}
+
+export function renderHits(hits: readonly SearchHit[]): string {
+  return `<ol class="search-hits">${hits.map(renderHit).join('')}</ol>`
+}
+
+function renderHit({ slug, anchor, title, question, step, excerpt }: SearchHit): string {
+  const href = articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
+  const place = step
+    ? `${question ? `${renderMarked(question)} › ` : ''}第 ${step.number} 步 ${renderMarked(step.title)}`
+    : question && renderMarked(question)
+  return [
+    `<li><a href="${escapeHtml(href)}">`,
+    `<strong>${renderMarked(title)}</strong>`,
+    place ? `<span>${place}</span>` : '',
+    `<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
+    '</a></li>',
+  ].join('')
+}
+
+function renderMarked(parts: MarkedText): string {
+  return parts
+    .map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
+    .join('')
+}
+
+function renderFilters(results: SearchResults): string {
+  const { query, category, topic, categories, topics } = results
+  return [
+    renderFilter('分类', categories, category, (slug) =>
+      resultsUrl({ query, category: slug, topic }),
+    ),
+    renderFilter('专题', topics, topic, (slug) => resultsUrl({ query, category, topic: slug })),
+  ].join('')
+}
+
+/** Absent where there is nothing to choose from. */
+function renderFilter(
+  name: string,
+  choices: readonly FacetCount[],
+  chosen: string | undefined,
+  href: (slug: string | undefined) => string,
+): string {
+  if (choices.length < 2 && !chosen) return ''
+  const item = (slug: string | undefined, text: string) =>
+    `<li><a href="${escapeHtml(href(slug))}"${slug === chosen ? ' aria-current="true"' : ''}>${text}</a></li>`
+  const items = choices.map(({ slug, title, count }) =>
+    item(slug, `${escapeHtml(title)}&nbsp;<small class="text-ink-soft">${count}</small>`),
+  )
+  return [
+    `<nav class="search-filter" aria-label="按${name}筛选">`,
+    `<p>${name}</p>`,
+    `<ul class="chips">${item(undefined, '全部')}${items.join('')}</ul></nav>`,
+  ].join('')
+}
+
+function renderPages({ query, category, topic, page, pageCount }: SearchResults): string {
+  if (pageCount < 2) return ''
+  const link = (to: number, text: string, rel: string) =>
+    to < 1 || to > pageCount
+      ? ''
+      : `<a class="button" rel="${rel}" href="${escapeHtml(resultsUrl({ query, category, topic, page: to }))}">${text}</a>`
+  return `<nav class="actions items-center py-5" aria-label="分页">${link(page - 1, '上一页', 'prev')}<span class="text-fact text-ink-soft">第 ${page} / ${pageCount} 页</span>${link(page + 1, '下一页', 'next')}</nav>`
+}
+
+function renderNothing({ query, popular, inbox }: SearchResults): string {
+  const wanted = escapeHtml(query)
+  return [
+    '<div class="grid max-w-column gap-4 border-y border-rule py-8 text-body">',
+    `<p class="text-h2 font-semibold">没有找到${wanted ? `「${wanted}」` : ''}</p>`,
+    '<p>换个说法试试：只留一两个关键的词，比如「解绑」「退票」。</p>',
+    renderPopular(popular),
+    inbox
+      ? `<p class="actions"><a class="button" href="${escapeHtml(inbox)}">告诉编辑你想找什么</a></p>`
+      : '',
+    '</div>',
+  ].join('')
+}
+
+/** Words to search for, each a link to its results; nothing where there are none. */
+export function renderPopular(popular: readonly string[]): string {
+  if (popular.length === 0) return ''
+  const links = popular.map(
+    (word) => `<li><a href="${escapeHtml(searchUrl(word))}">${escapeHtml(word)}</a></li>`,
+  )
+  return `<p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links.join('')}</ul>`
+}
+
+/** Where the results stand within the prerendered search page. */
+export const RESULTS_START = '<!--results-->'
+export const RESULTS_END = '<!--/results-->'
+
+/** The prerendered search page with the results and the query in its form; scripts are not touched. */
+export function fillSearchPage(page: string, results: SearchResults, html: string): string {
+  const start = page.indexOf(RESULTS_START)
+  const end = page.indexOf(RESULTS_END)
+  if (start < 0 || end < start) throw new Error('the search page has no place for results')
+  const query = escapeHtml(results.query)
+  const before = page
+    .slice(0, start)
+    .replace(/<title>/, () => `<title>${query} - `)
+    .replace(
+      /(id="search-box"[\s\S]*?<input[^>]*?name="q")/,
+      (_, input: string) => `${input} value="${query}"`,
+    )
+  return `${before}${RESULTS_START}<div data-total="${results.total}">${html}</div>${page.slice(end)}`
+}

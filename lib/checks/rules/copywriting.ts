@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module'
+import { spanOf } from '../body'
+import type { BodyRule, Finding } from '../rule'
+
+// A native module without an ES entry.
+const autocorrect = createRequire(import.meta.url)(
+  'autocorrect-node',
+) as typeof import('autocorrect-node')
+
+/** Only where Chinese meets something else is there anything to correct. */
+const HAN = /\p{Script=Han}/u
+const OTHER = /[ !-~０-９Ａ-Ｚａ-ｚ]/
+/** Addresses, and the links of Obsidian, which are a mistake of their own. */
+const LEAVE_ALONE = /:\/\/|www\.|@|\[\[/
+
+/**
+ * Spaces between Chinese and Latin, full-width punctuation (CLREQ, 中文文案排版指北), by autocorrect.
+ * It sees the words of the body only: of front matter it makes `[JD 金融，App]`, which is no list,
+ * and it reformats inside code fences.
+ */
+export const copywriting: BodyRule = {
+  name: 'copywriting',
+  severity: 'warning',
+  about: 'body',
+  check: ({ body, document: { text } }) =>
+    body.texts.flatMap((node): readonly Finding[] => {
+      const { start, end } = spanOf(node)
+      const written = text.slice(start, end)
+      if (!HAN.test(written) || !OTHER.test(written) || LEAVE_ALONE.test(written)) return []
+      const mended = autocorrect.format(written)
+      return mended === written ? [] : [difference(written, mended, start)]
+    }),
+}
+
+/** Letters shown on both sides of what changes, so that the editor finds the place. */
+const AROUND = 6
+
+function difference(written: string, mended: string, start: number): Finding {
+  let from = 0
+  while (written[from] === mended[from] && from < written.length) from += 1
+  let same = 0
+  const most = Math.min(written.length, mended.length) - from
+  while (same < most && written.at(-1 - same) === mended.at(-1 - same)) same += 1
+  const excerpt = (text: string) =>
+    brief(text.slice(Math.max(0, from - AROUND), text.length - Math.max(0, same - AROUND)))
+  return {
+    at: start + from,
+    message: `标点或空格不合习惯：「${excerpt(written)}」`,
+    hint: `改成「${excerpt(mended)}」`,
+    fix: [
+      {
+        start: start + from,
+        end: start + written.length - same,
+        text: mended.slice(from, mended.length - same),
+      },
+    ],
+  }
+}
+
+function brief(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}

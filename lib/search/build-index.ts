@@ -1,0 +1,237 @@
+import { createHash } from 'node:crypto'
+import { cut } from './browser/cut'
+import { normalise, type Variants } from './browser/normalise'
+import { writeNumbers } from './browser/numbers'
+import { LAYOUTS, writePostings } from './browser/postings'
+import { type SoundPair, writeSounds } from './browser/sounds'
+import type { Facets, Family, Label, Manifest, SearchRecord } from './browser/types'
+import { commonCharacters, syllablesOf } from './pinyin'
+import { loadVariants } from './variants'
+
+/** An article of the index. */
+export type IndexedArticle = {
+  readonly record: SearchRecord
+  /** Slugs of its topics. */
+  readonly topics: readonly string[]
+}
+
+/** What the index says besides the articles. */
+export type IndexFrame = {
+  readonly categories: readonly Label[]
+  readonly topics: readonly Label[]
+  readonly synonyms: readonly (readonly string[])[]
+  readonly popular: readonly string[]
+  readonly inbox?: string
+}
+
+export type BuiltIndex = {
+  readonly manifest: Manifest
+  /** All other files by name, as JSON; they belong into a folder named after the version. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** Shards are filled up to this size, so that a query fetches little that it did not ask for. */
+const SHARD_BYTES = 6_000
+const UNIT = 256
+/** Between two titles, so that no phrase goes from one to the next. */
+const GAP = 4
+
+/** Lists of articles, or of places, by key and field. */
+type Entries = Map<string, Map<number, number[]>[]>
+
+/**
+ * The static index of the articles, which come in the order that decides between equal matches: the
+ * freshest or most read first. The same articles always give the same files.
+ */
+export function buildSearchIndex(
+  articles: readonly IndexedArticle[],
+  frame: IndexFrame,
+): BuiltIndex {
+  const variants = loadVariants()
+  const heads: Entries = new Map()
+  const text: Entries = new Map()
+  const sounds: SoundCounts = new Map()
+  articles.forEach(({ record }, number) => {
+    addHeads(heads, record, number, variants)
+    addText(text, record, number, variants)
+    addSounds(sounds, record, variants)
+  })
+  const shards = {
+    heads: cutIntoShards(writeEntries(heads, 'heads')),
+    text: cutIntoShards(writeEntries(text, 'text')),
+    sounds: cutIntoShards(writeSoundEntries(sounds)),
+  }
+  const files = new Map<string, string>()
+  for (const [family, list] of Object.entries(shards)) {
+    for (const [number, { json }] of list.entries()) files.set(`${family}-${number}`, json)
+  }
+  for (const [number, { record }] of articles.entries()) {
+    files.set(`articles/${number}`, JSON.stringify(record))
+  }
+  files.set('facets', JSON.stringify(buildFacets(articles)))
+  files.set('variants', JSON.stringify([...variants].flat().join('')))
+  files.set('syllables', JSON.stringify(commonCharacters()))
+  const { synonyms, ...rest } = frame
+  const content = {
+    total: articles.length,
+    shards: {
+      heads: describe(shards.heads),
+      text: describe(shards.text),
+      sounds: describe(shards.sounds),
+    },
+    synonyms: synonyms.map((group) => group.map((word) => normalise(word, variants))),
+    ...rest,
+  }
+  return { manifest: { version: hash(content, files), ...content }, files }
+}
+
+function addHeads(entries: Entries, record: SearchRecord, article: number, variants: Variants) {
+  const questions = record.passages.filter(({ number }) => number === undefined)
+  const steps = record.passages.filter(({ number }) => number !== undefined)
+  const fields = [
+    [record.title],
+    questions.map(({ title }) => title),
+    steps.map(({ title }) => title),
+    record.tags,
+  ]
+  fields.forEach((texts, field) => {
+    let start = 0
+    for (const each of texts) {
+      const tokens = cut(normalise(each, variants))
+      for (const { key, at, kind } of tokens) {
+        // Single 汉字 suggest titles from the first character; elsewhere they would only be many.
+        if (kind === 'single' && field !== 0) continue
+        addTo(entries, key, { field, fields: LAYOUTS.heads.count, article, place: start + at })
+      }
+      start += (tokens.at(-1)?.at ?? 0) + GAP
+    }
+  })
+}
+
+function addText(entries: Entries, record: SearchRecord, article: number, variants: Variants) {
+  const fields = [record.summary, record.passages.map(({ text }) => text).join('\n')]
+  fields.forEach((each, field) => {
+    for (const { key, kind } of cut(normalise(each, variants))) {
+      if (kind === 'single') continue
+      addTo(entries, key, { field, fields: LAYOUTS.text.count, article })
+    }
+  })
+}
+
+function addTo(
+  entries: Entries,
+  key: string,
+  where: { field: number; fields: number; article: number; place?: number },
+): void {
+  let lists = entries.get(key)
+  if (!lists) {
+    lists = Array.from({ length: where.fields }, () => new Map<number, number[]>())
+    entries.set(key, lists)
+  }
+  const list = lists[where.field]
+  const places = list?.get(where.article)
+  if (!places) list?.set(where.article, where.place === undefined ? [] : [where.place])
+  else if (where.place !== undefined) places.push(where.place)
+}
+
+type Entry = readonly [key: string, text: string]
+
+function writeEntries(entries: Entries, family: 'heads' | 'text'): readonly Entry[] {
+  return [...entries].map(([key, lists]) => [key, writePostings(lists, LAYOUTS[family].placed)])
+}
+
+/** How often a pair of 汉字 with one reading stands in heads. */
+type SoundCounts = Map<string, SoundPair & { count: number }>
+
+function addSounds(sounds: SoundCounts, record: SearchRecord, variants: Variants): void {
+  const heads = [record.title, ...record.passages.map(({ title }) => title), ...record.tags]
+  for (const head of new Set(heads)) {
+    const text = normalise(head, variants)
+    const characters = [...text]
+    const syllables = syllablesOf(text)
+    characters.forEach((character, index) => {
+      const [first, second] = [syllables[index], syllables[index + 1]]
+      if (!first || !second) return
+      const pair = character + characters[index + 1]
+      const key = `${pair} ${first} ${second}`
+      const known = sounds.get(key)
+      if (known) known.count += 1
+      else sounds.set(key, { pair, first, second, count: 1 })
+    })
+  }
+}
+
+/** By the first letters of both syllables; the usual pairs first. */
+function writeSoundEntries(sounds: SoundCounts): readonly Entry[] {
+  const groups = new Map<string, SoundPair[]>()
+  for (const pair of sounds.values()) {
+    const key = pair.first.charAt(0) + pair.second.charAt(0)
+    const group = groups.get(key)
+    if (group) group.push(pair)
+    else groups.set(key, [pair])
+  }
+  return [...groups].map(([key, pairs]) => [
+    key,
+    writeSounds(pairs.sort((a, b) => b.count - a.count || (a.pair < b.pair ? -1 : 1))),
+  ])
+}
+
+type Shard = { readonly start: string; readonly json: string }
+
+/** Neighbouring keys together, as many as fit; a key larger than a shard has one for itself. */
+function cutIntoShards(entries: readonly Entry[]): readonly Shard[] {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
+  const shards: Shard[] = []
+  let current: Entry[] = []
+  let size = 0
+  const close = () => {
+    const start = current[0]?.[0]
+    if (start !== undefined) {
+      shards.push({ start, json: JSON.stringify(Object.fromEntries(current)) })
+    }
+    current = []
+    size = 0
+  }
+  for (const entry of sorted) {
+    const bytes = entry[0].length * 3 + entry[1].length + 6
+    if (size > 0 && size + bytes > SHARD_BYTES) close()
+    current.push(entry)
+    size += bytes
+  }
+  close()
+  return shards
+}
+
+function describe(shards: readonly Shard[]): Manifest['shards'][Family] {
+  return {
+    starts: shards.map(({ start }) => start),
+    sizes: shards.map(({ json }) => Math.ceil(Buffer.byteLength(json) / UNIT)),
+  }
+}
+
+function buildFacets(articles: readonly IndexedArticle[]): Facets {
+  const groups = (slugsOf: (article: IndexedArticle) => readonly string[]) => {
+    const members = new Map<string, number[]>()
+    for (const [number, article] of articles.entries()) {
+      for (const slug of slugsOf(article)) {
+        members.set(slug, [...(members.get(slug) ?? []), number])
+      }
+    }
+    return Object.fromEntries([...members].map(([slug, list]) => [slug, writeMembers(list)]))
+  }
+  return {
+    categories: groups(({ record }) => [record.category]),
+    topics: groups(({ topics }) => topics),
+  }
+}
+
+function writeMembers(numbers: readonly number[]): string {
+  const distances = numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
+  return writeNumbers([numbers.length, ...distances])
+}
+
+function hash(content: unknown, files: ReadonlyMap<string, string>): string {
+  const sum = createHash('sha256').update(JSON.stringify(content))
+  for (const [name, text] of files) sum.update(name).update(text)
+  return sum.digest('hex').slice(0, 12)
+}

@@ -1,0 +1,27 @@
+import { pinyin } from 'pinyin-pro'
+import { commonHan } from './common-han'
+
+/**
+ * The syllable of each 汉字 as it is read in this text, without tones, `ü` as `v`; `undefined` for all
+ * other characters. One entry a character.
+ *
+ * `银行 A` → `['yin', 'hang', undefined, undefined]`
+ */
+export function syllablesOf(text: string): readonly (string | undefined)[] {
+  const details = pinyin(text, { toneType: 'none', type: 'all', v: true })
+  return details.flatMap(({ origin, pinyin: syllable, isZh }) =>
+    [...origin].map(() => (isZh && /^[a-z]+$/.test(syllable) ? syllable : undefined)),
+  )
+}
+
+/** By syllable, the 汉字 in common use (GB/T 2312, both levels) that may be read so. */
+export function commonCharacters(): Readonly<Record<string, string>> {
+  const table: Record<string, string> = {}
+  for (const character of commonHan()) {
+    const readings = pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true })
+    for (const reading of new Set(readings)) {
+      if (/^[a-z]+$/.test(reading)) table[reading] = (table[reading] ?? '') + character
+    }
+  }
+  return table
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import type { SearchIndex } from '@/lib/search/browser/search-index'
+import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from '@/lib/search/build-index'
+import { openBuiltIndex } from '@/lib/search/index-files'
+import { loadSynonyms } from '@/lib/search/synonyms-file'
+import { readArticles } from './read-articles'
+
+export type ContentIndex = {
+  readonly articles: readonly IndexedArticle[]
+  readonly built: BuiltIndex
+  readonly index: SearchIndex
+}
+
+/** The index of the Markdown files below `contentDir`, in memory, without the rest of the build. */
+export function buildContentIndex(contentDir: string): ContentIndex {
+  const articles = readArticles(contentDir)
+  const { categories } = parse(readFileSync(path.join(contentDir, 'categories.yml'), 'utf8'))
+  const built = buildSearchIndex(articles, {
+    categories,
+    topics: [],
+    popular: [],
+    synonyms: loadSynonyms(path.dirname(contentDir)),
+  })
+  return { articles, built, index: openBuiltIndex(built) }
+}

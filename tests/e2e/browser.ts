@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
+
+/** A page and what went wrong on it: console errors, uncaught errors, blocked or failed requests. */
+export type WatchedPage = { readonly page: Page; readonly faults: readonly string[] }
+
+/**
+ * Starts Chromium for the tests of a file and gives a way to open pages of the site in it; each page
+ * has a fresh profile, and all are closed at the end.
+ */
+export function prepareBrowser() {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
+  })
+  afterAll(() => browser.close())
+
+  return async function open(
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<WatchedPage> {
+    const context = await browser.newContext({ locale: 'zh-CN', ...options })
+    const page = await context.newPage()
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(inject('siteUrl')))
+        faults.push(`foreign request: ${request.url()}`)
+    })
+    await page.goto(inject('siteUrl') + address, { waitUntil: 'load' })
+    return { page, faults }
+  }
+}

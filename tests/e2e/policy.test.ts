@@ -1,0 +1,55 @@
+import { describe, expect, inject, test } from 'vitest'
+import { prepareBrowser } from './browser'
+import { PAGES } from './site-map'
+
+const open = prepareBrowser()
+
+describe('content security policy', () => {
+  test.each(Object.entries(PAGES))(
+    '%s carries it first in head, without unsafe-inline',
+    async (_, address) => {
+      const html = await (await fetch(inject('siteUrl') + address)).text()
+      const policy = /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+        html,
+      )?.[1]
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toMatch(/script-src 'self' 'sha256-/)
+      expect(policy).not.toContain('unsafe')
+    },
+  )
+
+  test('blocks a script that is not ours and lets React wake up', async () => {
+    const { page, faults } = await open(PAGES.stepsArticle)
+    // React marks the elements that it has taken over.
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('.step-list') ?? {}).some((key) =>
+        key.startsWith('__react'),
+      ),
+    )
+    expect(faults).toEqual([])
+    const ran = await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.intruder = true'
+      document.body.append(script)
+      return 'intruder' in window
+    })
+    expect(ran).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('headers', () => {
+  test.each(['/', PAGES.stepsArticle, PAGES.notFound, '/feed.xml'])(
+    '%s has the fixed ones',
+    async (address) => {
+      const { headers } = await fetch(inject('siteUrl') + address)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+      expect(headers.get('permissions-policy')).toContain('camera=()')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.has('x-powered-by')).toBe(false)
+    },
+  )
+})

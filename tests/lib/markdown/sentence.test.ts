@@ -1,0 +1,41 @@
+import type { Paragraph } from 'mdast'
+import { describe, expect, test } from 'vitest'
+import { parseMarkdown } from '@/lib/markdown/parse-markdown'
+import { cutTitle, splitSentence } from '@/lib/markdown/sentence'
+import { plainWords } from '@/lib/markdown/title'
+
+describe('splitSentence', () => {
+  test.each([
+    ['打开设置。点头像。', '打开设置。', '点头像。', true],
+    ['打开设置！！ 点头像', '打开设置！！', '点头像', true],
+    ['Open it. Then tap.', 'Open it.', 'Then tap.', true],
+    ['打开 App.exe 2.0 版', '打开 App.exe 2.0 版', '', false],
+    ['点「知道了。」再点', '点「知道了。」再点', '', false],
+    ['他说：「好。」。然后', '他说：「好。」。', '然后', true],
+    ['（可选。）打开。关', '（可选。）打开。', '关', true],
+    ['多了一个」也行。关', '多了一个」也行。', '关', true],
+    ['用 `a。b` 打开。关', '用 a。b 打开。', '关', true],
+    ['点 [这里](a)。关', '点 这里。', '关', true],
+    ['点 **这里。**', '点 这里。', '', true],
+    ['第一行\\\n第二行', '第一行', '第二行', true],
+    ['没有句号', '没有句号', '', false],
+  ])('splits %j', (markdown, sentence, rest, isEnded) => {
+    const paragraph = parseMarkdown(markdown).children[0] as Paragraph
+    const split = splitSentence(paragraph.children)
+    expect(plainWords(split.sentence)).toBe(sentence)
+    expect(plainWords(split.rest)).toBe(rest)
+    expect(split.isEnded).toBe(isEnded)
+  })
+})
+
+describe('cutTitle', () => {
+  test.each([
+    ['打开微信，点右下角的「我」', '打开微信'],
+    ['打开「微信，支付」，点右下角', '打开「微信，支付」'],
+    ['请，打开微信；点右下角', '请，打开微信'],
+    ['没有任何可以断开的地方', '没有任何可以断开的地方'],
+    ['一二三四五六七八九十一二三四五，后面', '一二三四五六七八九十一二三四五，后面'],
+  ])('cuts %j to %j', (sentence, title) => {
+    expect(cutTitle(sentence, 12)).toBe(title)
+  })
+})

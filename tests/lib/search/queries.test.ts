@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { search } from '@/lib/search/browser/search'
+import { buildContentIndex } from '@/scripts/bench/content-index'
+import { QUERIES } from './queries'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const { index } = buildContentIndex(path.join(root, 'content'))
+
+describe('search puts first', () => {
+  test.each(QUERIES)('%s → %s', async (query, slug) => {
+    const { hits } = await search(index, { query })
+    expect(hits[0]?.slug).toBe(slug)
+  })
+})
