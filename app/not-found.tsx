@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { NotFound } from '@/components/feedback/not-found'
 import { PageShell } from '@/components/layout/page-shell'
 import { getCategories } from '@/lib/content/topics'
+import { siteConfig } from '@/site.config'
 
-export const metadata: Metadata = { title: '没有这一页' }
+export const metadata: Metadata = { title: { absolute: `没有这一页 - ${siteConfig.name}` } }
 
 export default function Page() {
   return (

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { ErrorView } from '@/components/feedback/error-view'
 import { PageShell } from '@/components/layout/page-shell'
+import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = {
-  title: '这一页没能打开',
+  title: { absolute: `这一页没能打开 - ${siteConfig.name}` },
   robots: { index: false, follow: false },
 }
 

@@ -77,7 +77,7 @@ function Found({ results }: { readonly results: SearchResults }) {
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: built by results-html, which escapes */}
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <div data-shown dangerouslySetInnerHTML={{ __html: html }} />
       {results.total > results.hits.length && (
         <p className="py-4">
           <a className="button" href={resultsUrl({ query: results.query })}>

@@ -5,7 +5,7 @@ import { writeNumbers } from './browser/numbers'
 import { LAYOUTS, writePostings } from './browser/postings'
 import { type SoundPair, writeSounds } from './browser/sounds'
 import type { Facets, Family, Label, Manifest, SearchRecord } from './browser/types'
-import { commonCharacters, syllablesOf } from './pinyin'
+import { commonCharacters, soundsOf } from './pinyin'
 import { loadVariants } from './variants'
 
 /** An article of the index. */
@@ -146,18 +146,12 @@ type SoundCounts = Map<string, SoundPair & { count: number }>
 function addSounds(sounds: SoundCounts, record: SearchRecord, variants: Variants): void {
   const heads = [record.title, ...record.passages.map(({ title }) => title), ...record.tags]
   for (const head of new Set(heads)) {
-    const text = normalise(head, variants)
-    const characters = [...text]
-    const syllables = syllablesOf(text)
-    characters.forEach((character, index) => {
-      const [first, second] = [syllables[index], syllables[index + 1]]
-      if (!first || !second) return
-      const pair = character + characters[index + 1]
+    for (const { pair, first, second } of soundsOf(normalise(head, variants))) {
       const key = `${pair} ${first} ${second}`
       const known = sounds.get(key)
       if (known) known.count += 1
       else sounds.set(key, { pair, first, second, count: 1 })
-    })
+    }
   }
 }
 

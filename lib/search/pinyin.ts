@@ -25,3 +25,23 @@ export function commonCharacters(): Readonly<Record<string, string>> {
   }
   return table
 }
+
+/** Two neighbouring 汉字 as they sound. */
+export type Sound = { readonly pair: string; readonly first: string; readonly second: string }
+
+/** Many articles share their step titles, and reading them is slow. */
+const heard = new Map<string, readonly Sound[]>()
+
+/** `解绑` → `[{ pair: '解绑', first: 'jie', second: 'bang' }]` */
+export function soundsOf(text: string): readonly Sound[] {
+  const known = heard.get(text)
+  if (known) return known
+  const characters = [...text]
+  const syllables = syllablesOf(text)
+  const sounds = characters.flatMap((character, index): Sound[] => {
+    const [first, second] = [syllables[index], syllables[index + 1]]
+    return first && second ? [{ pair: character + characters[index + 1], first, second }] : []
+  })
+  heard.set(text, sounds)
+  return sounds
+}

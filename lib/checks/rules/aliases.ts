@@ -41,7 +41,7 @@ function faultOf(
       hint: '一个地址只能通向一篇文章。从 aliases 里删掉它，或者给那篇文章改名。',
     }
   }
-  const other = site.aliases.get(alias)?.find((each) => each !== document)
+  const other = site.aliases.get(alias)?.find((each) => each.slug !== document.slug)
   return (
     other && {
       message: `旧地址「${alias}」也写在了 ${other.file.path} 里`,

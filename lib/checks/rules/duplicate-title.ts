@@ -15,7 +15,7 @@ export const duplicateTitle: FrontMatterRule = {
     if (document.kind !== 'article' || key === undefined) return []
     const other = articlesByTitle(site)
       .get(key)
-      ?.find((each) => each !== document)
+      ?.find((each) => each.slug !== document.slug)
     if (!other) return []
     return [
       {

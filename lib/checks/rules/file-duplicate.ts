@@ -34,7 +34,7 @@ function twin(file: ContentFile, site: Site): string | undefined {
     groups = groupBy(site.files.values(), (each) => [identity(each)])
     folded.set(site, groups)
   }
-  return groups.get(identity(file))?.find((each) => each !== file)?.path
+  return groups.get(identity(file))?.find((each) => each.path !== file.path)?.path
 }
 
 /** Articles are the same when their slugs are, wherever they lie; other files when their paths are. */

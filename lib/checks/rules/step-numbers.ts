@@ -1,6 +1,7 @@
 import type { StepOutline } from '@/lib/markdown/outline'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
+import { tightHeadings } from '../tight-headings'
 
 const TYPED = /^(?<lead>#{1,6}[ \t]+)?(?<number>\d{1,9})(?=[.、)）．])/
 
@@ -10,7 +11,10 @@ export const stepNumbers: BodyRule = {
   severity: 'error',
   about: 'body',
   check: ({ body, document: { text } }) =>
-    body.outline.sections.flatMap(({ steps }) => faultsOf(steps, text)),
+    // A step that is no heading yet would be missing from the count.
+    tightHeadings(body, text).length > 0
+      ? []
+      : body.outline.sections.flatMap(({ steps }) => faultsOf(steps, text)),
 }
 
 function faultsOf(steps: readonly StepOutline[], text: string): readonly Finding[] {

@@ -12,6 +12,7 @@ export type Token = {
     | 'word'
 }
 
+const HAN = /^\p{Script=Han}/u
 const RUNS = /\p{Script=Han}+|\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu
 
 /**
@@ -24,7 +25,7 @@ export function cut(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   for (const [run] of text.matchAll(RUNS)) {
-    if (!/^\p{Script=Han}/u.test(run)) {
+    if (!HAN.test(run)) {
       tokens.push({ key: run.slice(0, 40), at, kind: 'word' })
       at += 1
       continue

@@ -1,6 +1,6 @@
 import { cutQuery, type Token } from './cut'
 import { FIELDS, LAYOUTS, readPostings } from './postings'
-import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, weightOf } from './rank'
+import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WITHOUT_NAME, weightOf } from './rank'
 import type { SearchIndex } from './search-index'
 
 export type Match = {
@@ -31,6 +31,8 @@ type Family = 'heads' | 'text'
 type Term = {
   readonly offsets: readonly number[]
   readonly weight: number
+  /** Whether it belongs to the name of a category that the query has. */
+  readonly isName: boolean
   readonly lists: readonly {
     readonly family: Family
     readonly text: string
@@ -46,7 +48,7 @@ export async function findMatches(index: SearchIndex, query: string): Promise<Ma
     collect(index, 'text', tokens),
   ])
   const { total, categories } = index.manifest
-  const names = categories.map(({ title }) => title)
+  const names = categories.map(({ title }) => title).filter((name) => query.includes(name))
   const unknown: string[] = []
   const terms: Term[] = []
   for (const [key, offsets] of tokens) {
@@ -54,8 +56,8 @@ export async function findMatches(index: SearchIndex, query: string): Promise<Ma
     if (parts.every((part) => part === undefined)) continue
     const lists = parts.flatMap((part) => part ?? [])
     if (lists.length === 0) unknown.push(key)
-    const weight = weightOf(key, { articles: countArticles(lists), total, names })
-    terms.push({ offsets, lists, weight })
+    const weight = weightOf(key, countArticles(lists), total)
+    terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
   }
   return { found: score(terms, total), unknown }
 }
@@ -134,12 +136,17 @@ function score(terms: readonly Term[], total: number): readonly Match[] {
   const whole = sum(terms.map(({ weight }) => weight))
   if (whole === 0) return []
   const { byField, anywhere } = cover(terms, total)
+  const named = namedShare(terms, total)
   const candidates: { article: number; bound: number; coverage: number }[] = []
   for (let article = 0; article < total; article++) {
     const coverage = (anywhere[article] ?? 0) / whole
     if (coverage < LEAST_COVERAGE) continue
     const fields = FIELDS.map((_, field) => (byField[article * FIELDS.length + field] ?? 0) / whole)
-    candidates.push({ article, coverage, bound: combine(fields, fields, coverage) })
+    candidates.push({
+      article,
+      coverage,
+      bound: combine(fields, fields, coverage) * named(article),
+    })
   }
   candidates.sort((a, b) => b.bound - a.bound || a.article - b.article)
   const runs = findRuns(
@@ -155,7 +162,7 @@ function score(terms: readonly Term[], total: number): readonly Match[] {
       const phrases = FIELDS.map(
         (_, field) => (runs.get(article * FIELDS.length + field) ?? 0) / length,
       )
-      return { article, coverage, score: combine(fields, phrases, coverage) }
+      return { article, coverage, score: combine(fields, phrases, coverage) * named(article) }
     })
     .sort(byScore)
 }
@@ -172,6 +179,15 @@ function combine(covered: readonly number[], phrases: readonly number[], coverag
     return WEIGHTS[name] * ((1 - PHRASE_SHARE) * share * share + PHRASE_SHARE * phrase * phrase)
   })
   return sum(points) * coverage * coverage
+}
+
+/** What an article's score is worth by whether it has the names that the query has. */
+function namedShare(terms: readonly Term[], total: number): (article: number) => number {
+  const names = terms.filter(({ isName }) => isName)
+  const whole = sum(names.map(({ weight }) => weight))
+  if (whole === 0) return () => 1
+  const { anywhere } = cover(names, total)
+  return (article) => WITHOUT_NAME + (1 - WITHOUT_NAME) * ((anywhere[article] ?? 0) / whole)
 }
 
 /** How much of the query each article has, by field and in all. */

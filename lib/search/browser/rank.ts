@@ -31,15 +31,11 @@ export const ALTERNATIVES = {
 /** 汉字 that hold a sentence together and say little of what it is about. */
 const PARTICLES = /[的了吗呢吧啊么怎我你他是在把被去着]/u
 const PARTICLE = 0.35
-/** The name of a category, such as 微信, says which article of several alike is meant. */
-const NAME = 1.5
-
 /** How much one piece of a query says: a rare one more, but never everything. */
-export function weightOf(
-  key: string,
-  { articles, total, names }: { articles: number; total: number; names: readonly string[] },
-): number {
+export function weightOf(key: string, articles: number, total: number): number {
   const rarity = Math.sqrt(Math.log2(1 + total / Math.max(1, articles)))
-  if (PARTICLES.test(key)) return rarity * PARTICLE
-  return names.some((name) => name.includes(key)) ? rarity * NAME : rarity
+  return PARTICLES.test(key) ? rarity * PARTICLE : rarity
 }
+
+/** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
+export const WITHOUT_NAME = 0.3

@@ -31,8 +31,8 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const others = await Promise.all(
     readings.map(async (reading) => {
       const { found, unknown } = await findMatches(index, reading.query)
-      // A word that no article has explains nothing.
-      const isIdle = unknown.some((key) => !matches.unknown.includes(key))
+      // A word that no article has explains nothing; without it the rest must not look complete.
+      const isIdle = unknown.some((key) => /^[a-z]/.test(key) && !matches.unknown.includes(key))
       return { reading, found: isIdle ? [] : found }
     }),
   )

@@ -1,0 +1,38 @@
+import { renderResults } from '@/components/search/results-html'
+import { search } from '@/lib/search/browser/search'
+import { openIndexOnDisk } from '@/lib/search/index-files'
+import { createRandom } from './random'
+import { fullPinyin } from './recall'
+
+/**
+ * Run by `bench search` in a process of its own: time and memory of the search page's answers for
+ * queries of all kinds over the index below the folder that is named.
+ */
+const REQUESTS = 1500
+const [folder = ''] = process.argv.slice(2)
+const memory = () => {
+  globalThis.gc?.()
+  return process.memoryUsage().rss / 1024 / 1024
+}
+
+const before = memory()
+const index = openIndexOnDisk(folder)
+const random = createRandom(7)
+const queries: string[] = []
+for (let asked = 0; asked < REQUESTS; asked++) {
+  const { title } = await index.record(Math.floor(random() * index.manifest.total))
+  const start = Math.floor(random() * (title.length - 6))
+  const part = title.slice(start, start + 2 + Math.floor(random() * 5))
+  queries.push(asked % 10 === 0 ? fullPinyin(part) : asked % 7 === 0 ? title : part)
+}
+const times: number[] = []
+for (const query of queries) {
+  const start = performance.now()
+  renderResults(await search(index, { query, withFacets: true }))
+  times.push(performance.now() - start)
+}
+times.sort((a, b) => a - b)
+const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+console.log(
+  `服务器：${REQUESTS} 次查询，中位 ${at(0.5)} 毫秒，p99 ${at(0.99)} 毫秒；索引占内存 ${(memory() - before).toFixed(0)} MiB`,
+)
