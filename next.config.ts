@@ -15,14 +15,16 @@ const everywhere = [
   },
 ]
 
+/** For files whose name is made of their content. */
+const forever = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
+
 /** A drawing opened by its own address is a document: it may draw, and nothing else. */
 const drawing = [
   {
     key: 'Content-Security-Policy',
     value: "default-src 'none'; frame-ancestors 'none'; sandbox",
   },
-  // The name is made of the content.
-  { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+  ...forever,
 ]
 
 /** Social networks and search engines show these on their own pages. */
@@ -52,7 +54,17 @@ const config: NextConfig = {
     { source: '/:path*', headers: everywhere },
     { source: '/media/:path*', headers: drawing },
     { source: '/social/:path*', headers: forOthers },
+    // All but the manifest lie in a folder named after their content.
+    { source: '/search/:version/:path+', headers: forever },
   ],
+  // Results for readers without JavaScript: the prerendered search page, filled in.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/api/search/page' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   redirects: async () => readRedirects().map((redirect) => ({ ...redirect, permanent: true })),
 }
 

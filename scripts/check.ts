@@ -29,12 +29,13 @@ const root = path.resolve(import.meta.dirname, '..')
 const ROUNDS = 5
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments()
-  const format = values.format ?? 'text'
-  if (values.help || !isFormat(format)) {
+  const read = readArguments()
+  const format = read?.values.format ?? 'text'
+  if (!read || read.values.help || !isFormat(format)) {
     console.log(USAGE)
-    return values.help ? 0 : 2
+    return read?.values.help ? 0 : 2
   }
+  const { values, positionals } = read
   const chosen = await chooseFiles(positionals)
   if (typeof chosen === 'string') {
     console.error(chosen)
@@ -63,7 +64,8 @@ function readArguments() {
       },
     })
   } catch {
-    return { values: { help: true, fix: false, format: undefined }, positionals: [] }
+    // An option that does not exist.
+    return undefined
   }
 }
 

@@ -12,6 +12,8 @@ import { applySwitches } from './switches'
 export type CheckOptions = SiteOptions & {
   /** Only these files are reported on; all are read, since they name one another. */
   readonly only?: ReadonlySet<string>
+  /** Leaves out the rules that only warn; half of the time goes into those about wording. */
+  readonly errorsOnly?: boolean
 }
 
 /** Runs every rule over the files; problems come by file, then from top to bottom. */
@@ -21,13 +23,19 @@ export function checkFiles(
 ): readonly Problem[] {
   const documents = files.flatMap((file) => readDocument(file) ?? [])
   const site = buildSite(files, documents, options)
+  const due = options.errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
   return files
     .filter((file) => options.only?.has(file.path) ?? true)
-    .flatMap((file) => checkFile(file, site))
+    .flatMap((file) => checkFile(file, site, due))
+    .filter(({ severity }) => severity === 'error' || !options.errorsOnly)
 }
 
 /** All problems of one file, from top to bottom. */
-export function checkFile(file: ContentFile, site: Site): readonly Problem[] {
+export function checkFile(
+  file: ContentFile,
+  site: Site,
+  due: readonly Rule[] = rules,
+): readonly Problem[] {
   const document = site.documents.get(file.path)
   const lineColumn = indexLines(document?.text ?? textOf(file))
   const toProblem = (rule: Rule, { at = 0, ...finding }: Finding): Problem => ({
@@ -37,7 +45,7 @@ export function checkFile(file: ContentFile, site: Site): readonly Problem[] {
     ...lineColumn(at),
     ...finding,
   })
-  const problems = rules.flatMap((rule) =>
+  const problems = due.flatMap((rule) =>
     findingsOf(rule, file, document, site).map((finding) => toProblem(rule, finding)),
   )
   return applySwitches(problems, document, rules).toSorted(

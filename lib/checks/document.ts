@@ -48,9 +48,28 @@ export function readDocument(file: ContentFile): Document | undefined {
   const base = { file, kind: file.kind, slug: slugOf(file.path), text }
   const span = isDataKind(file.kind) ? dataSpan(text) : frontMatterSpan(text)
   if (!span) return { ...base, bodyStart: text.length }
-  const { bodyStart } = span
-  const yaml = readYaml(text, span)
-  return { ...base, bodyStart, yaml, front: readFrontMatter(yaml, file.kind) }
+  const { kind } = base
+  const yaml = once(() => readYaml(text, span))
+  const front = once(() => readFrontMatter(yaml(), kind))
+  // Parsed when first asked for: of the files that are not checked, few are ever asked.
+  return {
+    ...base,
+    bodyStart: span.bodyStart,
+    get yaml() {
+      return yaml()
+    },
+    get front() {
+      return front()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Whether the schema has something against a value, against what holds it, or what it holds. */
@@ -75,11 +94,16 @@ function frontMatterSpan(text: string): Span | undefined {
   return { start, end: start + block.yaml.length, bodyStart: text.length - block.body.length }
 }
 
+/** Its own search for doubled keys takes quadratic time; front-matter-yaml has another. */
+const YAML_OPTIONS = { prettyErrors: false, uniqueKeys: false } as const
+
 /** Parsed with the offsets of the whole file. Deep nesting is one of the tree's errors. */
 function readYaml(text: string, { start, end }: Span): Yaml {
-  if (end - start > limits.yamlLength) return { start, end }
-  const source = blanked(text.slice(0, start)) + text.slice(start, end)
-  return { start, end, tree: parseDocument(source, { prettyErrors: false }) }
+  const written = text.slice(start, end)
+  const keys = written.match(/^ *[^\s#-][^\n]*:/gm)?.length ?? 0
+  if (written.length > limits.yamlLength || keys > limits.yamlKeys) return { start, end }
+  const source = blanked(text.slice(0, start)) + written
+  return { start, end, tree: parseDocument(source, YAML_OPTIONS) }
 }
 
 function readFrontMatter({ tree, start, end }: Yaml, kind: DocumentKind): FrontMatter | undefined {

@@ -4,8 +4,14 @@ export const limits = {
   textBytes: 200_000,
   /** Characters of one line. */
   lineLength: 5_000,
+  /** Lines of Markdown. */
+  bodyLines: 2_500,
+  /** `|` in one block, that is, between two blank lines. */
+  tableCells: 2_000,
   /** Characters of front matter, or of a data file. */
   yamlLength: 50_000,
+  /** Keys in it, at any depth. */
+  yamlKeys: 1_500,
   /** Bytes of a photograph or screenshot as editors add it; readers get smaller copies. */
   pictureBytes: 2_000_000,
   /** Bytes of a drawing, which readers get as it is. */

@@ -42,11 +42,16 @@ export function buildSite(
     topics: slugs('topic'),
     pages: slugs('page'),
     categories: new Set(ofKind('categories').flatMap(categorySlugs)),
-    aliases: groupBy(articles, (article) => textList(article.front?.values.aliases)),
+    aliases: groupBy(articles, formerSlugs),
     allowed: allowedOf(ofKind('allowed')[0]),
     now,
     host,
   }
+}
+
+/** Most articles never had another address; their front matter need not be parsed to know that. */
+function formerSlugs(article: Document): readonly string[] {
+  return article.text.includes('aliases') ? textList(article.front?.values.aliases) : []
 }
 
 /** The texts in a value that should be a list of texts; what is no text is left out. */

@@ -81,15 +81,15 @@ function wrongColon(line: Line, keys: readonly string[]): Finding | undefined {
   }
 }
 
-function tabIndent({ text, start }: Line): Finding | undefined {
-  const tab = /^ *\t/.exec(text)
-  if (!tab) return undefined
+function tabIndent({ text, start, key }: Line): Finding | undefined {
   const indent = /^[ \t]*/.exec(text)?.[0] ?? ''
+  if (!indent.includes('\t')) return undefined
+  const isTopKey = key !== undefined && isLikeKey(key)
   return {
     at: start,
     message: '这一行用 Tab 键缩进，这里只能用空格',
-    hint: '删掉行首的空白，按两次空格键。',
-    fix: [{ start, end: start + indent.length, text: indent.replaceAll('\t', '  ') }],
+    hint: isTopKey ? '这一行要顶格写，删掉行首的空白。' : '删掉行首的空白，按两次空格键。',
+    fix: [{ start, end: start + indent.length, text: isTopKey ? '' : '  ' }],
   }
 }
 

@@ -4,8 +4,9 @@ import { normalise, type Variants } from './browser/normalise'
 import { writeNumbers } from './browser/numbers'
 import { LAYOUTS, writePostings } from './browser/postings'
 import { type SoundPair, writeSounds } from './browser/sounds'
-import type { Facets, Family, Label, Manifest, SearchRecord } from './browser/types'
+import type { Facets, Label, Manifest, SearchRecord } from './browser/types'
 import { commonCharacters, soundsOf } from './pinyin'
+import { cutIntoShards, describeShards, type Entry } from './shards'
 import { loadVariants } from './variants'
 
 /** An article of the index. */
@@ -30,9 +31,6 @@ export type BuiltIndex = {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Shards are filled up to this size, so that a query fetches little that it did not ask for. */
-const SHARD_BYTES = 6_000
-const UNIT = 256
 /** Between two titles, so that no phrase goes from one to the next. */
 const GAP = 4
 
@@ -75,9 +73,9 @@ export function buildSearchIndex(
   const content = {
     total: articles.length,
     shards: {
-      heads: describe(shards.heads),
-      text: describe(shards.text),
-      sounds: describe(shards.sounds),
+      heads: describeShards(shards.heads),
+      text: describeShards(shards.text),
+      sounds: describeShards(shards.sounds),
     },
     synonyms: synonyms.map((group) => group.map((word) => normalise(word, variants))),
     ...rest,
@@ -134,8 +132,6 @@ function addTo(
   else if (where.place !== undefined) places.push(where.place)
 }
 
-type Entry = readonly [key: string, text: string]
-
 function writeEntries(entries: Entries, family: 'heads' | 'text'): readonly Entry[] {
   return [...entries].map(([key, lists]) => [key, writePostings(lists, LAYOUTS[family].placed)])
 }
@@ -168,39 +164,6 @@ function writeSoundEntries(sounds: SoundCounts): readonly Entry[] {
     key,
     writeSounds(pairs.sort((a, b) => b.count - a.count || (a.pair < b.pair ? -1 : 1))),
   ])
-}
-
-type Shard = { readonly start: string; readonly json: string }
-
-/** Neighbouring keys together, as many as fit; a key larger than a shard has one for itself. */
-function cutIntoShards(entries: readonly Entry[]): readonly Shard[] {
-  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
-  const shards: Shard[] = []
-  let current: Entry[] = []
-  let size = 0
-  const close = () => {
-    const start = current[0]?.[0]
-    if (start !== undefined) {
-      shards.push({ start, json: JSON.stringify(Object.fromEntries(current)) })
-    }
-    current = []
-    size = 0
-  }
-  for (const entry of sorted) {
-    const bytes = entry[0].length * 3 + entry[1].length + 6
-    if (size > 0 && size + bytes > SHARD_BYTES) close()
-    current.push(entry)
-    size += bytes
-  }
-  close()
-  return shards
-}
-
-function describe(shards: readonly Shard[]): Manifest['shards'][Family] {
-  return {
-    starts: shards.map(({ start }) => start),
-    sizes: shards.map(({ json }) => Math.ceil(Buffer.byteLength(json) / UNIT)),
-  }
 }
 
 function buildFacets(articles: readonly IndexedArticle[]): Facets {

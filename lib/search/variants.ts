@@ -6,12 +6,12 @@ let table: Variants | undefined
 
 /**
  * Every 汉字 that opencc writes otherwise in 简体中文, from Taiwan's and Hong Kong's forms too. Those in
- * common use in 简体中文 stay, whatever else they may stand for in older texts: 么 is not 幺.
+ * everyday use in 简体中文 stay, whatever else they may stand for in older texts: 么 is not 幺.
  */
 export function loadVariants(): Variants {
   if (table) return table
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
-  const common = new Set(commonHan())
+  const common = new Set(commonHan(['first']))
   const found = new Map<string, string>()
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code)

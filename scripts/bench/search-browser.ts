@@ -59,9 +59,8 @@ function timeQuery(page: Page, query: string): Promise<number> {
     const body = document.querySelector('.search-dialog-body')
     if (!field || !body) throw new Error('no dialog')
     const changed = new Promise<void>((resolve) => {
-      const isThere = () => (text === '') === !body.querySelector('[data-shown]')
       const observer = new MutationObserver(() => {
-        if (!isThere()) return
+        if ((text === '') !== !body.querySelector('[data-shown]')) return
         observer.disconnect()
         resolve()
       })

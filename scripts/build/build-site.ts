@@ -7,6 +7,7 @@ import { fingerprintOf, saveStamp } from './fingerprint'
 import { publishIcons, publishSocialImages } from './pictures'
 import { prepare, runContentlayer } from './read-content'
 import { runNode } from './run'
+import { publishSearchIndex } from './search-index'
 import { securePages } from './secure-pages'
 import { createSteps } from './steps'
 import { verifyOutput } from './verify-output'
@@ -17,7 +18,7 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
   const fingerprint = fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-  const step = createSteps(6)
+  const step = createSteps(7)
   try {
     await step(
       '检查内容',
@@ -30,6 +31,7 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       () => prepare(root, now),
       ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
     )
+    await step('建立搜索索引', () => publishSearchIndex(root))
     // Pages do not wait for pictures: both need only the prepared content.
     const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
     pictures.catch(() => {})

@@ -41,7 +41,8 @@ function articlesByTitle(site: Site): ReadonlyMap<string, readonly Document[]> {
   return index
 }
 
-function keyOf({ front }: Document): string | undefined {
-  const title = front?.values.title
-  return typeof title === 'string' && title.trim() !== '' ? titleKey(title) : undefined
+/** The title's line is enough for comparing: quotes do not count. */
+function keyOf({ text, bodyStart }: Document): string | undefined {
+  const title = /^title:(.*)$/m.exec(text.slice(0, bodyStart))?.[1]?.trim()
+  return title ? titleKey(title) : undefined
 }

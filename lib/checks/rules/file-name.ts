@@ -14,9 +14,9 @@ export const fileName: FileRule = {
   check: ({ file }) => {
     if (!slugKinds.has(file.kind)) return []
     const name = baseName(file.path)
+    if (isSlug(slugOf(file.path)) && name === name.toLowerCase()) return []
     const extension = extensionOf(file.path)
     const wanted = `${pinyinSlug(slugOf(file.path)) || 'your-title'}.${extension}`
-    if (isSlug(slugOf(file.path)) && name === name.toLowerCase()) return []
     const category = categoryOf(file.path)
     const usedBy = file.kind === 'picture' ? '，再把文章里引用它的地方一起改掉' : ''
     return [

@@ -1,6 +1,5 @@
-import { isMap, visit, type YAMLError } from 'yaml'
+import { isMap, isScalar, visit, type YAMLError } from 'yaml'
 import type { Document, Yaml } from '../document'
-import { limits } from '../limits'
 import type { Finding, TextRule } from '../rule'
 import { isDataKind, schemaOf } from '../schemas'
 import { certainMistakes, likelyMistake } from '../yaml-diagnosis'
@@ -18,8 +17,10 @@ export const frontMatterYaml: TextRule = {
       return [
         {
           at: yaml.start,
-          message: `文件开头的信息有 ${yaml.end - yaml.start} 个字，太长了，最多 ${limits.yamlLength} 个`,
-          hint: '正文要写在第二个 --- 的下面。',
+          message: `这里有 ${yaml.end - yaml.start} 个字的「键: 内容」，太多了，读不了`,
+          hint: isDataKind(document.kind)
+            ? '看看是不是粘贴错了内容。'
+            : '两行 --- 之间只写 title、summary 这些，正文写在第二个 --- 的下面。',
         },
       ]
     }
@@ -27,24 +28,34 @@ export const frontMatterYaml: TextRule = {
     const source = text.slice(yaml.start, yaml.end)
     const certain = isDataKind(document.kind) ? [] : certainMistakes(source, yaml.start, keys)
     if (certain.length > 0) return certain
-    const { errors } = yaml.tree
-    const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(doubledKey(text))
-    const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
-    if (broken) return [...doubled, diagnosed(document, yaml, broken)]
+    const [broken] = yaml.tree.errors
+    if (broken) return [diagnosed(document, yaml, broken)]
+    const doubled = doubledKeys(yaml)
     if (doubled.length > 0) return doubled
     return isMap(yaml.tree.contents) ? references(yaml, text) : [noKeys(document, yaml)]
   },
 }
 
-function doubledKey(text: string) {
-  return ({ pos: [at] }: YAMLError): Finding => {
-    const key = /^[^\s:：]*/.exec(text.slice(at))?.[0] ?? ''
-    return {
-      at,
-      message: `「${key}」写了两遍`,
-      hint: '只留一行。两行都要的话（例如两组标签），合成一行。',
-    }
-  }
+function doubledKeys({ tree }: Yaml): readonly Finding[] {
+  const found: Finding[] = []
+  if (!tree) return found
+  visit(tree, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) {
+          found.push({
+            at: key.range?.[0] ?? 0,
+            message: `「${key.value}」写了两遍`,
+            hint: '只留一行。两行都要的话（例如两组标签），合成一行。',
+          })
+        }
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
 }
 
 function diagnosed({ text, kind }: Document, yaml: Yaml, error: YAMLError): Finding {

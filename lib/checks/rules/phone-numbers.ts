@@ -20,7 +20,7 @@ const DIALLED = new RegExp(
 )
 /** What makes digits part of a word, an address, a date or an amount. */
 const WORD = /[\w/@#&=+-]/
-const BEFORE_AMOUNT = /(?:[¥￥$第]|\d[.,])$/
+const BEFORE_AMOUNT = /(?:[¥￥$第]\s?|\d[.,])$/
 const AFTER_AMOUNT =
   /^\s*(?:[.,]\d|[%％‰]|[元块个条张次年天人米克字页位名岁万千亿像倍]|[a-z]*(?:MB|GB|KB|px|mAh|mm)\b|:\d)/i
 /** 100xx is a telephone number only where one speaks of calling. */

@@ -1,7 +1,7 @@
-import { cutQuery, type Token } from './cut'
 import { FIELDS, LAYOUTS, readPostings } from './postings'
-import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WITHOUT_NAME, weightOf } from './rank'
+import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WITHOUT_NAME } from './rank'
 import type { SearchIndex } from './search-index'
+import { loadTerms, type Term } from './terms'
 
 export type Match = {
   readonly article: number
@@ -17,119 +17,13 @@ export type Matches = {
   readonly unknown: readonly string[]
 }
 
-/** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
-const BUDGETS = { heads: 96_000, text: 64_000 }
 /** So many articles are looked at for order; the others have less of the query. */
 const LOOKED_AT = 200
-/** A word that only begins with what was typed. */
-const BEGINNING = 0.7
-const MOST_BEGINNINGS = 12
-
-type Family = 'heads' | 'text'
-
-/** A piece of the query with what the index has of it. */
-type Term = {
-  readonly offsets: readonly number[]
-  readonly weight: number
-  /** Whether it belongs to the name of a category that the query has. */
-  readonly isName: boolean
-  readonly lists: readonly {
-    readonly family: Family
-    readonly text: string
-    readonly factor: number
-  }[]
-}
 
 /** All articles that have enough of `query`, which is normalised. */
 export async function findMatches(index: SearchIndex, query: string): Promise<Matches> {
-  const tokens = groupTokens(cutQuery(query))
-  const [heads, text] = await Promise.all([
-    collect(index, 'heads', tokens),
-    collect(index, 'text', tokens),
-  ])
-  const { total, categories } = index.manifest
-  const names = categories.map(({ title }) => title).filter((name) => query.includes(name))
-  const unknown: string[] = []
-  const terms: Term[] = []
-  for (const [key, offsets] of tokens) {
-    const parts = [heads.get(key), text.get(key)]
-    if (parts.every((part) => part === undefined)) continue
-    const lists = parts.flatMap((part) => part ?? [])
-    if (lists.length === 0) unknown.push(key)
-    const weight = weightOf(key, countArticles(lists), total)
-    terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
-  }
-  return { found: score(terms, total), unknown }
-}
-
-type Tokens = ReadonlyMap<string, readonly number[]>
-
-/** By piece, where it stands in the query. */
-function groupTokens(tokens: readonly Token[]): Tokens {
-  const groups = new Map<string, number[]>()
-  for (const { key, at } of tokens) groups.set(key, [...(groups.get(key) ?? []), at])
-  return groups
-}
-
-/** What the family has of each piece; pieces that the budget does not reach are left out. */
-async function collect(
-  index: SearchIndex,
-  family: Family,
-  tokens: Tokens,
-): Promise<ReadonlyMap<string, Term['lists']>> {
-  const asked = affordable(index, family, [...tokens.keys()])
-  const lists = asked.map(async (key) => {
-    const entries: readonly (readonly [string, string])[] = isWord(key)
-      ? await index.scan(family, key, 2)
-      : [[key, (await index.get(family, key)) ?? '']]
-    const nearest = entries
-      .filter(([, text]) => text !== '')
-      .sort(([a], [b]) => a.length - b.length)
-      .slice(0, MOST_BEGINNINGS)
-    return [
-      key,
-      nearest.map(([found, text]) => ({ family, text, factor: found === key ? 1 : BEGINNING })),
-    ] as const
-  })
-  return new Map(await Promise.all(lists))
-}
-
-function isWord(key: string): boolean {
-  return !/^\p{Script=Han}/u.test(key)
-}
-
-function affordable(
-  index: SearchIndex,
-  family: Family,
-  keys: readonly string[],
-): readonly string[] {
-  const located = keys
-    .map((key) => ({ key, ...index.locate(family, key) }))
-    .sort((a, b) => a.size - b.size)
-  const shards = new Set<number>()
-  let spent = 0
-  return located
-    .filter(({ shard, size }) => {
-      if (shards.has(shard)) return true
-      if (shards.size > 0 && spent + size > BUDGETS[family]) return false
-      shards.add(shard)
-      spent += size
-      return true
-    })
-    .map(({ key }) => key)
-}
-
-/** In how many articles a piece stands: the most that any one field knows. */
-function countArticles(lists: Term['lists']): number {
-  let most = 0
-  for (const { family, text } of lists) {
-    const counts = FIELDS.map(() => 0)
-    readPostings(text, LAYOUTS[family], (field) => {
-      counts[field] = (counts[field] ?? 0) + 1
-    })
-    most = Math.max(most, ...counts)
-  }
-  return most
+  const { terms, unknown } = await loadTerms(index, query)
+  return { found: score(terms, index.manifest.total), unknown }
 }
 
 function score(terms: readonly Term[], total: number): readonly Match[] {
@@ -137,48 +31,59 @@ function score(terms: readonly Term[], total: number): readonly Match[] {
   if (whole === 0) return []
   const { byField, anywhere } = cover(terms, total)
   const named = namedShare(terms, total)
-  const candidates: { article: number; bound: number; coverage: number }[] = []
-  for (let article = 0; article < total; article++) {
-    const coverage = (anywhere[article] ?? 0) / whole
-    if (coverage < LEAST_COVERAGE) continue
-    const fields = FIELDS.map((_, field) => (byField[article * FIELDS.length + field] ?? 0) / whole)
-    candidates.push({
-      article,
-      coverage,
-      bound: combine(fields, fields, coverage) * named(article),
-    })
-  }
-  candidates.sort((a, b) => b.bound - a.bound || a.article - b.article)
-  const runs = findRuns(
-    terms,
-    new Set(candidates.slice(0, LOOKED_AT).map(({ article }) => article)),
-  )
   const length = sum(terms.map(({ weight, offsets }) => weight * offsets.length))
-  return candidates
-    .map(({ article, coverage }) => {
-      const fields = FIELDS.map(
-        (_, field) => (byField[article * FIELDS.length + field] ?? 0) / whole,
-      )
-      const phrases = FIELDS.map(
-        (_, field) => (runs.get(article * FIELDS.length + field) ?? 0) / length,
-      )
-      return { article, coverage, score: combine(fields, phrases, coverage) * named(article) }
-    })
-    .sort(byScore)
+  const coverageOf = (article: number) => (anywhere[article] ?? 0) / whole
+  /** With the runs that are known, or, before they are, as if everything stood in order. */
+  const pointsOf = (article: number, runs?: ReadonlyMap<number, number>) => {
+    const coverage = coverageOf(article)
+    let all = 0
+    for (let field = 0; field < WORTH.length; field++) {
+      const cell = article * WORTH.length + field
+      const share = (byField[cell] ?? 0) / whole
+      if (share === 0) continue
+      const run = runs ? (runs.get(cell) ?? 0) / length : share
+      all += (WORTH[field] ?? 0) * ((1 - PHRASE_SHARE) * share * share + PHRASE_SHARE * run * run)
+    }
+    return all * coverage * coverage * named(article)
+  }
+  const candidates = sortByPoints(total, (article) =>
+    coverageOf(article) < LEAST_COVERAGE ? -1 : pointsOf(article),
+  )
+  const likely = candidates.slice(0, LOOKED_AT)
+  const runs = findRuns(terms, new Set(likely))
+  const toMatch = (article: number, score: number) => ({
+    article,
+    score,
+    coverage: coverageOf(article),
+  })
+  return [
+    ...likely.map((article) => toMatch(article, pointsOf(article, runs))).sort(byScore),
+    // In order already; it is enough that none of them comes before the others.
+    ...candidates.slice(LOOKED_AT).map((article) => toMatch(article, 0)),
+  ]
+}
+
+const WORTH = FIELDS.map((field) => WEIGHTS[field])
+const MOST_ARTICLES = 2 ** 20
+const PRECISION = 10_000
+
+/** Articles by their points, best first; those below zero are left out. Typed arrays sort without a callback. */
+function sortByPoints(total: number, pointsOf: (article: number) => number): readonly number[] {
+  const keys = new Float64Array(total)
+  let count = 0
+  for (let article = 0; article < total; article++) {
+    const points = pointsOf(article)
+    if (points < 0) continue
+    keys[count] = Math.round(points * PRECISION) * MOST_ARTICLES + (MOST_ARTICLES - 1 - article)
+    count += 1
+  }
+  const sorted = keys.subarray(0, count).sort().reverse()
+  return Array.from(sorted, (key) => MOST_ARTICLES - 1 - (key % MOST_ARTICLES))
 }
 
 /** Higher scores first; of equal ones the article with the lower number, which is fresher or more read. */
 export function byScore(a: Match, b: Match): number {
   return b.score - a.score || a.article - b.article
-}
-
-function combine(covered: readonly number[], phrases: readonly number[], coverage: number): number {
-  const points = FIELDS.map((name, field) => {
-    const share = covered[field] ?? 0
-    const phrase = phrases[field] ?? 0
-    return WEIGHTS[name] * ((1 - PHRASE_SHARE) * share * share + PHRASE_SHARE * phrase * phrase)
-  })
-  return sum(points) * coverage * coverage
 }
 
 /** What an article's score is worth by whether it has the names that the query has. */
@@ -229,16 +134,14 @@ function findRuns(
   for (const { lists, weight, offsets } of terms) {
     for (const { family, text, factor } of lists) {
       if (family === 'text') continue
-      readPostings(text, LAYOUTS[family], (field, article, places) => {
+      readPostings(text, LAYOUTS[family], (field, article, place) => {
         if (!articles.has(article)) return
         const cell = article * FIELDS.length + field
         const byShift = shifts.get(cell) ?? new Map<number, number>()
         shifts.set(cell, byShift)
-        for (const place of places) {
-          for (const offset of offsets) {
-            const shift = place - offset
-            byShift.set(shift, (byShift.get(shift) ?? 0) + weight * factor)
-          }
+        for (const offset of offsets) {
+          const shift = place - offset
+          byShift.set(shift, (byShift.get(shift) ?? 0) + weight * factor)
         }
       })
     }

@@ -36,30 +36,26 @@ function writePlaces(places: readonly number[]): readonly number[] {
   )
 }
 
-/** Calls back for each article of each field, `places` being reused: copy what is to be kept. */
+/** Calls back for each article of each field, or where there are places, for each place. */
 export function readPostings(
   text: string,
   { first, count, placed }: Layout,
-  found: (field: number, article: number, places: readonly number[]) => void,
+  found: (field: number, article: number, place: number) => void,
 ): void {
   const next = readNumbers(text)
-  const places: number[] = []
   for (let field = first; field < first + count; field++) {
     let article = 0
     for (let left = next(); left > 0; left--) {
       article += next()
-      places.length = 0
-      if (placed) {
-        let place = 0
-        let more = 1
-        while (more === 1) {
-          const number = next()
-          more = number & 1
-          place += number >>> 1
-          places.push(place)
-        }
+      let place = 0
+      let more = placed ? 1 : 0
+      if (!placed) found(field, article, 0)
+      while (more === 1) {
+        const number = next()
+        more = number & 1
+        place += number >>> 1
+        found(field, article, place)
       }
-      found(field, article, places)
     }
   }
 }

@@ -27,10 +27,13 @@ export type SearchIndex = {
 }
 
 const UNIT = 256
+/** A server forgets the articles that nobody has found for longest; a reader never sees so many. */
+const RECORDS_KEPT = 800
 
 /** An index over what `read` gives; nothing is read yet. */
 export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
   const files = new Map<string, Promise<unknown>>()
+  const recent = new Set<string>()
   const load = <T>(name: string): Promise<T> => {
     const known = files.get(name)
     if (known) return known as Promise<T>
@@ -64,7 +67,18 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
       const shards = await Promise.all(numbers.map((number) => shard(family, number)))
       return shards.flatMap(Object.entries).filter(([key]) => key.startsWith(prefix))
     },
-    record: (article) => load<SearchRecord>(`articles/${article}`),
+    record: (article) => {
+      const name = `articles/${article}`
+      const record = load<SearchRecord>(name)
+      recent.delete(name)
+      recent.add(name)
+      for (const oldest of recent) {
+        if (recent.size <= RECORDS_KEPT) break
+        recent.delete(oldest)
+        files.delete(oldest)
+      }
+      return record
+    },
     facets: () => load<Facets>('facets'),
     variants: async () => {
       const pairs = [...(await load<string>('variants'))]

@@ -1,12 +1,13 @@
+import { correctSounds } from './corrections'
+import { countMembers, type Member, memberTest } from './facets'
 import { closeness, toHit } from './hit'
 import { byScore, findMatches, type Match, type Matches } from './match'
 import { normalise, noVariants, type Variants } from './normalise'
-import { readNumbers } from './numbers'
 import { ALTERNATIVES } from './rank'
 import type { SearchIndex } from './search-index'
-import { correctSounds, readPinyin } from './sounds'
+import { readPinyin } from './sounds'
 import { withSynonyms } from './synonyms'
-import type { FacetCount, Facets, Label, SearchRequest, SearchResults } from './types'
+import type { Facets, Label, SearchRequest, SearchResults } from './types'
 
 /** Longer queries are cut: nobody types them, and they may cost no more than others. */
 const LONGEST = 120
@@ -100,8 +101,16 @@ async function soundReadings(index: SearchIndex, query: string): Promise<readonl
 function merge(
   results: readonly { readonly reading: Reading; readonly found: readonly Match[] }[],
 ): readonly Candidate[] {
+  const [only, ...more] = results.filter(({ found }) => found.length > 0)
+  if (!only) return []
+  if (more.length === 0) {
+    const { reading, found } = only
+    return onlyClear(
+      found.map((match) => ({ ...match, score: match.score * reading.factor, reading })),
+    )
+  }
   const best = new Map<number, Candidate>()
-  for (const { reading, found } of results) {
+  for (const { reading, found } of [only, ...more]) {
     for (const match of found) {
       const score = match.score * reading.factor
       if (score > (best.get(match.article)?.score ?? -1)) {
@@ -109,7 +118,11 @@ function merge(
       }
     }
   }
-  const all = [...best.values()].sort(byScore)
+  return onlyClear([...best.values()].sort(byScore))
+}
+
+/** Where something has all of the query, what has much less is left out. */
+function onlyClear(all: readonly Candidate[]): readonly Candidate[] {
   const isClear = all.some(({ coverage }) => coverage > 0.99)
   return isClear ? all.filter(({ coverage }) => coverage >= CLEAR) : all
 }
@@ -139,11 +152,7 @@ async function present(
     toHit(await index.record(article), reading.query, variants),
   )
   const count = (labels: readonly Label[], groups: Facets['topics'] | undefined, others: Member) =>
-    countMembers(
-      labels,
-      groups,
-      candidates.filter(({ article }) => others(article)),
-    )
+    countMembers(labels, groups, candidates.map(({ article }) => article).filter(others))
   const best = ordered[0]
   return {
     query: typed,
@@ -171,39 +180,4 @@ async function putInOrder(
     return { ...candidate, score: candidate.score + more }
   })
   return [...(await Promise.all(read)).sort(byScore), ...candidates.slice(READ)]
-}
-
-type Member = (article: number) => boolean
-
-/** Whether an article belongs to the group; all do where no group is asked for, none where it is unknown. */
-function memberTest(groups: Facets['topics'] | undefined, slug: string | undefined): Member {
-  if (!slug) return () => true
-  const list = groups && Object.hasOwn(groups, slug) ? groups[slug] : ''
-  const members = new Set(readMembers(list ?? ''))
-  return (article) => members.has(article)
-}
-
-function countMembers(
-  labels: readonly Label[],
-  groups: Facets['topics'] | undefined,
-  candidates: readonly Candidate[],
-): readonly FacetCount[] {
-  if (!groups) return []
-  const found = new Set(candidates.map(({ article }) => article))
-  return labels
-    .map((label) => ({
-      ...label,
-      count: readMembers(groups[label.slug] ?? '').filter((article) => found.has(article)).length,
-    }))
-    .filter(({ count }) => count > 0)
-}
-
-/** Written as the number of articles and the distance of each from the one before. */
-function readMembers(text: string): readonly number[] {
-  const next = readNumbers(text)
-  let article = 0
-  return Array.from({ length: next() }, () => {
-    article += next()
-    return article
-  })
 }

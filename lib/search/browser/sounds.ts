@@ -106,9 +106,10 @@ function decode(word: string, edges: readonly Edge[], pairs: Pairs): readonly st
       // A start, or a new start where no pair bridges: titles are made of several phrases.
       const gap = edge.from === 0 ? { text: '', score: 0 } : bestBefore(states, edges, edge)
       const found: State[] = []
-      for (const { pair, count } of usable) {
+      for (const { pair, count, second: syllable } of usable) {
         const [first = '', second = ''] = [...pair]
-        const gain = Math.log2(1 + count) + cost(edge) + cost(next)
+        const unfinished = syllable.length - (next.to - next.from) > 0 ? INITIAL : 0
+        const gain = Math.log2(1 + count) + cost(edge) + unfinished
         for (const state of before) {
           if (state.last !== first) continue
           found.push({ text: state.text + second, last: second, score: state.score + gain + 2 })
@@ -134,7 +135,8 @@ function cost({ isInitial }: Edge): number {
 
 function fits(word: string, { from, to, isInitial }: Edge, syllable: string): boolean {
   const typed = word.slice(from, to)
-  return isInitial ? syllable.startsWith(typed) : syllable === typed
+  // The last syllable may not be finished: `jieban` is on the way to 解绑.
+  return isInitial || to === word.length ? syllable.startsWith(typed) : syllable === typed
 }
 
 /** The best text that ends just before the edge. */
@@ -163,48 +165,4 @@ async function readAlone(index: SearchIndex, word: string): Promise<readonly str
     .sort((a, b) => Number(b.first === word) - Number(a.first === word) || b.count - a.count)
     .map(({ pair }) => pair)
     .slice(0, BEST)
-}
-
-/**
- * The query with one 汉字 changed for another of the same sound, where that makes pairs that titles
- * have; best first. Only 汉字 in pairs that are unknown are doubted.
- *
- * `('解邦银行卡', ['解邦', '邦银'])` → `['解绑银行卡']`
- */
-export async function correctSounds(
-  index: SearchIndex,
-  query: string,
-  unknown: readonly string[],
-): Promise<readonly string[]> {
-  const syllables = await index.syllables()
-  const found = new Map<string, number>()
-  for (const pair of unknown.slice(0, 6)) {
-    const [first = '', second = ''] = [...pair]
-    const known = await alike(index, syllables.get(first) ?? [], syllables.get(second) ?? [])
-    for (const { pair: other, count } of known) {
-      const [otherFirst = '', otherSecond = ''] = [...other]
-      // One wrong 汉字, not two.
-      if ((otherFirst === first) === (otherSecond === second)) continue
-      const corrected = query.split(pair).join(other)
-      found.set(corrected, (found.get(corrected) ?? 0) + count + 1)
-    }
-  }
-  return [...found]
-    .sort((a, b) => b[1] - a[1])
-    .map(([corrected]) => corrected)
-    .slice(0, BEST)
-}
-
-async function alike(
-  index: SearchIndex,
-  firsts: readonly string[],
-  seconds: readonly string[],
-): Promise<readonly SoundPair[]> {
-  const keys = new Set(
-    firsts.flatMap((first) => seconds.map((second) => first.charAt(0) + second.charAt(0))),
-  )
-  const entries = await Promise.all([...keys].map((key) => index.get('sounds', key)))
-  return entries
-    .flatMap((text) => (text === undefined ? [] : readSounds(text)))
-    .filter(({ first, second }) => firsts.includes(first) && seconds.includes(second))
 }

@@ -1,0 +1,123 @@
+import { cutQuery, type Token } from './cut'
+import { FIELDS, LAYOUTS, readPostings } from './postings'
+import { weightOf } from './rank'
+import type { SearchIndex } from './search-index'
+
+/** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
+const BUDGETS = { heads: 96_000, text: 64_000 }
+/** A word that only begins with what was typed. */
+const BEGINNING = 0.7
+const MOST_BEGINNINGS = 12
+
+type Family = 'heads' | 'text'
+
+/** A piece of the query with what the index has of it. */
+export type Term = {
+  readonly offsets: readonly number[]
+  readonly weight: number
+  /** Whether it belongs to the name of a category that the query has. */
+  readonly isName: boolean
+  readonly lists: readonly {
+    readonly family: Family
+    readonly text: string
+    readonly factor: number
+  }[]
+}
+
+/** The pieces of `query` that the budget reaches, with what the index has of them. */
+export async function loadTerms(
+  index: SearchIndex,
+  query: string,
+): Promise<{ readonly terms: readonly Term[]; readonly unknown: readonly string[] }> {
+  const tokens = groupTokens(cutQuery(query))
+  const [heads, text] = await Promise.all([
+    collect(index, 'heads', tokens),
+    collect(index, 'text', tokens),
+  ])
+  const { total, categories } = index.manifest
+  const names = categories.map(({ title }) => title).filter((name) => query.includes(name))
+  const unknown: string[] = []
+  const terms: Term[] = []
+  for (const [key, offsets] of tokens) {
+    const parts = [heads.get(key), text.get(key)]
+    if (parts.every((part) => part === undefined)) continue
+    const lists = parts.flatMap((part) => part ?? [])
+    if (lists.length === 0) unknown.push(key)
+    const weight = weightOf(key, countArticles(lists), total)
+    terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
+  }
+  return { terms, unknown }
+}
+
+type Tokens = ReadonlyMap<string, readonly number[]>
+
+/** By piece, where it stands in the query. */
+function groupTokens(tokens: readonly Token[]): Tokens {
+  const groups = new Map<string, number[]>()
+  for (const { key, at } of tokens) groups.set(key, [...(groups.get(key) ?? []), at])
+  return groups
+}
+
+/** What the family has of each piece; pieces that the budget does not reach are left out. */
+async function collect(
+  index: SearchIndex,
+  family: Family,
+  tokens: Tokens,
+): Promise<ReadonlyMap<string, Term['lists']>> {
+  const asked = affordable(index, family, tokens)
+  const lists = asked.map(async (key) => {
+    const entries: readonly (readonly [string, string])[] = isWord(key)
+      ? await index.scan(family, key, 2)
+      : [[key, (await index.get(family, key)) ?? '']]
+    const nearest = entries
+      .filter(([, text]) => text !== '')
+      .sort(([a], [b]) => a.length - b.length)
+      .slice(0, MOST_BEGINNINGS)
+    return [
+      key,
+      nearest.map(([found, text]) => ({ family, text, factor: found === key ? 1 : BEGINNING })),
+    ] as const
+  })
+  return new Map(await Promise.all(lists))
+}
+
+function isWord(key: string): boolean {
+  return !/^\p{Script=Han}/u.test(key)
+}
+
+/** Pieces by what they cost; a pair that its two neighbours tell of as well counts as dearer than it is. */
+function affordable(index: SearchIndex, family: Family, tokens: Tokens): readonly string[] {
+  const located = [...tokens]
+    .map(([key, [offset = 0]]) => {
+      const { shard, size } = index.locate(family, key)
+      return { key, shard, size, rank: isWord(key) ? 0 : size * (1 + (offset % 2)) }
+    })
+    .sort((a, b) => a.rank - b.rank)
+  const shards = new Set<number>()
+  let spent = 0
+  return located
+    .filter(({ shard, size }) => {
+      if (shards.has(shard)) return true
+      if (shards.size > 0 && spent + size > BUDGETS[family]) return false
+      shards.add(shard)
+      spent += size
+      return true
+    })
+    .map(({ key }) => key)
+}
+
+/** In how many articles a piece stands: the most that any one field knows. */
+function countArticles(lists: Term['lists']): number {
+  let most = 0
+  for (const { family, text } of lists) {
+    const counts = FIELDS.map(() => 0)
+    let last = -1
+    readPostings(text, LAYOUTS[family], (field, article) => {
+      const cell = article * FIELDS.length + field
+      if (cell !== last) counts[field] = (counts[field] ?? 0) + 1
+      last = cell
+    })
+    most = Math.max(most, ...counts)
+  }
+  return most
+}

@@ -1,0 +1,104 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest'
+import { escapeHtml, fillSearchPage, renderResults } from '@/components/search/results-html'
+import type { SearchResults } from '@/lib/search/browser/types'
+
+const results: SearchResults = {
+  query: '解绑',
+  total: 12,
+  page: 1,
+  pageCount: 2,
+  hits: [
+    {
+      slug: 'jd',
+      category: 'jd',
+      publishedAt: '',
+      title: [
+        { text: '怎么', marked: false },
+        { text: '解绑', marked: true },
+      ],
+      anchor: '点击解绑',
+      question: [{ text: '一问', marked: false }],
+      step: { number: 4, title: [{ text: '点击<b>', marked: false }] },
+      excerpt: [{ text: '说明', marked: false }],
+    },
+  ],
+  categories: [
+    { slug: 'jd', title: '京东', count: 8 },
+    { slug: 'wechat', title: '微信', count: 4 },
+  ],
+  topics: [],
+  popular: [],
+}
+
+function show(html: string): HTMLElement {
+  const page = document.createElement('div')
+  page.innerHTML = html
+  return page
+}
+
+describe('renderResults', () => {
+  test('leads to the step, with the match marked and everything else as text', () => {
+    const page = show(renderResults(results))
+    const link = page.querySelector<HTMLAnchorElement>('ol a')
+    expect(link?.getAttribute('href')).toBe(`/articles/jd#${encodeURIComponent('点击解绑')}`)
+    expect(link?.querySelector('mark')?.textContent).toBe('解绑')
+    expect(link?.textContent).toContain('一问 › 第 4 步 点击<b>')
+    expect(page.querySelector('b')).toBeNull()
+  })
+
+  test('gives filters and pages real addresses', () => {
+    const page = show(renderResults({ ...results, category: 'jd' }))
+    const current = page.querySelector('[aria-current]')
+    expect(current?.textContent).toContain('京东')
+    const next = page.querySelector('a[rel="next"]')
+    expect(next?.getAttribute('href')).toBe('/search?q=%E8%A7%A3%E7%BB%91&category=jd&page=2')
+    expect(page.querySelector('a[rel="prev"]')).toBeNull()
+  })
+
+  test('helps on where there is nothing', () => {
+    const nothing = {
+      ...results,
+      total: 0,
+      hits: [],
+      popular: ['退票'],
+      inbox: 'mailto:a@b.example',
+    }
+    const page = show(renderResults(nothing))
+    expect(page.textContent).toContain('没有找到「解绑」')
+    expect([...page.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+      '退票',
+      '告诉编辑你想找什么',
+    ])
+  })
+})
+
+describe('fillSearchPage', () => {
+  const page =
+    '<title>搜索</title><div id="search-box"><form><input type="search" name="q"/></form></div>' +
+    '<div><!--results-->推荐<!--/results--></div><script>1</script>'
+
+  test('puts results and query into the prerendered page and touches no script', () => {
+    const html = fillSearchPage(page, { ...results, query: '"><script>' }, '<p>找到</p>')
+    expect(html).toContain('<title>&quot;&gt;&lt;script&gt; - 搜索</title>')
+    expect(html).toContain('name="q" value="&quot;&gt;&lt;script&gt;"')
+    expect(html).toContain('<!--results--><div data-total="12"><p>找到</p></div><!--/results-->')
+    expect(html.match(/<script/g)).toHaveLength(1)
+  })
+
+  test('is not misled by patterns in the query', () => {
+    expect(fillSearchPage(page, { ...results, query: "$& $1 $' $`" }, '')).toContain(
+      'value="$&amp; $1 $&#39; $`"',
+    )
+  })
+
+  test('throws where the page has no place for results', () => {
+    expect(() => fillSearchPage('<html></html>', results, '')).toThrow('no place for results')
+  })
+})
+
+describe('escapeHtml', () => {
+  test('escapes what HTML knows and mends lone surrogates', () => {
+    expect(escapeHtml('<a href="x">\'&\ud800')).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;\ufffd')
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { bare, cut, cutQuery } from '@/lib/search/browser/cut'
+import { foldInPlace, normalise } from '@/lib/search/browser/normalise'
+import { readNumbers, writeNumbers } from '@/lib/search/browser/numbers'
+import { LAYOUTS, readPostings, writePostings } from '@/lib/search/browser/postings'
+import { withSynonyms } from '@/lib/search/browser/synonyms'
+import { syllablesOf } from '@/lib/search/pinyin'
+import { loadVariants } from '@/lib/search/variants'
+
+describe('normalise', () => {
+  test.each([
+    ['Ｗｉ－Ｆｉ', 'wifi'],
+    ['解綁銀行卡', '解绑银行卡'],
+    ['後臺', '后台'],
+    ['怎么', '怎么'],
+    ['乾隆', '乾隆'],
+    ['iOS 18', 'ios 18'],
+    ['2025-04', '2025-04'],
+  ])('%s → %s', (text, normal) => {
+    expect(normalise(text, loadVariants())).toBe(normal)
+  })
+})
+
+describe('foldInPlace', () => {
+  test('keeps every place', () => {
+    expect(foldInPlace('ＡB①ﬁ㎏', loadVariants())).toBe('ab1ﬁ㎏')
+  })
+})
+
+describe('cut', () => {
+  const keys = (text: string) => cut(text).map(({ key, at }) => `${key}@${at}`)
+  test('cuts 汉字 in pairs and singly, the rest in words', () => {
+    expect(keys('解绑12306')).toEqual(['解绑@0', '解@0', '绑@1', '12306@2'])
+  })
+  test('does not count punctuation', () => {
+    expect(keys('京东,怎么')).toEqual(['京东@0', '京@0', '东@1', '怎么@2', '怎@2', '么@3'])
+  })
+  test('keeps rare 汉字 whole', () => {
+    expect(keys('𠮷野')).toEqual(['𠮷野@0', '𠮷@0', '野@1'])
+  })
+  test('parts letters from digits', () => {
+    expect(keys('win11')).toEqual(['win@0', '11@1'])
+  })
+})
+
+describe('cutQuery', () => {
+  test('asks for a 汉字 only where it stands by itself', () => {
+    expect(cutQuery('c盘 清理').map(({ key }) => key)).toEqual(['c', '盘', '清理'])
+  })
+})
+
+describe('bare', () => {
+  test('leaves out all that is not written', () => {
+    expect(bare('京东金融，怎么 解绑?')).toBe('京东金融怎么解绑')
+  })
+})
+
+describe('writeNumbers and readNumbers', () => {
+  test('give back what they were given', () => {
+    const numbers = [0, 1, 31, 32, 1023, 1024, 99_999, 2 ** 30]
+    const next = readNumbers(writeNumbers(numbers))
+    expect(numbers.map(() => next())).toEqual(numbers)
+    expect(next()).toBe(0)
+  })
+  test('are short', () => {
+    expect(writeNumbers([1, 31, 32])).toBe('BfgB')
+  })
+})
+
+describe('writePostings and readPostings', () => {
+  test('give back articles and places', () => {
+    const fields = [
+      new Map([
+        [0, [0, 7]],
+        [40, [3]],
+      ]),
+      new Map(),
+      new Map([[2, [1]]]),
+      new Map(),
+    ]
+    const found: unknown[] = []
+    readPostings(writePostings(fields, true), LAYOUTS.heads, (field, article, place) =>
+      found.push([field, article, place]),
+    )
+    expect(found).toEqual([
+      [0, 0, 0],
+      [0, 0, 7],
+      [0, 40, 3],
+      [2, 2, 1],
+    ])
+  })
+})
+
+describe('withSynonyms', () => {
+  const groups = [
+    ['解绑', '取消绑定'],
+    ['京东', 'jd'],
+  ]
+  test.each([
+    ['怎么取消绑定', ['怎么解绑']],
+    ['jd 解绑', ['jd 取消绑定', '京东 解绑']],
+    ['jdbc', []],
+    ['$& 解绑', ['$& 取消绑定']],
+  ])('%s', (query, others) => {
+    expect(withSynonyms(query, groups)).toEqual(others)
+  })
+})
+
+describe('syllablesOf', () => {
+  test('reads 汉字 as this text has them', () => {
+    expect(syllablesOf('银行 A 行走')).toEqual([
+      'yin',
+      'hang',
+      undefined,
+      undefined,
+      undefined,
+      'xing',
+      'zou',
+    ])
+  })
+})
