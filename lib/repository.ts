@@ -18,7 +18,9 @@ export function issueUrl({ url, host }: Repository, title: string, text: string)
     const query = new URLSearchParams({ 'issue[title]': title, 'issue[description]': text })
     return `${url}/-/issues/new?${query}`
   }
-  const query = new URLSearchParams(host === 'gitee' ? { title, description: text } : { title, body: text })
+  const query = new URLSearchParams(
+    host === 'gitee' ? { title, description: text } : { title, body: text },
+  )
   return `${url}/issues/new?${query}`
 }
 

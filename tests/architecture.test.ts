@@ -118,7 +118,7 @@ describe('layers', () => {
       for (const { target } of graph.get(file) ?? []) walk(target, [...trail, file])
       done.add(file)
     }
-    files.forEach((file) => walk(file, []))
+    for (const file of files) walk(file, [])
     expect(cycles).toEqual([])
   })
 
