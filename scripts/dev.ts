@@ -3,6 +3,7 @@ import { watch } from 'node:fs'
 import path from 'node:path'
 import { checkContent } from './build/check-content'
 import { prepare, runContentlayer } from './build/read-content'
+import { publishSearchIndex } from './build/search-index'
 
 /** npm run dev: the site with drafts and scheduled articles; what is saved in content/ is read again. */
 const root = path.resolve(import.meta.dirname, '..')
@@ -12,6 +13,7 @@ async function readAgain(): Promise<void> {
     await checkContent(root)
     await runContentlayer()
     const { parsed } = await prepare(root, new Date(), true)
+    await publishSearchIndex(root)
     console.log(`内容已更新（${parsed} 篇有变化），刷新页面即可看到。`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

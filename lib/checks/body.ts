@@ -1,5 +1,6 @@
 import type {
   Blockquote,
+  Code,
   Definition,
   Heading,
   Html,
@@ -47,6 +48,7 @@ export type Body = {
   /** Of all levels, also in quotes and lists. */
   readonly headings: readonly Heading[]
   readonly quotes: readonly Blockquote[]
+  readonly codes: readonly Code[]
   /** Everything on the page that a `#` address can lead to. */
   readonly anchors: ReadonlySet<string>
 }
@@ -128,6 +130,7 @@ type Found = {
   readonly texts: Text[]
   readonly headings: Heading[]
   readonly quotes: Blockquote[]
+  readonly codes: Code[]
 }
 
 function collect(tree: Root): Omit<Body, 'tree' | 'outline' | 'anchors'> {
@@ -139,6 +142,7 @@ function collect(tree: Root): Omit<Body, 'tree' | 'outline' | 'anchors'> {
     texts: [],
     headings: [],
     quotes: [],
+    codes: [],
   }
   sortOut(tree, found)
   const { definitions, links, images, ...others } = found
@@ -169,6 +173,7 @@ function sortOut(node: Nodes, found: Found): void {
   else if (node.type === 'blockquote') found.quotes.push(node)
   else if (node.type === 'link' || node.type === 'linkReference') found.links.push(node)
   else if (node.type === 'image' || node.type === 'imageReference') found.images.push(node)
+  else if (node.type === 'code') found.codes.push(node)
   else if (node.type === 'html') found.html.push(node)
   else if (node.type === 'definition') found.definitions.set(node.identifier, node)
   if ('children' in node) for (const child of node.children) sortOut(child, found)

@@ -1,6 +1,9 @@
 import type { Rule } from './rule'
 import { aliases } from './rules/aliases'
 import { articleQuestions } from './rules/article-questions'
+import { callouts } from './rules/callouts'
+import { categorySlugs } from './rules/category-slugs'
+import { codeBlocks } from './rules/code-blocks'
 import { copywriting } from './rules/copywriting'
 import { cover } from './rules/cover'
 import { dateOrder } from './rules/date-order'
@@ -20,6 +23,7 @@ import { frontMatterStart } from './rules/front-matter-start'
 import { frontMatterValues } from './rules/front-matter-values'
 import { frontMatterYaml } from './rules/front-matter-yaml'
 import { headingH1 } from './rules/heading-h1'
+import { headingIds } from './rules/heading-ids'
 import { headingLevels } from './rules/heading-levels'
 import { headingSpace } from './rules/heading-space'
 import { hiddenCharacters } from './rules/hidden-characters'
@@ -29,6 +33,7 @@ import { knownSlugs } from './rules/known-slugs'
 import { lineLength } from './rules/line-length'
 import { linkAddress } from './rules/link-address'
 import { linkDomain } from './rules/link-domain'
+import { linkSyntax } from './rules/link-syntax'
 import { linkTarget } from './rules/link-target'
 import { linkText } from './rules/link-text'
 import { markdownSize } from './rules/markdown-size'
@@ -37,11 +42,13 @@ import { phoneNumbers } from './rules/phone-numbers'
 import { picturePosition } from './rules/picture-position'
 import { pictureType } from './rules/picture-type'
 import { pictureUnused } from './rules/picture-unused'
+import { pinnedSearches } from './rules/pinned-searches'
 import { rawHtml } from './rules/raw-html'
 import { repeatedWords } from './rules/repeated-words'
 import { reservedSlug } from './rules/reserved-slug'
 import { secretRequests } from './rules/secret-requests'
 import { stepNumbers } from './rules/step-numbers'
+import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
 import { titleLength } from './rules/title-length'
@@ -69,6 +76,8 @@ export const rules: readonly Rule[] = [
   dateOrder,
   knownSlugs,
   aliases,
+  categorySlugs,
+  pinnedSearches,
   cover,
   headingH1,
   headingSpace,
@@ -78,7 +87,12 @@ export const rules: readonly Rule[] = [
   emptyStep,
   stepNumbers,
   typedOrdinal,
+  headingIds,
+  callouts,
+  codeBlocks,
   rawHtml,
+  linkSyntax,
+  strayMarks,
   linkAddress,
   linkTarget,
   linkDomain,

@@ -1,21 +1,6 @@
 import { isLikeKey, keyMeantBy } from './front-matter-keys'
 import type { Finding } from './rule'
-
-/** A line of front matter as most are: a key at the start of the line, a colon, a value. */
-const KEY_LINE =
-  /^(?<indent>[ \t]*)(?<dash>- +)?(?<key>[\p{L}_-]+)(?<colon>[ \t]*[:：][ \t]*)(?<value>.*)$/u
-
-type Line = {
-  readonly text: string
-  /** Offset of the line in the file. */
-  readonly start: number
-  readonly indent: string
-  readonly key?: string
-  readonly colon: string
-  readonly value: string
-  /** Offset of the value in the file. */
-  readonly valueStart: number
-}
+import { readLines, type YamlLine } from './yaml-lines'
 
 /**
  * Mistakes that the YAML parser misunderstands or reports far from where they were made, found line
@@ -28,12 +13,12 @@ export function certainMistakes(
   start: number,
   keys: readonly string[],
 ): readonly Finding[] {
-  return linesOf(yaml, start).flatMap((line) => wrongColon(line, keys) ?? tabIndent(line) ?? [])
+  return readLines(yaml, start).flatMap((line) => wrongColon(line, keys) ?? tabIndent(line) ?? [])
 }
 
 /** The first line that explains why the whole cannot be parsed; `undefined` when none stands out. */
 export function likelyMistake(yaml: string, start: number): Finding | undefined {
-  const lines = linesOf(yaml, start)
+  const lines = readLines(yaml, start)
   for (const [index, line] of lines.entries()) {
     const found =
       wrongIndent(line) ?? wrongValue(line, lines[index + 1]) ?? noKey(line, lines[index - 1])
@@ -42,28 +27,7 @@ export function likelyMistake(yaml: string, start: number): Finding | undefined 
   return undefined
 }
 
-function linesOf(yaml: string, start: number): readonly Line[] {
-  let at = start
-  return yaml.split('\n').map((raw): Line => {
-    const text = raw.replace(/\r$/, '')
-    const lineStart = at
-    at += raw.length + 1
-    const groups = KEY_LINE.exec(text)?.groups
-    const { indent = '', dash = '', key, colon = '', value = '' } = groups ?? {}
-    const valueStart = lineStart + indent.length + dash.length + (key?.length ?? 0) + colon.length
-    return {
-      text,
-      start: lineStart,
-      indent: indent + dash,
-      key,
-      colon,
-      value: value.trimEnd(),
-      valueStart,
-    }
-  })
-}
-
-function wrongColon(line: Line, keys: readonly string[]): Finding | undefined {
+function wrongColon(line: YamlLine, keys: readonly string[]): Finding | undefined {
   const { indent, key, colon, value, valueStart, start } = line
   if (key === undefined || indent !== '' || !isLikeKey(key)) return undefined
   const isFullWidth = colon.includes('：')
@@ -81,7 +45,7 @@ function wrongColon(line: Line, keys: readonly string[]): Finding | undefined {
   }
 }
 
-function tabIndent({ text, start, key }: Line): Finding | undefined {
+function tabIndent({ text, start, key }: YamlLine): Finding | undefined {
   const indent = /^[ \t]*/.exec(text)?.[0] ?? ''
   if (!indent.includes('\t')) return undefined
   const isTopKey = key !== undefined && isLikeKey(key)
@@ -93,7 +57,7 @@ function tabIndent({ text, start, key }: Line): Finding | undefined {
   }
 }
 
-function wrongIndent({ indent, key, start, text }: Line): Finding | undefined {
+function wrongIndent({ indent, key, start, text }: YamlLine): Finding | undefined {
   if (key === undefined || indent.trim() !== '' || indent === '' || !isLikeKey(key))
     return undefined
   return {
@@ -109,7 +73,7 @@ const SPECIAL_START = /^(?:[@`%&*!|>]|[?-] )/
 /** What may stand alone after the colon: block texts and empty values. */
 const PLAIN_BLOCK = /^[|>][+-]?\d?$/
 
-function wrongValue(line: Line, next: Line | undefined): Finding | undefined {
+function wrongValue(line: YamlLine, next: YamlLine | undefined): Finding | undefined {
   const { key, value, valueStart } = line
   if (key === undefined || value === '' || PLAIN_BLOCK.test(value)) return undefined
   const goesOn = next?.text.startsWith(' ') === true && next.key === undefined
@@ -134,7 +98,7 @@ function wrongValue(line: Line, next: Line | undefined): Finding | undefined {
   }
 }
 
-function wrongQuotes(line: Line, quote: string): Finding | undefined {
+function wrongQuotes(line: YamlLine, quote: string): Finding | undefined {
   const { key, value, valueStart } = line
   const end = closingQuote(value, quote)
   const inside = value.slice(1).replaceAll(quote, '')
@@ -164,7 +128,7 @@ function closingQuote(value: string, quote: string): number {
   return -1
 }
 
-function wrongBrackets(line: Line, open: string): Finding | undefined {
+function wrongBrackets(line: YamlLine, open: string): Finding | undefined {
   const { key, value, valueStart } = line
   const close = open === '[' ? ']' : '}'
   const end = value.lastIndexOf(close)
@@ -186,7 +150,7 @@ function wrongBrackets(line: Line, open: string): Finding | undefined {
   }
 }
 
-function noKey(line: Line, before: Line | undefined): Finding | undefined {
+function noKey(line: YamlLine, before: YamlLine | undefined): Finding | undefined {
   const { text, start, key, indent } = line
   const isBlank = text.trim() === '' || text.trim().startsWith('#')
   if (isBlank || key !== undefined || indent !== '' || /^\s|^- /.test(text)) return undefined
@@ -200,7 +164,7 @@ function noKey(line: Line, before: Line | undefined): Finding | undefined {
   }
 }
 
-function quoteEdit({ value, valueStart }: Line) {
+function quoteEdit({ value, valueStart }: YamlLine) {
   return { start: valueStart, end: valueStart + value.length, text: quoted(value) }
 }
 

@@ -50,7 +50,7 @@ describe('the step bar on a phone', () => {
     await page.locator('.step').nth(4).scrollIntoViewIfNeeded()
     const bar = page.locator('.step-bar')
     await bar.waitFor({ state: 'visible' })
-    expect((await bar.textContent()) ?? "").toMatch(/第\s*\d+\s*\/\s*10\s*步/)
+    expect((await bar.textContent()) ?? '').toMatch(/第\s*\d+\s*\/\s*10\s*步/)
     await page.context().close()
   })
 })

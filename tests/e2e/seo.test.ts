@@ -11,6 +11,7 @@ type Node = { readonly '@type'?: string; readonly [key: string]: unknown }
 async function structuredData(address: string) {
   const { page } = await open(address, { javaScriptEnabled: false })
   const blocks = await page.locator('script[type="application/ld+json"]').allTextContents()
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown counts, not what is there
   const visible = await page.locator('main').innerText()
   await page.context().close()
   const data = blocks.map((block) => JSON.parse(block))

@@ -10,8 +10,8 @@ const autocorrect = createRequire(import.meta.url)(
 /** Only where Chinese meets something else is there anything to correct. */
 const HAN = /\p{Script=Han}/u
 const OTHER = /[ !-~０-９Ａ-Ｚａ-ｚ]/
-/** Addresses, and the links of Obsidian, which are a mistake of their own. */
-const LEAVE_ALONE = /:\/\/|www\.|@|\[\[/
+/** Addresses, and brackets that were meant as links, which are a mistake of their own. */
+const LEAVE_ALONE = /:\/\/|www\.|@|[[\]]/
 
 /**
  * Spaces between Chinese and Latin, full-width punctuation (CLREQ, 中文文案排版指北), by autocorrect.

@@ -32,6 +32,7 @@ function faultOf(
   if (address.kind === 'here') return anchorFault(address.anchor, document, link)
   if (address.kind === 'file') return fileFault(address, link, site)
   if (address.kind === 'article') return articleFault(address, link, site)
+  if (PICTURE.test(link.url)) return pictureFault(link)
   const known = knownSlugs(address, site)
   if (!known || known.has(address.slug)) return undefined
   const meant = nearest(address.slug, known)
@@ -40,6 +41,16 @@ function faultOf(
     hint: meant
       ? `是不是 ${link.url.replace(address.slug, meant)}？`
       : '站内链接写成 /articles/文章地址，例如 /articles/wechat-big-font。',
+  }
+}
+
+const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i
+
+/** `！[…](a.png)` with a full-width mark, or with a space behind it, is a link. */
+function pictureFault({ text, url }: WrittenLink): Fault {
+  return {
+    message: `「${text}」链接到了图片 ${url}，读者看到的是文字，不是图`,
+    hint: `要显示图片，在方括号前面加一个英文感叹号，中间不留空格：![${text}](${url})`,
   }
 }
 

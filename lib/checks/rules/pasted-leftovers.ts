@@ -72,6 +72,15 @@ const leftovers: readonly Leftover[] = [
     }),
   },
   {
+    pattern: /^:{3,}[ \t]*\w+|^\[toc\]|^%%/gim,
+    say: ({ words }) => ({
+      message: `「${words}」是别的软件的写法，网站不认识`,
+      hint: words.startsWith(':')
+        ? '提示框写成 > [!TIP]，下一行起用 > 开头写内容。'
+        : '删掉这一行，目录由程序自动生成。',
+    }),
+  },
+  {
     pattern: /&(?:nbsp|lt|gt|quot|amp|ensp|emsp);/g,
     say: ({ words }) => ({
       message: `「${words}」是从网页复制来的代码`,

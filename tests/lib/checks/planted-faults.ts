@@ -89,6 +89,13 @@ export const planters: Readonly<Record<string, Planter>> = {
   'mobile number': inBody('phone-numbers', '有问题打 13912345678 问客服。'),
   hotline: inBody('phone-numbers', '有问题打 400-820-0000 问客服。'),
   'private contact': inBody('phone-numbers', '加客服 QQ 123456789 办理。'),
+  'full-width link': onLine('link-syntax', LINK, (line) =>
+    line.replace(/\((\/articles\/[^)]+)\)/, '（$1）'),
+  ),
+  'bold without an end': inBody('stray-marks', '这一步**很重要。'),
+  'code by four spaces': inBody('code-blocks', '    先打开设置。'),
+  'unknown callout': inBody('callouts', '> [!TIPS]\n> 可以再试一次。'),
+  'picture as link': onLine('link-target', IMAGE, (line) => line.replace('!', '！')),
   'missing picture': onLine('image-target', IMAGE, (line) =>
     line.replace(/\]\([\w-]+\.svg/, '](nothing-we-drew-here.svg'),
   ),

@@ -1,0 +1,64 @@
+import type { Body } from '../body'
+import type { Document } from '../document'
+import type { BodyRule, Finding } from '../rule'
+import { type TextMatch, textMatches } from '../text-matches'
+
+type Slip = {
+  readonly pattern: RegExp
+  readonly say: (match: TextMatch) => Omit<Finding, 'at'>
+}
+
+const ADDRESS = /^(?:\/|#|https?:\/\/)[!-~]*$/
+
+/** Links, pictures and footnotes that were meant, and are read as plain text. */
+const slips: readonly Slip[] = [
+  {
+    // One of the two brackets of the address is full-width, or a space keeps them apart.
+    pattern:
+      /\[([^[\]\n]+)\](?:（([^()（）\n]*)[)）]|[ \t]+\(([^()（）\n]*)\)|\(([^()（）\n]*)）)/g,
+    say: ({ start, end, words, groups: [text = '', ...addresses] }) => {
+      const address = addresses.find((each) => each !== '')?.trim() ?? ''
+      return {
+        message: `「${words}」不会变成链接：括号要用英文的，两对括号之间不能有空格`,
+        hint: `写成 [${text}](${address || '/articles/文章地址'})`,
+        fix: ADDRESS.test(address) ? [{ start, end, text: `[${text}](${address})` }] : undefined,
+      }
+    },
+  },
+  {
+    pattern: /【([^【】\n]+)】[(（]((?:\/|https?:\/\/)[^()（）\s]*)[)）]/g,
+    say: ({ start, end, words, groups: [text = '', address = ''] }) => ({
+      message: `「${words}」不会变成链接：方括号和圆括号都要用英文的`,
+      hint: `写成 [${text}](${address})`,
+      fix: [{ start, end, text: `[${text}](${address})` }],
+    }),
+  },
+  {
+    pattern: /\[\^([^[\]\n]+)\](?!:)/g,
+    say: ({ words, groups: [name = ''] }) => ({
+      message: `脚注「${words}」没有内容`,
+      hint: `在文末单独写一行：[^${name}]: 脚注的内容；不要脚注就删掉它。`,
+    }),
+  },
+  {
+    pattern: /\[([^[\]^!\n]+)\]\[([^[\]\n]*)\]/g,
+    say: ({ words, groups: [text = '', name = ''] }) => ({
+      message: `「${words}」没有写明链接到哪里`,
+      hint: `写成 [${text}](/articles/文章地址)，或在文末加一行 [${name || text}]: 地址。`,
+    }),
+  },
+]
+
+/** Brackets of links as Chinese keyboards type them. */
+export const linkSyntax: BodyRule = {
+  name: 'link-syntax',
+  severity: 'error',
+  about: 'body',
+  check: ({ body, document }) => slips.flatMap((slip) => found(slip, body, document)),
+}
+
+function found({ pattern, say }: Slip, body: Body, { text }: Document): readonly Finding[] {
+  return textMatches(body, text, pattern)
+    .filter(({ start }) => text[start - 1] !== '\\')
+    .map((match) => ({ at: match.start, ...say(match) }))
+}
