@@ -35,3 +35,12 @@ export function prepareBrowser() {
     return { page, faults }
   }
 }
+
+/** Waits until React has taken over the element: it marks those that it has. */
+export async function awake(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__react')),
+    selector,
+  )
+}

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { prepareBrowser } from './browser'
+import { awake, prepareBrowser } from './browser'
 import { PAGES } from './site-map'
 
 const open = prepareBrowser()
@@ -20,12 +20,7 @@ describe('content security policy', () => {
 
   test('blocks a script that is not ours and lets React wake up', async () => {
     const { page, faults } = await open(PAGES.stepsArticle)
-    // React marks the elements that it has taken over.
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector('.step-list') ?? {}).some((key) =>
-        key.startsWith('__react'),
-      ),
-    )
+    await awake(page, '.step-list')
     expect(faults).toEqual([])
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { prepareBrowser } from './browser'
+import { awake, prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -72,6 +72,7 @@ describe('without JavaScript', () => {
 describe('appearance', () => {
   test('keeps the chosen theme and text size on the next page', async () => {
     const { page } = await open(PAGES.stepsArticle, { viewport: DESKTOP })
+    await awake(page, '.site-header details')
     await page.getByText('外观', { exact: true }).click()
     await page.getByText('深色', { exact: true }).click()
     await page.getByText('特大', { exact: true }).click()
