@@ -20,7 +20,9 @@ export function SearchOpener() {
         setDialog(() => SearchDialog)
       }, ignore)
     const place = (event: Event) =>
-      (event.target as Element).closest?.<HTMLElement>('.site-header :is(input[type=search], a[href="/search"])')
+      (event.target as Element).closest?.<HTMLElement>(
+        '.site-header :is(input[type=search], a[href="/search"])',
+      )
     const onKey = (event: KeyboardEvent) => {
       const isTyping = (event.target as Element).closest?.('input, textarea, select, dialog')
       const isShortcut =
