@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
+    // A guard against hanging, not a measure: the machine may be busy.
+    testTimeout: 60_000,
   },
 })
