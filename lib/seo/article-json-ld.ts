@@ -2,7 +2,8 @@ import { EXIT, visit } from 'unist-util-visit'
 import type { Article, Author, Category } from '@/lib/content/types'
 import { formatBaiduTime } from '@/lib/date'
 import { plainText } from '@/lib/markdown/plain-text'
-import type { SafeTree, Section, Step } from '@/lib/markdown/types'
+import type { ArticleBody, SafeTree, Section, Step } from '@/lib/markdown/types'
+import { countWords, truncate } from '@/lib/text'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl, socialImageUrl } from '@/lib/url'
 import type { JsonLd } from './json-ld'
 import type { SiteFacts } from './site'
@@ -16,7 +17,7 @@ export type ArticleContext = {
 
 /** Google cuts headlines beyond this many characters. */
 const HEADLINE = 110
-const QUESTION = /[?？吗呢么]$|怎么|如何|什么|哪|多久|多少|为什么|能不能|可不可以|吗/
+const QUESTION = /[?？呢]$|吗|怎么|怎样|如何|什么|哪|谁|多久|多少|能不能|可不可以|要不要|是不是/
 
 /**
  * `Article`, `BreadcrumbList`, a `HowTo` for each section of steps and one `FAQPage` for the question
@@ -63,11 +64,16 @@ export function baiduJsonLd(article: Article, { site }: ArticleContext): JsonLd 
 function articleNode(article: Article, { site, category, author }: ArticleContext): JsonLd {
   const { slug, title, summary, publishedAt, updatedAt = publishedAt, tags } = article
   const url = absoluteUrl(site.url, articleUrl(slug))
-  const publisher = { '@type': 'Organization', name: site.name, url: absoluteUrl(site.url, '/') }
+  const publisher = {
+    '@type': 'Organization',
+    name: site.name,
+    url: absoluteUrl(site.url, '/'),
+    logo: absoluteUrl(site.url, '/icon-512.png'),
+  }
   return {
     '@type': 'Article',
     '@id': url,
-    headline: title.slice(0, HEADLINE),
+    headline: truncate(title, HEADLINE),
     description: summary,
     datePublished: publishedAt,
     dateModified: updatedAt,
@@ -84,7 +90,17 @@ function articleNode(article: Article, { site, category, author }: ArticleContex
     publisher,
     ...(category ? { articleSection: category.title } : {}),
     ...(tags.length > 0 ? { keywords: tags.join(',') } : {}),
+    wordCount: countWords(bodyText(article.body)),
   }
+}
+
+function bodyText({ lead, sections, closing }: ArticleBody): string {
+  const inSections = sections.flatMap(({ title, text, steps }) => [
+    title,
+    text,
+    ...steps.flatMap((step) => [step.title, step.text]),
+  ])
+  return [plainText(lead), ...inSections, plainText(closing)].join('\n')
 }
 
 function howTo({ title, id, steps }: Section, { slug }: Article, site: SiteFacts): JsonLd {
@@ -116,16 +132,18 @@ function faqPage(
   { slug }: Article,
   site: SiteFacts,
 ): readonly JsonLd[] {
-  const questions = sections.filter(({ kind, title }) => kind === 'prose' && QUESTION.test(title))
+  const questions = sections.filter(
+    ({ kind, title, text }) => kind === 'prose' && text !== '' && QUESTION.test(title),
+  )
   if (questions.length === 0) return []
   return [
     {
       '@type': 'FAQPage',
       '@id': `${absoluteUrl(site.url, articleUrl(slug))}#faq`,
-      mainEntity: questions.map(({ title, intro }) => ({
+      mainEntity: questions.map(({ title, text }) => ({
         '@type': 'Question',
         name: title,
-        acceptedAnswer: { '@type': 'Answer', text: plainText(intro) },
+        acceptedAnswer: { '@type': 'Answer', text },
       })),
     },
   ]

@@ -71,7 +71,9 @@ function atomEntry(article: FeedArticle, site: SiteFacts): string {
   ].join('\n')
 }
 
-/** The body as HTML for feed programs, every address absolute. */
+const CALLOUTS: Readonly<Record<string, string>> = { tip: '提示', note: '注意', warning: '警告' }
+
+/** The body as HTML for feed programs: every address absolute, 提示, 注意 and 警告 written out. */
 function contentHtml(body: ArticleBody, slug: string, site: SiteFacts): string {
   const children = [
     body.lead,
@@ -84,9 +86,13 @@ function contentHtml(body: ArticleBody, slug: string, site: SiteFacts): string {
   visit(root, 'element', (node) => {
     for (const name of ['href', 'src'] as const) {
       const value = node.properties[name]
-      if (typeof value === 'string') node.properties[name] = new URL(value, page).href
+      if (typeof value === 'string' && URL.canParse(value, page)) {
+        node.properties[name] = new URL(value, page).href
+      }
     }
     delete node.properties.srcSet
+    const label = CALLOUTS[String(node.properties.dataCallout)]
+    if (label) node.children.unshift(element('p', [element('strong', [text(label)])]))
   })
   return toHtml(root)
 }

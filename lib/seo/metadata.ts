@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
 import type { ArticleSummary, Page } from '@/lib/content/types'
-import { truncate } from '@/lib/text'
 import { absoluteUrl, articleMarkdownUrl, articleUrl, pageUrl, socialImageUrl } from '@/lib/url'
+import { shortDescription } from './short-description'
 import type { SiteFacts } from './site'
 
-/** Search engines show about this many 汉字 of a description. */
-const DESCRIPTION = 120
-
-/** Feeds that every page names, so that a reader's feed program finds them anywhere. */
-const FEEDS = {
-  'application/atom+xml': '/feed.xml',
-  'application/feed+json': '/feed.json',
+/** Every page names the feeds, so that a reader's feed program finds them anywhere. */
+function feedTypes({ url }: SiteFacts) {
+  return {
+    'application/atom+xml': absoluteUrl(url, '/feed.xml'),
+    'application/feed+json': absoluteUrl(url, '/feed.json'),
+  }
 }
 
 export type ListFacts = {
@@ -38,7 +37,10 @@ export function articleMetadata(
     robots: noindex ? { index: false, follow: true } : undefined,
     alternates: {
       ...base.alternates,
-      types: { ...FEEDS, 'text/markdown': articleMarkdownUrl(slug) },
+      types: {
+        ...feedTypes(site),
+        'text/markdown': absoluteUrl(site.url, articleMarkdownUrl(slug)),
+      },
     },
     openGraph: {
       ...base.openGraph,
@@ -81,7 +83,7 @@ type PageFacts = {
 }
 
 function pageBase({ title, summary, path, image }: PageFacts, site: SiteFacts) {
-  const description = truncate(summary, DESCRIPTION)
+  const description = shortDescription(summary)
   const url = absoluteUrl(site.url, path)
   const picture = {
     url: absoluteUrl(site.url, image ?? socialImageUrl('site')),
@@ -92,7 +94,7 @@ function pageBase({ title, summary, path, image }: PageFacts, site: SiteFacts) {
   return {
     title: { absolute: `${title} - ${site.name}` },
     description,
-    alternates: { canonical: url, types: FEEDS },
+    alternates: { canonical: url, types: feedTypes(site) },
     openGraph: {
       type: 'website' as const,
       title,

@@ -26,7 +26,10 @@ export function listLastmod(articles: readonly ArticleSummary[]): Instant | unde
  * @throws RangeError beyond 50,000 addresses, which one file may not hold
  */
 export function buildSitemap(entries: readonly SitemapEntry[], baseUrl: string): string {
-  if (entries.length > LIMIT) throw new RangeError(`a sitemap holds ${LIMIT} addresses at most`)
+  if (entries.length > LIMIT) {
+    const found = `${entries.length} addresses, but one sitemap holds ${LIMIT} at most`
+    throw new RangeError(`${found}: write several and a sitemap index (sitemaps.org)`)
+  }
   const urls = entries.map(({ path, lastmod }) => {
     const changed = lastmod ? `<lastmod>${lastmod}</lastmod>` : ''
     return `<url><loc>${escapeXml(absoluteUrl(baseUrl, path))}</loc>${changed}</url>\n`

@@ -1,7 +1,8 @@
-import { createCanvas, HEIGHT, INK, ON_ACCENT, SOFT, WIDTH } from './social-image/canvas'
+import { INK_RAMP, ON_ACCENT_RAMP, PALETTE, type Ramp, SOFT_RAMP } from './social-image/colours'
+import { drawRule, drawSeal, drawText } from './social-image/draw'
 import { createGlyphs, type Glyph } from './social-image/glyphs'
-import { breakLines } from './social-image/line-breaks'
-import { encodePng } from './social-image/png'
+import { createSheet, encodePng, type Sheet } from './social-image/png'
+import { setTitle } from './social-image/set-title'
 
 export type SocialImage = {
   readonly title: string
@@ -16,85 +17,88 @@ export type RenderedImage = {
   readonly missing: readonly string[]
 }
 
-const MARGIN = 80
-const TITLE_WIDTH = WIDTH - 2 * MARGIN
-const TITLE_TOP = 176
-const TITLE_BOTTOM = 516
-const LINE_HEIGHT = 1.34
-/** The largest that fits well is taken; at the smallest, what does not fit is cut with an ellipsis. */
-const TITLE_SIZES = [84, 74, 64] as const
-const SEAL = 64
+const WIDTH = 1200
+const HEIGHT = 630
+const MARGIN = 72
+const TEXT_WIDTH = WIDTH - 2 * MARGIN
 const BOLD = 700
 const MEDIUM = 500
 
+const SEAL = { y: 60, size: 64, characterSize: 42, baseline: 107 }
+const CATEGORY = { x: MARGIN + SEAL.size + 22, size: 36, baseline: 105 }
+/** Where the title may stand; it is centred in it. */
+const TITLE = { top: 150, bottom: 520, lineHeight: 1.28 }
+const RULE_Y = 536
+const FOOT = { size: 30, baseline: 585 }
+
 /**
- * Draws the pictures that social networks show beside a link: 1200 × 630, title, category, site. The
- * renderer keeps what it has drawn, so make one for many pictures.
+ * Draws the pictures that social networks show beside a link: 1200 × 630, mark and category, title,
+ * site and host. Needs no font on the machine. The renderer keeps what it has drawn, so make one for
+ * many pictures.
  */
 export async function createSocialImageRenderer() {
-  const glyph = createGlyphs()
+  const glyphs = createGlyphs()
+  const frames = new Map<string, Promise<Sheet>>()
 
-  async function glyphsOf(text: string, size: number, weight: number): Promise<readonly Glyph[]> {
-    return Promise.all(Array.from(text, (character) => glyph(character, size, weight)))
+  async function write(sheet: Sheet, text: string, style: TextStyle): Promise<void> {
+    const { x, baseline, ramp, align } = style
+    const drawn = await glyphs.draw(text, style)
+    drawText(sheet, drawn, { x: align === 'end' ? x - widthOf(drawn) : x, baseline, ramp })
   }
 
-  async function render({ title, category, siteName, host }: SocialImage): Promise<RenderedImage> {
-    const canvas = createCanvas()
-    const missing = new Set<string>()
-    const write = async (text: string, style: TextStyle) => {
-      const glyphs = await glyphsOf(text, style.size, style.weight)
-      Array.from(text).forEach((character, index) => {
-        if (glyphs[index]?.isMissing) missing.add(character)
-      })
-      const start = style.align === 'end' ? style.x - advanceOf(glyphs) : style.x
-      canvas.text(glyphs, start, style.y, style.ramp)
-    }
-
-    canvas.seal(MARGIN, MARGIN - 16, SEAL)
-    const [initial = ''] = Array.from(siteName)
-    await write(initial, { x: MARGIN + 12, y: MARGIN - 8, size: 40, weight: BOLD, ramp: ON_ACCENT })
-    await write(siteName, {
-      x: MARGIN + SEAL + 20,
-      y: MARGIN - 6,
-      size: 38,
+  /** What all pictures of a site have in common. */
+  async function drawFrame(siteName: string, host: string): Promise<Sheet> {
+    const sheet = createSheet(WIDTH, HEIGHT)
+    drawSeal(sheet, MARGIN, SEAL.y, SEAL.size)
+    await write(sheet, Array.from(siteName)[0] ?? '', {
+      x: MARGIN + (SEAL.size - SEAL.characterSize) / 2,
+      baseline: SEAL.baseline,
+      size: SEAL.characterSize,
       weight: BOLD,
-      ramp: INK,
+      ramp: ON_ACCENT_RAMP,
     })
-    const right = { x: WIDTH - MARGIN, size: 32, weight: MEDIUM, ramp: SOFT, align: 'end' } as const
-    await write(category, { ...right, y: MARGIN - 3 })
+    drawRule(sheet, MARGIN, RULE_Y, TEXT_WIDTH)
+    const foot = { x: MARGIN, ...FOOT }
+    await write(sheet, siteName, { ...foot, weight: BOLD, ramp: INK_RAMP })
+    await write(sheet, host, {
+      ...foot,
+      x: WIDTH - MARGIN,
+      align: 'end',
+      weight: MEDIUM,
+      ramp: SOFT_RAMP,
+    })
+    return sheet
+  }
 
-    const { lines, size } = await setTitle(title)
-    const height = lines.length * size * LINE_HEIGHT
-    const top = TITLE_TOP + (TITLE_BOTTOM - TITLE_TOP - height) / 2
+  async function newSheet({ siteName, host }: SocialImage): Promise<Sheet> {
+    const key = JSON.stringify([siteName, host])
+    const frame = frames.get(key) ?? drawFrame(siteName, host)
+    frames.set(key, frame)
+    const { lines, ...size } = await frame
+    return { ...size, lines: lines.slice() }
+  }
+
+  async function render(image: SocialImage): Promise<RenderedImage> {
+    const title = visibleText(image.title)
+    const category = visibleText(image.category)
+    const used = [...new Set(title + category + image.siteName + image.host)]
+    const { widths, missing } = await glyphs.measure(used, BOLD)
+    const sheet = await newSheet(image)
+    await write(sheet, category, { ...CATEGORY, weight: BOLD, ramp: INK_RAMP })
+
+    const { lines, size } = setTitle(title, TEXT_WIDTH, (text) => {
+      let ems = 0
+      for (const character of text) ems += widths.get(character) ?? 1
+      return ems
+    })
+    const leading = size * TITLE.lineHeight
+    const top = (TITLE.top + TITLE.bottom - lines.length * leading) / 2
     for (const [index, line] of lines.entries()) {
-      const y = Math.round(top + index * size * LINE_HEIGHT)
-      await write(line, { x: MARGIN, y, size, weight: BOLD, ramp: INK })
+      // The body of a 汉字 reaches from 0.88 em above the base line to 0.12 em below it.
+      const baseline = Math.round(top + index * leading + (leading - size) / 2 + 0.88 * size)
+      await write(sheet, line, { x: MARGIN, baseline, size, weight: BOLD, ramp: INK_RAMP })
     }
-
-    canvas.rule(MARGIN, HEIGHT - 100, TITLE_WIDTH)
-    await write(host, { x: MARGIN, y: HEIGHT - 78, size: 28, weight: MEDIUM, ramp: SOFT })
-    return { png: encodePng(canvas.picture), missing: [...missing] }
-  }
-
-  /** The title in the largest size in which it fits, without a line of one or two characters if it can be. */
-  async function setTitle(title: string) {
-    const settings = await Promise.all(TITLE_SIZES.map((size) => setLines(title, size)))
-    const fitting = settings.filter(({ lines, room }) => lines.length <= room)
-    const wellSet = fitting.find(({ lines }) => lines.every((line) => Array.from(line).length > 3))
-    const smallest = settings.at(-1) ?? { lines: [], size: TITLE_SIZES[0], room: 0 }
-    return wellSet ?? fitting[0] ?? { ...smallest, lines: shorten(smallest.lines, smallest.room) }
-  }
-
-  async function setLines(title: string, size: number) {
-    const characters = [...new Set(title)]
-    const glyphs = await glyphsOf(characters.join(''), size, BOLD)
-    const widths = new Map(
-      characters.map((character, index) => [character, glyphs[index]?.advance ?? 0]),
-    )
-    const measure = (text: string) =>
-      Array.from(text).reduce((sum, character) => sum + (widths.get(character) ?? 0), 0)
-    const room = Math.floor((TITLE_BOTTOM - TITLE_TOP) / (size * LINE_HEIGHT))
-    return { lines: breakLines(title, TITLE_WIDTH, measure), size, room }
+    return { png: encodePng(sheet, PALETTE), missing }
   }
 
   return { render }
@@ -102,21 +106,22 @@ export async function createSocialImageRenderer() {
 
 type TextStyle = {
   readonly x: number
-  readonly y: number
+  readonly baseline: number
   readonly size: number
   readonly weight: number
-  /** First colour of the ramp in which it is drawn. */
-  readonly ramp: number
+  readonly ramp: Ramp
   readonly align?: 'start' | 'end'
 }
 
-function advanceOf(glyphs: readonly Glyph[]): number {
+function widthOf(glyphs: readonly Glyph[]): number {
   return glyphs.reduce((sum, { advance }) => sum + advance, 0)
 }
 
-function shorten(lines: readonly string[], room: number): readonly string[] {
-  const kept = lines.slice(0, room)
-  return kept.map((line, index) =>
-    index === room - 1 ? `${Array.from(line).slice(0, -1).join('')}…` : line,
-  )
+/** Composed, on one line, without characters that show nothing, such as joiners and variation selectors. */
+function visibleText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, (each) => (/\s/.test(each) ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

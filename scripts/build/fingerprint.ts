@@ -50,8 +50,13 @@ export function fingerprintOf(root: string): string {
 
 /** Content hash of the code that parses articles. */
 export function parserVersion(root: string): string {
+  return contentHash(root, PARSER)
+}
+
+/** One hash of the contents of files and folders, given relative to the root. */
+export function contentHash(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const source of PARSER) {
+  for (const source of sources) {
     for (const file of filesBelow(path.join(root, source))) hash.update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)

@@ -8,6 +8,7 @@ import { getCategory } from '@/lib/content/topics'
 import { buildIcons } from '@/lib/seo/icons'
 import { createSocialImageRenderer } from '@/lib/seo/social-image'
 import { siteConfig } from '@/site.config'
+import { contentHash } from './fingerprint'
 
 /** Draws the site's icons into `public/`. */
 export async function publishIcons(root: string): Promise<void> {
@@ -16,6 +17,9 @@ export async function publishIcons(root: string): Promise<void> {
     await writeFile(path.join(root, 'public', name), bytes)
   }
 }
+
+/** The code that draws: when it changes, every picture is drawn anew. */
+const DRAWING = ['lib/seo/social-image.ts', 'lib/seo/social-image', 'package-lock.json']
 
 /** What a picture was drawn from, by slug. */
 type Drawn = Readonly<Record<string, string>>
@@ -49,7 +53,7 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
 }
 
 function socialImages(root: string) {
-  const version = readFileSync(path.join(root, 'package-lock.json')).length
+  const version = contentHash(root, DRAWING)
   const frame = { siteName: siteConfig.name, host: new URL(siteUrl).host }
   const articles = getArticles().map(({ slug, title, category }) => ({
     slug,

