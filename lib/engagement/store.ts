@@ -1,0 +1,193 @@
+/**
+ * What readers did, as numbers: views, searches, votes and stuck steps. Two adapters keep it,
+ * `sqlite/` (one file) and `postgres/` (shared by several instances), and one contract suite
+ * (`tests/lib/engagement/store-contract.ts`) says what each must do. Engagement knows an article by
+ * its slug and nothing else.
+ *
+ * Every method rejects with `StoreUnavailable` while the store cannot answer (locked, full,
+ * read-only, stopped, newer schema). It rejects within a second, never blocks the process, and works
+ * again by itself once the cause is gone.
+ */
+export type Store = {
+  /**
+   * Counts views, each reader at most once an article and day; repeats change nothing. Resolves once
+   * all are on disk, with the article's count after it, in the order of `views`.
+   */
+  recordViews(views: readonly View[]): Promise<readonly number[]>
+  /** All views ever, imported ones included, of these slugs; 0 for an unknown one. */
+  getViewCounts(slugs: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** Views by day from `from` to `to`, both included, oldest first. */
+  getDailyViews(from: Day, to: Day): Promise<readonly DailyViews[]>
+  /** The most viewed of all time, most viewed first; of two equal ones the slug decides. */
+  getMostViewed(limit: number): Promise<readonly ViewCount[]>
+  /** Adds counts from before this site (`npm run import-views`); a second import of a slug replaces the first. */
+  importViews(counts: readonly ViewCount[]): Promise<void>
+
+  /** Counts searches, each reader at most once a query and day. */
+  recordSearches(searches: readonly Search[]): Promise<void>
+  /** Searches by day and query, both days included. */
+  getDailySearches(from: Day, to: Day): Promise<readonly DailySearches[]>
+
+  /**
+   * Stores a vote, or changes it: by `receipt` where that names a vote on the same article and
+   * revision, else by the reader's earlier vote of that day on it. A field left out of a change keeps
+   * what it held. Resolves with the vote's receipt once it is on disk (a sync has reached it).
+   */
+  recordVote(vote: Vote): Promise<Receipt>
+  /** Votes by article and revision, pruned ones included. */
+  getVoteCounts(slug?: string): Promise<readonly VoteCount[]>
+
+  /** Counts a reader stuck at a step, at most once a reader, step and day. */
+  recordStuck(stuck: Stuck): Promise<void>
+  /** By article, revision and step; votes that name a step count here too. */
+  getStuckCounts(slug?: string): Promise<readonly StuckCount[]>
+
+  /** Votes with words, newest first. */
+  getComments(filter: CommentFilter): Promise<readonly Comment[]>
+  /** Moves a comment in the inbox; false for an unknown one. */
+  setCommentState(receipt: Receipt, state: CommentState): Promise<boolean>
+
+  /** What was last known of each article's text, for deciding what a new revision is. */
+  getRevisions(): Promise<readonly StoredRevision[]>
+  /** Remembers them; one with the same slug and content hash changes nothing. */
+  saveRevisions(revisions: readonly StoredRevision[]): Promise<void>
+
+  /**
+   * Forgets raw events (reader hashes, single votes) older than `before`, folding them into the
+   * aggregates first; comments that are not 已解决 stay. Counts do not change by it.
+   */
+  prune(before: Day): Promise<void>
+  /** Resolves when the store answers; for health checks. */
+  check(): Promise<void>
+  /** Finishes what is under way and lets go of the file or the connections. */
+  close(): Promise<void>
+}
+
+/** The store cannot answer now; the caller says 503 and tries again later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** Days since 1970-01-01 in Asia/Shanghai (see `lib/date`). */
+export type Day = number
+
+/** A keyed hash of address and agent that is worthless after its day: 22 characters of base64url. */
+export type ReaderHash = string
+
+/** Names one vote: 22 random characters of base64url, known to the store and to the voter's device. */
+export type Receipt = string
+
+export type View = {
+  readonly slug: string
+  readonly reader: ReaderHash
+  readonly day: Day
+}
+
+export type ViewCount = { readonly slug: string; readonly views: number }
+
+export type DailyViews = ViewCount & {
+  readonly day: Day
+  /** Views within the cap of one reader's day (`VIEWS_COUNTED_A_DAY`): the ones that rank. */
+  readonly ranked: number
+}
+
+/** Of one reader's views on one day, those after this many do not rank anything. */
+export const VIEWS_COUNTED_A_DAY = 20
+
+export type Search = {
+  /** Normalised by the search's own analyser. */
+  readonly query: string
+  readonly reader: ReaderHash
+  readonly day: Day
+  /** Articles it found. */
+  readonly total: number
+}
+
+export type DailySearches = {
+  readonly query: string
+  readonly day: Day
+  /** Distinct readers on that day. */
+  readonly readers: number
+  /** What the newest of them found. */
+  readonly total: number
+}
+
+export const VOTE_REASONS = ['mismatch', 'unclear', 'unsolved', 'outdated', 'other'] as const
+export type VoteReason = (typeof VOTE_REASONS)[number]
+
+export type Vote = {
+  readonly slug: string
+  readonly revision: string
+  readonly reader: ReaderHash
+  readonly day: Day
+  /** Milliseconds since the epoch, for the inbox. */
+  readonly at: number
+  readonly helpful: boolean
+  readonly reason?: VoteReason
+  /** Id of the step (or section) at which it failed. */
+  readonly step?: string
+  /** At most 500 characters, personal data masked already. */
+  readonly words?: string
+  /** From an earlier answer, when the device kept it. */
+  readonly receipt?: Receipt
+}
+
+export type VoteCount = {
+  readonly slug: string
+  readonly revision: string
+  readonly helpful: number
+  readonly unhelpful: number
+  readonly reasons: Readonly<Partial<Record<VoteReason, number>>>
+}
+
+export type Stuck = {
+  readonly slug: string
+  readonly revision: string
+  readonly step: string
+  readonly reader: ReaderHash
+  readonly day: Day
+}
+
+export type StuckCount = {
+  readonly slug: string
+  readonly revision: string
+  readonly step: string
+  readonly count: number
+}
+
+export const COMMENT_STATES = ['open', 'doing', 'done'] as const
+/** 未处理, 处理中, 已解决. */
+export type CommentState = (typeof COMMENT_STATES)[number]
+
+export type Comment = {
+  readonly receipt: Receipt
+  readonly slug: string
+  readonly revision: string
+  readonly at: number
+  readonly helpful: boolean
+  readonly reason?: VoteReason
+  readonly step?: string
+  readonly words: string
+  readonly state: CommentState
+}
+
+export type CommentFilter = {
+  readonly state?: CommentState
+  readonly slug?: string
+  /** At most this many, 100 unless told. */
+  readonly limit?: number
+  /** Only those older than this moment (`at`), for paging. */
+  readonly before?: number
+}
+
+export type StoredRevision = {
+  readonly slug: string
+  /** Hash of the article's text as it is. */
+  readonly contentHash: string
+  /** The revision that votes belong to; stays when only a typo was mended. */
+  readonly revision: string
+  /** What a later text is compared with; its form belongs to `revision.ts`. */
+  readonly fingerprint: string
+  /** Milliseconds since the epoch when this text was first seen. */
+  readonly at: number
+}
