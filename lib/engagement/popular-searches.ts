@@ -73,12 +73,16 @@ export function isShowable(
   const bare = bareText(query)
   return (
     [...query].length <= LONGEST &&
-    !blocked.some((word) => bare.includes(bareText(word))) &&
+    !blocked.some((word) => isWithin(bareText(word), bare)) &&
     !/\d{7}/.test(bare) &&
     !ADDRESS.test(query) &&
     maskPersonalData(query).found.length === 0 &&
     isOwnWords(query)
   )
+}
+
+function isWithin(word: string, text: string): boolean {
+  return word !== '' && text.includes(word)
 }
 
 /** Letters, digits and 汉字 only. */
