@@ -12,7 +12,7 @@ type Shared = { [NAME]?: string }
 
 /** From now on every request of this process carries its socket's address. Does nothing the second time. */
 export function watchSocketAddresses(): void {
-  const shared: Shared = globalThis
+  const shared = globalThis as Shared
   if (shared[NAME]) return
   const name = `x-zhinan-socket-${randomBytes(16).toString('hex')}`
   shared[NAME] = name

@@ -1,6 +1,6 @@
 import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/store'
-import { getBlockedSearches, getCategories, getPinned, getTopics } from '@/lib/content/topics'
+import { getBlockedSearches, getPinned } from '@/lib/content/topics'
 import type { Article, ArticleSummary } from '@/lib/content/types'
 import type { TextBlock } from '@/lib/engagement/fingerprint'
 import { createWordTest, type WordTest } from '@/lib/engagement/own-words'
@@ -10,6 +10,7 @@ import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
 import type { SearchIndex } from '@/lib/search/browser/search-index'
 import { openIndexOnDisk } from '@/lib/search/index-files'
+import { siteWords } from '@/lib/search/site-words'
 
 /** What the API asks about the site's own content; tests give their own. */
 export type SiteContent = {
@@ -101,25 +102,7 @@ let known:
 function ownWords(): WordTest {
   const [version, index] = [loadIndex(), openIndexOnDisk()]
   if (known?.version !== version || known.index !== index) {
-    known = { version, index, test: createWordTest(wordsOf(index)) }
+    known = { version, index, test: createWordTest(siteWords(index.manifest.synonyms)) }
   }
   return known.test
-}
-
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
-
-function wordsOf({ manifest }: SearchIndex): ReadonlySet<string> {
-  const articles = getArticles()
-  const phrases = [
-    ...articles.flatMap(({ tags }) => tags).map((tag) => normalise(tag)),
-    ...manifest.synonyms.flat(),
-  ]
-  const titles = [...articles, ...getCategories(), ...getTopics()].map(({ title }) =>
-    normalise(title),
-  )
-  const words = [...titles, ...phrases].flatMap((text) => [...segmenter.segment(text)])
-  return new Set([
-    ...phrases,
-    ...words.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
-  ])
 }
