@@ -8,7 +8,10 @@ const errorOf = async (response: Response) => (await response.json()).error
 /** A store of which every method does the same. */
 function storeThat(answer: () => Promise<never>): Store {
   return new Proxy({} as Store, {
-    get: (_, name) => (name === 'close' ? async () => undefined : answer),
+    get: (_, name) => {
+      if (name === 'then') return undefined
+      return name === 'close' ? async () => undefined : answer
+    },
   })
 }
 
