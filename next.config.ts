@@ -41,6 +41,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   enablePrerenderSourceMaps: false,
   images: { unoptimized: true },
+  turbopack: {
+    // See there. The request is Next's own, relative to its file.
+    resolveAlias: { './collect-segment-data': './scripts/build/no-segment-data.ts' },
+  },
   // `npm test` checks types; a build for readers need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -48,6 +52,9 @@ const config: NextConfig = {
     staticGenerationMinPagesPerWorker: 25,
     cpus: 2,
     prefetchInlining: false,
+    // The server's code is never downloaded: making it small or mapping it back is time lost.
+    serverMinification: false,
+    turbopackSourceMaps: false,
     staticGenerationMaxConcurrency: 16,
   },
   headers: async () => [
