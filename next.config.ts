@@ -15,6 +15,12 @@ const everywhere = [
   },
 ]
 
+/**
+ * Pages may be kept, but are asked about each time (RFC 9111 §5.2.2.4): Next's own `s-maxage` of a year
+ * would leave a CDN showing last year's article until somebody empties it.
+ */
+const fresh = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+
 /** For files whose name is made of their content. */
 const forever = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
 
@@ -59,6 +65,7 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    { source: '/((?!_next/|api/|search/).*)', headers: fresh },
     { source: '/media/:path*', headers: drawing },
     { source: '/social/:path*', headers: forOthers },
     // All but the manifest lie in a folder named after their content.

@@ -15,8 +15,8 @@ if (!isUpToDate(root)) {
   await buildSite({ root })
 }
 
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-const server = spawn(process.execPath, [next, 'start', '-H', host, '-p', port], {
+const program = path.join(root, 'scripts', 'server.mjs')
+const server = spawn(process.execPath, [program, host, port], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
