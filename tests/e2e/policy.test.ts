@@ -20,7 +20,7 @@ describe('content security policy', () => {
 
   test('blocks a script that is not ours and lets React wake up', async () => {
     const { page, faults } = await open(PAGES.stepsArticle)
-    await awake(page, '.step-list')
+    await awake(page, '.site-header details')
     expect(faults).toEqual([])
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')
