@@ -23,7 +23,7 @@ export function HotBlock({ articles, basis }: HotBlockProps) {
         data-title={RANKED.title}
         data-note={RANKED.note}
       >
-        <p className="truncate text-fact text-ink-soft">{note}</p>
+        <p className="text-fact text-ink-soft">{note}</p>
         <HotList articles={articles} basis={basis} />
       </div>
     </SideBlock>
