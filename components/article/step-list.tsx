@@ -34,7 +34,9 @@ function StepItem({ step: { id, number, title, body } }: { readonly step: Step }
       <a className="step-number" href={`#${id}`} aria-label={`第 ${number} 步的地址`}>
         {number}
       </a>
-      <h3 className="step-title">{title}</h3>
+      <h3 className="step-title">
+        {title}
+      </h3>
       <button type="button" className="step-peek" aria-expanded="false" hidden>
         展开
       </button>
@@ -46,6 +48,9 @@ function StepItem({ step: { id, number, title, body } }: { readonly step: Step }
         <span>标为完成</span>
         <span>已完成</span>
       </label>
+      <button type="button" className="step-stuck js-only" data-stuck>
+        卡在这一步<span className="sr-only">：第 {number} 步</span>
+      </button>
     </li>
   )
 }
