@@ -34,9 +34,7 @@ function StepItem({ step: { id, number, title, body } }: { readonly step: Step }
       <a className="step-number" href={`#${id}`} aria-label={`第 ${number} 步的地址`}>
         {number}
       </a>
-      <h3 className="step-title">
-        {title}
-      </h3>
+      <h3 className="step-title">{title}</h3>
       <button type="button" className="step-peek" aria-expanded="false" hidden>
         展开
       </button>
