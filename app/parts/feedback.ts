@@ -12,11 +12,13 @@ export function feedbackOf(request: Request): FeedbackViewProps {
   const given = searchParams.get('receipt') ?? ''
   const receipt = RECEIPT.test(given) ? given : undefined
   if (helpful === 'yes') return { state: 'helpful', article, receipt }
-  return { state: isFromHere(request) ? 'explained' : 'unhelpful', article, receipt }
+  return { state: isExplained(request) ? 'explained' : 'unhelpful', article, receipt }
 }
 
-/** Whether the form for the reason led here: it stands on this very page, the two buttons on articles'. */
-function isFromHere(request: Request): boolean {
+/** Whether the form for the reason led here: it stands on this very page, after a 没解决. */
+function isExplained(request: Request): boolean {
   const referrer = request.headers.get('referer') ?? ''
-  return URL.canParse(referrer) && new URL(referrer).pathname === '/feedback'
+  if (!URL.canParse(referrer)) return false
+  const { pathname, searchParams } = new URL(referrer)
+  return pathname === '/feedback' && searchParams.get('helpful') === 'no'
 }

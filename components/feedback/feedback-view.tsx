@@ -40,7 +40,7 @@ export function FeedbackView(props: FeedbackViewProps) {
       {state === 'helpful' ? (
         <ChangeForm article={article} receipt={receipt} />
       ) : (
-        <ReasonForm article={article} receipt={receipt} />
+        <ReasonForm article={article} receipt={receipt} place="own-page" />
       )}
       {state === 'unhelpful' && back}
     </div>

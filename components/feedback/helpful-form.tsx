@@ -2,7 +2,8 @@ import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { ReasonForm, type ReasonFormProps } from '@/components/feedback/reason-form'
 import { VOTES_ADDRESS } from '@/components/feedback/vote-reasons'
 
-export type HelpfulFormProps = Pick<ReasonFormProps, 'article'> & {
+export type HelpfulFormProps = {
+  readonly article: ReasonFormProps['article']
   /** `mailto:` or the code host's form for a new issue. */
   readonly reportHref?: string
   /** The article's file on the code host. */
@@ -34,7 +35,7 @@ export function HelpfulForm({ article, reportHref, editHref }: HelpfulFormProps)
         </form>
         {/* One line high from the start: what is said moves nothing. */}
         <p role="status" tabIndex={-1} className="vote-status js-only text-fact text-ink-soft" />
-        <ReasonForm article={article} hidden />
+        <ReasonForm article={article} place="under-article" />
         <HelpfulVotes />
       </div>
       {(reportHref || editHref) && (

@@ -6,14 +6,14 @@ export type ReasonFormProps = {
   readonly article: Pick<ArticleSummary, 'slug' | 'revision' | 'outline'>
   /** Of the vote that this explains. */
   readonly receipt?: string
-  /** On an article's page it waits for 没解决 and a script. */
-  readonly hidden?: boolean
+  /** Under an article it waits, hidden, for 没解决 and the script of HelpfulForm. */
+  readonly place: 'under-article' | 'own-page'
 }
 
 const MOST_CHARACTERS = 500
 
 /** Why it did not help, at which step, and, for who likes, in words. Works without JavaScript. */
-export function ReasonForm({ article, receipt, hidden }: ReasonFormProps) {
+export function ReasonForm({ article, receipt, place }: ReasonFormProps) {
   const { slug, revision, outline } = article
   return (
     <form
@@ -21,7 +21,7 @@ export function ReasonForm({ article, receipt, hidden }: ReasonFormProps) {
       method="post"
       action={VOTES_ADDRESS}
       data-reasons
-      hidden={hidden}
+      hidden={place === 'under-article'}
       aria-label="没解决的原因"
     >
       <input type="hidden" name="slug" value={slug} />
@@ -54,11 +54,9 @@ export function ReasonForm({ article, receipt, hidden }: ReasonFormProps) {
           autoComplete="off"
           aria-describedby="words-note"
         />
-        <p className="flex justify-between gap-4 text-fact text-ink-soft">
+        <p className="flex justify-between gap-4 text-fact text-ink-soft tabular-nums">
           <span id="words-note">不要写手机号、身份证号。</span>
-          <span className="js-only tabular-nums" data-count>
-            0 / {MOST_CHARACTERS}
-          </span>
+          {place === 'under-article' && <span data-count>0 / {MOST_CHARACTERS}</span>}
         </p>
       </div>
       {/* Nobody sees it; programs that fill in everything give themselves away. */}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { loadIndex } from '@/lib/content/store'
 import { instantMs } from '@/lib/date'
 import { checkContent } from './check-content'
+import { publishEngagementValues } from './engagement-values'
 import { fingerprintOf, saveStamp } from './fingerprint'
 import { publishIcons, publishSocialImages } from './pictures'
 import { prepare, runContentlayer } from './read-content'
@@ -18,7 +19,7 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
   const fingerprint = fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-  const step = createSteps(7)
+  const step = createSteps(8)
   try {
     await step(
       '检查内容',
@@ -32,6 +33,11 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
     )
     await step('建立搜索索引', () => publishSearchIndex(root))
+    await step(
+      '读取浏览和搜索计数',
+      () => publishEngagementValues(root, now),
+      (isFresh) => (isFresh ? '已写入页面' : '还没有'),
+    )
     // Pages do not wait for pictures: both need only the prepared content.
     const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
     pictures.catch(() => {})

@@ -18,7 +18,6 @@ export async function GET(request: Request): Promise<Response> {
       'Content-Type': 'text/html; charset=utf-8',
       // It names a vote that only this reader may change.
       'Cache-Control': 'private, no-store',
-      'Referrer-Policy': 'same-origin',
       'X-Robots-Tag': 'noindex',
     },
   })
