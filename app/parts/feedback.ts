@@ -3,22 +3,14 @@ import { getArticle } from '@/lib/content/articles'
 
 const RECEIPT = /^[\w-]{22}$/
 
-/** What the address of the feedback page says; anything that is not ours counts as not said. */
-export function feedbackOf(request: Request): FeedbackViewProps {
-  const { searchParams } = new URL(request.url)
+/** What the address of the feedback page says (`feedbackUrl`); anything that is not ours counts as not said. */
+export function feedbackOf(url: string): FeedbackViewProps {
+  const { searchParams } = new URL(url)
   const article = getArticle(searchParams.get('slug') ?? '')
   const helpful = searchParams.get('helpful')
   if (!article || (helpful !== 'yes' && helpful !== 'no')) return { state: 'unknown' }
   const given = searchParams.get('receipt') ?? ''
   const receipt = RECEIPT.test(given) ? given : undefined
   if (helpful === 'yes') return { state: 'helpful', article, receipt }
-  return { state: isExplained(request) ? 'explained' : 'unhelpful', article, receipt }
-}
-
-/** Whether the form for the reason led here: it stands on this very page, after a 没解决. */
-function isExplained(request: Request): boolean {
-  const referrer = request.headers.get('referer') ?? ''
-  if (!URL.canParse(referrer)) return false
-  const { pathname, searchParams } = new URL(referrer)
-  return pathname === '/feedback' && searchParams.get('helpful') === 'no'
+  return { state: searchParams.get('done') === 'yes' ? 'explained' : 'unhelpful', article, receipt }
 }

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
  * the prerendered one, with the policy that the build gave it.
  */
 export async function GET(request: Request): Promise<Response> {
-  const html = await renderStatic(<FeedbackView {...feedbackOf(request)} />)
+  const html = await renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
   const page = await loadPrerenderedPage('feedback', request.url)
   return new Response(fillPage(page, html), {
     headers: {
