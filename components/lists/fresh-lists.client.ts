@@ -41,7 +41,7 @@ export function showSearches(block: HTMLElement, searches: readonly string[]): v
 
 /** Whether the reader is on one of its links: it must not vanish under the finger. */
 function isHeld(list: Element): boolean {
-  return list.matches(':focus-within, :active')
+  return list.contains(document.activeElement) || list.matches(':active')
 }
 
 function retitle(block: HTMLElement): void {
