@@ -20,9 +20,9 @@ function renderSteps() {
 }
 
 const stuck = (number: number) =>
-  screen.getByRole('button', { name: `卡在这一步：第 ${number} 步` })
+  screen.getByRole('button', { name: new RegExp(`^卡在这一步 ?：第 ${number} 步$`) })
 const said = (number: number) =>
-  screen.findByRole('button', { name: `记下了，谢谢：第 ${number} 步` })
+  screen.findByRole('button', { name: new RegExp(`^记下了，谢谢 ?：第 ${number} 步$`) })
 const accepted = () => new Response(null, { status: 204 })
 
 beforeEach(() => localStorage.clear())
