@@ -1,4 +1,3 @@
-import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { ReasonForm, type ReasonFormProps } from '@/components/feedback/reason-form'
 import { VOTES_ADDRESS } from '@/components/feedback/vote-reasons'
 
@@ -36,7 +35,6 @@ export function HelpfulForm({ article, reportHref, editHref }: HelpfulFormProps)
         {/* One line high from the start: what is said moves nothing. */}
         <p role="status" tabIndex={-1} className="vote-status js-only text-fact text-ink-soft" />
         <ReasonForm article={article} place="under-article" />
-        <HelpfulVotes />
       </div>
       {(reportHref || editHref) && (
         <p className="actions text-fact">

@@ -1,14 +1,13 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { enlivenHelpful } from '@/components/feedback/enliven-helpful.client'
 
-/** Enlivens the block that it stands in. */
+/** Enlivens the page's HelpfulForm. */
 export function HelpfulVotes() {
-  const mark = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    const block = mark.current?.closest<HTMLElement>('[data-helpful]')
+    const block = document.querySelector<HTMLElement>('[data-helpful]')
     return block ? enlivenHelpful(block) : undefined
   }, [])
-  return <span ref={mark} hidden />
+  return null
 }

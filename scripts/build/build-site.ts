@@ -5,9 +5,9 @@ import { instantMs } from '@/lib/date'
 import { checkContent } from './check-content'
 import { publishEngagementValues } from './engagement-values'
 import { fingerprintOf, saveStamp } from './fingerprint'
+import { compilePages, generatePages } from './pages'
 import { publishIcons, publishSocialImages } from './pictures'
 import { prepare, runContentlayer } from './read-content'
-import { runNode } from './run'
 import { publishSearchIndex } from './search-index'
 import { securePages } from './secure-pages'
 import { createSteps } from './steps'
@@ -19,8 +19,12 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
   const fingerprint = fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-  const step = createSteps(8)
+  const step = createSteps(9)
+  const stop = new AbortController()
   try {
+    // The program and the content do not need each other before pages are rendered.
+    const compiled = compilePages(root, stop.signal)
+    compiled.catch(() => {})
     await step(
       '检查内容',
       () => checkContent(root),
@@ -38,10 +42,15 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       () => publishEngagementValues(root, now),
       (isFresh) => (isFresh ? '已写入页面' : '还没有'),
     )
+    await step(
+      '编译程序',
+      () => compiled,
+      (program) => (program === 'same' ? '没有变化' : '与前几步同时'),
+    )
     // Pages do not wait for pictures: both need only the prepared content.
     const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
     pictures.catch(() => {})
-    await step('生成页面', () => buildPages(root))
+    await step('生成页面', () => generatePages(root))
     await step(
       '生成分享图',
       () => pictures,
@@ -53,18 +62,11 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       ({ pages, articles }) => `${pages} 个页面，${articles} 篇文章`,
     )
   } catch (error) {
+    stop.abort()
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
   saveStamp(root, fingerprint, nextDue(root, now))
-}
-
-function buildPages(root: string): Promise<string> {
-  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  return runNode([next, 'build'], {
-    cwd: root,
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
 }
 
 /** When the next scheduled article appears; `undefined` when none is waiting. */

@@ -108,7 +108,7 @@ describe('live values', () => {
 describe('有帮助吗', () => {
   test('takes a vote in place, then a reason, step and words', async () => {
     const { page, faults } = await open(ARTICLE, READER)
-    await awake(page, '[data-helpful]')
+    await page.locator('button[aria-pressed]').first().waitFor()
     await page.getByRole('button', { name: '没解决' }).click()
     const form = page.getByRole('form', { name: '没解决的原因' })
     await form.getByText('步骤对不上').click()
@@ -119,7 +119,7 @@ describe('有帮助吗', () => {
     await page.getByText('谢谢，编辑会看到').waitFor()
     expect(await form.isVisible()).toBe(false)
     await page.reload()
-    await awake(page, '[data-helpful]')
+    await page.locator('button[aria-pressed]').first().waitFor()
     const pressed = page.getByRole('button', { name: '没解决', pressed: true })
     await pressed.waitFor()
     await page.getByRole('button', { name: '有帮助' }).click()
@@ -183,7 +183,7 @@ describe('/feedback', () => {
 describe('卡在这一步', () => {
   test('says that it is noted, once', async () => {
     const { page, faults } = await open(ARTICLE, READER)
-    await awake(page, '.step-list')
+    await page.locator('.step[aria-current]').first().waitFor()
     const button = page.locator('.step-stuck').nth(1)
     const { height } = (await button.boundingBox()) ?? { height: 0 }
     expect(height).toBeGreaterThanOrEqual(44)

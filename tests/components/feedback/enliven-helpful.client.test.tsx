@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
+import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { stubApi } from '../api-double'
 import { outline } from '../sample-body'
 
@@ -14,7 +15,12 @@ const reasons = () => screen.queryByRole('form', { name: '没解决的原因' })
 const accepted = () => Response.json({ receipt: RECEIPT })
 
 function renderForm(revision = 'abcdefgh') {
-  return render(<HelpfulForm article={{ slug: 'a', revision, outline }} />)
+  return render(
+    <>
+      <HelpfulForm article={{ slug: 'a', revision, outline }} />
+      <HelpfulVotes />
+    </>,
+  )
 }
 
 async function said(words: string | RegExp) {
