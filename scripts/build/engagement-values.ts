@@ -29,10 +29,10 @@ export type ShownRules = {
  * cannot answer, what the last build knew stays. Gives whether the pages get fresh values.
  */
 export async function publishEngagementValues(root: string, now: Date): Promise<boolean> {
-  const { dataDir } = parseEnv(process.env)
+  const { dataDir, databaseUrl } = parseEnv(process.env)
   const file = dataFile(dataDir)
-  if (!existsSync(file)) return false
-  const store = await openStore({ file })
+  if (!databaseUrl && !existsSync(file)) return false
+  const store = await openStore({ databaseUrl, file })
   try {
     saveBuildValues(await readEngagementValues(store, now, siteRules()), root)
     return true

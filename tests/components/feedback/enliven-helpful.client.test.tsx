@@ -2,8 +2,8 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { enlivenHelpful } from '@/components/feedback/enliven-helpful.client'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
-import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { stubApi } from '../api-double'
 import { outline } from '../sample-body'
 
@@ -14,13 +14,13 @@ const no = () => screen.getByRole('button', { name: '没解决' })
 const reasons = () => screen.queryByRole('form', { name: '没解决的原因' })
 const accepted = () => Response.json({ receipt: RECEIPT })
 
+let stop = () => {}
+
 function renderForm(revision = 'abcdefgh') {
-  return render(
-    <>
-      <HelpfulForm article={{ slug: 'a', revision, outline }} />
-      <HelpfulVotes />
-    </>,
-  )
+  const { container, unmount } = render(<HelpfulForm article={{ slug: 'a', revision, outline }} />)
+  const block = container.querySelector<HTMLElement>('[data-helpful]')
+  if (block) stop = enlivenHelpful(block)
+  return { unmount }
 }
 
 async function said(words: string | RegExp) {
@@ -29,6 +29,7 @@ async function said(words: string | RegExp) {
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
+  stop()
   cleanup()
   vi.unstubAllGlobals()
 })
