@@ -51,6 +51,7 @@ import { stepNumbers } from './rules/step-numbers'
 import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
+import { templateText } from './rules/template-text'
 import { titleLength } from './rules/title-length'
 import { typedOrdinal } from './rules/typed-ordinal'
 
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   markdownSize,
   frontMatterKeys,
   frontMatterValues,
+  templateText,
   dateOrder,
   knownSlugs,
   aliases,

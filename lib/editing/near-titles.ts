@@ -1,0 +1,42 @@
+import type { Site } from '@/lib/checks/site'
+import { titleKey } from '@/lib/checks/title-key'
+
+/** An article that seems to answer the same question. */
+export type NearTitle = { readonly title: string; readonly file: string }
+
+/** Of two questions that share this much of their pairs of letters, one is the other in new words. */
+const ALIKE = 0.75
+
+/**
+ * Articles of which one question is, in other words, one of this title's: 怎么解绑, 如何解绑 and
+ * 解绑方法 are the same. A title can hold two questions in one line.
+ */
+export function nearTitles(title: string, site: Site): readonly NearTitle[] {
+  const asked = questionsIn(title)
+  return [...site.articles.values()].flat().flatMap(({ front, file }) => {
+    const other = front?.values.title
+    if (typeof other !== 'string') return []
+    const isNear = questionsIn(other).some((theirs) => asked.some((ours) => isAlike(ours, theirs)))
+    return isNear ? [{ title: other, file: file.path }] : []
+  })
+}
+
+/** What each question of a title asks about. */
+function questionsIn(title: string): readonly string[] {
+  return title
+    .split(/[?？!！。；;]/)
+    .map(titleKey)
+    .filter((key) => key.length > 1)
+}
+
+/** Dice's coefficient over pairs of letters. */
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  const [left, right] = [pairsOf(a), pairsOf(b)]
+  const shared = [...left].filter((pair) => right.has(pair)).length
+  return (2 * shared) / (left.size + right.size) >= ALIKE
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)))
+}
