@@ -45,7 +45,7 @@ export function readKind(written: string): Answer<ArticleKind> {
   return {
     complaint: {
       message: word === '' ? '还没有选类型' : `没有「${written.trim()}」这种类型`,
-      hint: '步骤型（steps）教读者一步一步做完一件事，问答型（questions）回答几个相关的问题',
+      hint: '写「步骤型」（教读者一步一步做完一件事）或「问答型」（回答几个相关的问题）',
     },
   }
 }
