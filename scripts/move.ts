@@ -11,6 +11,7 @@ import { readMove } from '@/lib/editing/move'
 import { applyMove, undoMove } from '@/lib/editing/move-journal'
 import { type MovePlan, planMove } from '@/lib/editing/plan-move'
 import { readFlags, swallowedFlags } from './editing/flags'
+import { runCommand } from './editing/run-command'
 
 const USAGE = `用法：npm run move -- <现在的地址> <新地址>
 
@@ -90,4 +91,4 @@ function refuse(complaints: readonly Complaint[]): number {
   return 1
 }
 
-process.exitCode = await main()
+await runCommand(main)

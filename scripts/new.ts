@@ -13,7 +13,8 @@ import {
 import { articleUrl } from '@/lib/url'
 import { readFlags, swallowedFlags } from './editing/flags'
 import { interview, type NewFlags, nearWarning, requestFromFlags } from './editing/interview'
-import { isCancelled, isInteractive, withTerminal } from './editing/terminal'
+import { runCommand } from './editing/run-command'
+import { isInteractive, withTerminal } from './editing/terminal'
 
 const EXAMPLE = 'npm run new -- --title "微信怎么换头像？" --category wechat --kind 步骤型'
 const USAGE = `用法：npm run new            一步一步问
@@ -115,10 +116,4 @@ async function write(
   return 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!isCancelled(error)) throw error
-  console.log('\n已取消，没有新建任何文件。')
-  process.exitCode = 130
-}
+await runCommand(main)

@@ -5,7 +5,7 @@ import { titleKey } from '@/lib/checks/title-key'
 export type NearTitle = { readonly title: string; readonly file: string }
 
 /** Of two questions that share this much of their pairs of letters, one is the other in new words. */
-const ALIKE = 0.75
+const ALIKE = 0.7
 
 /**
  * Articles of which one question is, in other words, one of this title's: 怎么解绑, 如何解绑 and
