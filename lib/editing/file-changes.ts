@@ -13,7 +13,7 @@ export type FileChange = {
 /**
  * Makes all changes or none: when one fails, those made before it are taken back.
  *
- * @throws Error with a message in Chinese; the files are then as they were
+ * @throws Error with a message in Chinese, which names what could not be taken back
  */
 export function applyChanges(root: string, changes: readonly FileChange[]): void {
   for (const { path: file, before } of changes) {
@@ -29,10 +29,31 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
       put(root, change.path, change.after)
     }
   } catch (error) {
-    for (const { path: file, before } of done.toReversed()) put(root, file, before)
+    const left = takeBack(root, done)
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`写文件时出错（${reason}）。已经恢复原样，什么都没有改。`)
+    const state =
+      left.length === 0
+        ? '已经恢复原样，什么都没有改。'
+        : `这些文件没能恢复原样：${left.join('、')}。看看磁盘是不是满了、文件是不是只读，再运行 npm run move -- --undo`
+    throw new Error(`写文件时出错（${reason}）。${state}`)
   }
+}
+
+/** Restores what was changed, as far as that goes; the paths of what could not be restored. */
+function takeBack(root: string, done: readonly FileChange[]): readonly string[] {
+  return done.toReversed().flatMap(({ path: file, before }) => {
+    try {
+      if (!isSame(readIfThere(root, file), before)) put(root, file, before)
+      return []
+    } catch {
+      return [file]
+    }
+  })
+}
+
+/** Whether every file is as it was before these changes. */
+export function isUnchanged(root: string, changes: readonly FileChange[]): boolean {
+  return changes.every(({ path: file, before }) => isSame(readIfThere(root, file), before))
 }
 
 /** The bytes of a file; `undefined` when there is none. */

@@ -2,7 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path'
 import { z } from 'zod'
 import type { Complaint } from './complaint'
-import { applyChanges, type FileChange, fingerprint, isSame, readIfThere } from './file-changes'
+import {
+  applyChanges,
+  type FileChange,
+  fingerprint,
+  isSame,
+  isUnchanged,
+  readIfThere,
+} from './file-changes'
 
 /**
  * What is needed to take moves back, one file a move, in a folder that git ignores. It is written before
@@ -29,7 +36,7 @@ const journalFile = z.object({
 /**
  * Makes the changes and remembers how to take them back.
  *
- * @throws Error with a message in Chinese; the files are then as they were
+ * @throws Error with a message in Chinese; nothing is changed, or `undoMove` can take it back
  */
 export function applyMove(root: string, title: string, changes: readonly FileChange[]): void {
   const names = journalNames(root)
@@ -45,7 +52,7 @@ export function applyMove(root: string, title: string, changes: readonly FileCha
   try {
     applyChanges(root, changes)
   } catch (error) {
-    rmSync(file, { force: true })
+    if (isUnchanged(root, changes)) rmSync(file, { force: true })
     throw error
   }
   for (const old of names.slice(0, -(MOST - 1))) rmSync(path.join(root, FOLDER, old))

@@ -21,12 +21,15 @@ export function nearTitles(title: string, site: Site): readonly NearTitle[] {
   })
 }
 
+/** A second question this short (要手续费吗) leans on the first, and means nothing without it. */
+const SHORTEST_ALONE = 6
+
 /** What each question of a title asks about. */
 function questionsIn(title: string): readonly string[] {
   return title
     .split(/[?？!！。；;]/)
     .map(titleKey)
-    .filter((key) => key.length > 1)
+    .filter((key, index) => key.length >= (index === 0 ? 2 : SHORTEST_ALONE))
 }
 
 /** Dice's coefficient over pairs of letters. */

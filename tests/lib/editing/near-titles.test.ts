@@ -23,10 +23,13 @@ describe('nearTitles', () => {
     ])
   })
 
-  test.each(['支付宝怎么解绑银行卡?', '微信怎么换头像?', '怎么办？', '电脑丢了怎么找回?'])(
-    'leaves %s alone',
-    (title) => {
-      expect(nearTitles(title, site)).toEqual([])
-    },
-  )
+  test.each([
+    '头像怎么换?解绑后能提现吗?',
+    '支付宝怎么解绑银行卡?',
+    '微信怎么换头像?',
+    '怎么办？',
+    '电脑丢了怎么找回?',
+  ])('leaves %s alone', (title) => {
+    expect(nearTitles(title, site)).toEqual([])
+  })
 })
