@@ -9,6 +9,7 @@ import {
 } from '@/lib/content/front-matter'
 import { allowedFile } from './allowed-file'
 import type { FileKind } from './content-file'
+import { tagsFile } from './tags-file'
 
 /** The kinds of files that hold front matter, or are nothing else. */
 export type DocumentKind = Exclude<FileKind, 'picture' | 'foreign' | 'stray'>
@@ -21,9 +22,10 @@ const schemas: Readonly<Record<DocumentKind, z.ZodObject>> = {
   categories: categoriesFile,
   pinned: pinnedFile,
   allowed: allowedFile,
+  tags: tagsFile,
 }
 
-const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed'])
+const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed', 'tags'])
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {
   return kind in schemas

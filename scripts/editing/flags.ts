@@ -27,11 +27,16 @@ export function readFlags(args: readonly string[], options: Options): Flags {
       const meant = nearest(token.name, Object.keys(options))
       return `没有 ${token.rawName} 这个选项${meant ? `，是不是 --${meant}？` : '。'}`
     }
-    if (option.type === 'string' && !token.value) return `${token.rawName} 后面要写内容。`
+    if (option.type === 'string' && isNoValue(token)) return `${token.rawName} 后面要写内容。`
     const hasExtra = option.type === 'boolean' && token.value !== undefined
     return hasExtra ? `${token.rawName} 后面不用写「=${token.value}」。` : []
   })
   return { values: values as Flags['values'], words: positionals, faults }
+}
+
+/** `--title --yes` is a title that was forgotten; one that begins so is written `--title=--yes`. */
+function isNoValue({ value, inlineValue }: { value?: string; inlineValue?: boolean }): boolean {
+  return !value || (!inlineValue && value.startsWith('--'))
 }
 
 /**
@@ -40,7 +45,7 @@ export function readFlags(args: readonly string[], options: Options): Flags {
  */
 export function swallowedFlags(
   names: readonly string[],
-  env: NodeJS.ProcessEnv,
+  env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   // These npm also reads from its own settings.
   const own = new Set(['yes', 'help', 'author'])

@@ -23,6 +23,7 @@ describe('readFlags', () => {
       [
         "没有 --titel 这个选项，是不是 --title？",
         "--yes 后面不用写「=1」。",
+        "--title 后面要写内容。",
       ]
     `)
   })
