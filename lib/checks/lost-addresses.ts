@@ -55,10 +55,14 @@ function lostProblem(
   before: Site,
   after: Site,
 ): Problem {
-  const names = lost.map(articleUrl).join('、')
   const same = after.articles.get(article.slug)?.[0]
   const successor = same ?? likelySuccessor(article, before, after)
-  const what = same ? '从 aliases 里去掉了旧地址' : '发布过的文章被改名或删除了'
+  const what = same
+    ? '从 aliases 里去掉了旧地址'
+    : successor
+      ? '发布过的文章改了名，没有留下旧地址'
+      : '发布过的文章被删除了'
+  const names = lost.map(articleUrl).join('、')
   return {
     rule: RULE,
     severity: 'error',
@@ -66,7 +70,7 @@ function lostProblem(
     line: 1,
     column: 1,
     message: `${what}，读者收藏的 ${names} 会打不开`,
-    hint: successor ? aliasHint(lost, successor) : orphanHint(lost, article),
+    hint: successor ? aliasHint(lost, successor) : orphanHint(lost),
   }
 }
 
@@ -74,11 +78,11 @@ function aliasHint(lost: readonly string[], successor: Document): string {
   const kept = textList(successor.front?.values.aliases)
   const line = `aliases: [${[...kept, ...lost].join(', ')}]`
   const how = kept.length > 0 ? '把 aliases 这一行改成' : '加一行'
-  return `在 ${successor.file.path} 开头的两行 --- 之间${how} ${line}，旧地址就会自动跳过去。`
+  return `在 ${successor.file.path} 开头的两行 --- 之间${how} ${line}，旧地址就会自动跳过去。别处指向旧地址的链接，加好以后运行 npm run check -- --fix 一起改。`
 }
 
-function orphanHint(lost: readonly string[], { slug }: Document): string {
-  return `在接替它的那篇文章开头的两行 --- 之间加一行 aliases: [${lost.join(', ')}]（已有 aliases 就把它加进方括号里）。没有接替的文章，就把文件找回来，在正文里说明情况。改名以后用 npm run move -- ${slug} 新地址，会自动加好。`
+function orphanHint(lost: readonly string[]): string {
+  return `选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [${lost.join(', ')}]（已有 aliases 就加进方括号里），读者会自动跳过去。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。`
 }
 
 /** The same title among all articles, else the most similar text among those that are new. */

@@ -52,8 +52,8 @@ describe('lostAddresses', () => {
         file: 'content/articles/phone/old.md',
         line: 1,
         column: 1,
-        message: '发布过的文章被改名或删除了，读者收藏的 /articles/old 会打不开',
-        hint: '在 content/articles/phone/new.md 开头的两行 --- 之间加一行 aliases: [old]，旧地址就会自动跳过去。',
+        message: '发布过的文章改了名，没有留下旧地址，读者收藏的 /articles/old 会打不开',
+        hint: '在 content/articles/phone/new.md 开头的两行 --- 之间加一行 aliases: [old]，旧地址就会自动跳过去。别处指向旧地址的链接，加好以后运行 npm run check -- --fix 一起改。',
       },
     ])
   })
@@ -73,7 +73,7 @@ describe('lostAddresses', () => {
       lostAddresses(before, await siteOf(other)).map(({ hint }) => hint),
     ).toMatchInlineSnapshot(`
       [
-        "在接替它的那篇文章开头的两行 --- 之间加一行 aliases: [old]（已有 aliases 就把它加进方括号里）。没有接替的文章，就把文件找回来，在正文里说明情况。改名以后用 npm run move -- old 新地址，会自动加好。",
+        "选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [old]（已有 aliases 就加进方括号里），读者会自动跳过去。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。",
       ]
     `)
   })
