@@ -4,6 +4,7 @@ import type { Problem } from './problem'
 import { isPublished, slugsOf } from './published'
 import { type Site, textList } from './site'
 import { titleKey } from './title-key'
+import { writtenTitle } from './written-title'
 
 /** Two texts of which at least this share of lines is the same are one article that was renamed. */
 const ALIKE = 0.5
@@ -99,8 +100,8 @@ function likelySuccessor(article: Document, before: Site, after: Site): Document
   return sameTitle.find(isNew) ?? best?.each ?? sameTitle[0]
 }
 
-function keyOf({ text, bodyStart }: Document): string {
-  return titleKey(/^title:(.*)$/m.exec(text.slice(0, bodyStart))?.[1]?.trim() ?? '')
+function keyOf(article: Document): string {
+  return titleKey(writtenTitle(article) ?? '')
 }
 
 /** Lines of the body that both have, as a share of the longer one. */

@@ -8,19 +8,16 @@ import type { NamedEdit } from './apply-edits'
 
 /** Every address in the Markdown of a text that leads to the article gets the new slug. */
 export function linkEdits(document: Document, from: string, to: string, host: string) {
-  return editsOf(document, ({ url, type }, written): NamedEdit['text'] | undefined => {
-    if (type === 'image') return undefined
-    const address = siteAddress(withoutHost(url, host))
+  return editsOf(document, ({ url, type }, written) => {
+    const address = type === 'image' ? undefined : siteAddress(withoutHost(url, host))
     if (address?.slug !== from) return undefined
-    if (address.kind === 'file') {
-      // A path in the repository works there only; the check asks for an address of the site.
-      return articleUrl(to) + (address.anchor === '' ? '' : `#${address.anchor}`)
-    }
-    if (address.kind !== 'article') return undefined
     const old = articleUrl(from)
-    return written.includes(old)
-      ? written.replace(old, articleUrl(to))
-      : url.replace(old, articleUrl(to))
+    if (address.kind === 'article' && written.includes(old)) {
+      return written.replace(old, articleUrl(to))
+    }
+    // A path in the repository works there only; the check asks for an address of the site.
+    if (address.kind !== 'article' && address.kind !== 'file') return undefined
+    return articleUrl(to) + (address.anchor === '' ? '' : `#${address.anchor}`)
   }).map((edit): NamedEdit => ({ ...edit, about: '链接' }))
 }
 

@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/checks/site'
 import { titleKey } from '@/lib/checks/title-key'
+import { writtenTitle } from '@/lib/checks/written-title'
 
 /** An article that seems to answer the same question. */
 export type NearTitle = { readonly title: string; readonly file: string }
@@ -13,11 +14,10 @@ const ALIKE = 0.7
  */
 export function nearTitles(title: string, site: Site): readonly NearTitle[] {
   const asked = questionsIn(title)
-  return [...site.articles.values()].flat().flatMap(({ front, file }) => {
-    const other = front?.values.title
-    if (typeof other !== 'string') return []
-    const isNear = questionsIn(other).some((theirs) => asked.some((ours) => isAlike(ours, theirs)))
-    return isNear ? [{ title: other, file: file.path }] : []
+  return [...site.articles.values()].flat().flatMap((article) => {
+    const theirs = questionsIn(writtenTitle(article) ?? '')
+    if (!theirs.some((other) => asked.some((ours) => isAlike(ours, other)))) return []
+    return [{ title: String(article.front?.values.title ?? ''), file: article.file.path }]
   })
 }
 

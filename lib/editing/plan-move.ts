@@ -67,6 +67,9 @@ type TextEdits = {
   readonly edits: readonly NamedEdit[]
 }
 
+/** An address with letters written as `%6F`, `&#111;` or `\\_`: rare, but it leads there too. */
+const ESCAPED = /articles\/[^\s)]*[%&\\]/
+
 /** Of every text that changes, and of the article even when its text stays as it is. */
 function textEdits(
   move: Move,
@@ -77,7 +80,8 @@ function textEdits(
   const { article, slug } = move
   const isRenamed = slug !== article.slug
   const documents = [...site.documents.values()].map((document): TextEdits => {
-    const mayName = isRenamed && document.text.includes(article.slug)
+    const mayName =
+      isRenamed && (document.text.includes(article.slug) || ESCAPED.test(document.text))
     const edits = [
       ...(mayName ? linkEdits(document, article.slug, slug, site.host) : []),
       ...(mayName ? listEdits(document, article.slug, slug) : []),

@@ -49,6 +49,8 @@ describe('planMove: links', () => {
     ['[旧](/articles/old#怎么做)', '[旧](/articles/new#怎么做)'],
     ['[旧](/articles/old#%E6%80%8E?a "题")', '[旧](/articles/new#%E6%80%8E?a "题")'],
     ['[旧](</articles/old>)', '[旧](</articles/new>)'],
+    ['[旧](/articles/%6Fld#甲)', '[旧](/articles/new#甲)'],
+    ['[旧](/articles/&#111;ld#甲)', '[旧](/articles/new#甲)'],
     ['[旧](/articles/old.md)', '[旧](/articles/new.md)'],
     ['[旧][r]\n\n[r]: /articles/old "题"', '[旧][r]\n\n[r]: /articles/new "题"'],
     ['段。\n\n[unused]: /articles/old', '段。\n\n[unused]: /articles/new'],
