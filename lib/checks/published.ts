@@ -1,6 +1,6 @@
 import { instantMs, parseInstant } from '@/lib/date'
 import type { Document } from './document'
-import { textList } from './site'
+import { formerSlugs } from './site'
 
 /** Whether readers see the article at this moment: no draft, and its time has come. */
 export function isPublished({ front }: Document, now: Date): boolean {
@@ -11,5 +11,5 @@ export function isPublished({ front }: Document, now: Date): boolean {
 
 /** Every slug under which an article answers or has answered: its own first. */
 export function slugsOf(article: Document): readonly string[] {
-  return [article.slug, ...textList(article.front?.values.aliases)]
+  return [article.slug, ...formerSlugs(article)]
 }

@@ -53,8 +53,11 @@ export function buildSite(
   }
 }
 
-/** Most articles never had another address; their front matter need not be parsed to know that. */
-function formerSlugs(article: Document): readonly string[] {
+/**
+ * The slugs under which an article was found before. Most never had another; their front matter need
+ * not be parsed to know that.
+ */
+export function formerSlugs(article: Document): readonly string[] {
   return article.text.includes('aliases') ? textList(article.front?.values.aliases) : []
 }
 
