@@ -1,10 +1,11 @@
-import { categoryOf } from '@/lib/checks/content-file'
+import { categoryOf, slugOf } from '@/lib/checks/content-file'
 import type { Document } from '@/lib/checks/document'
 import { nearest } from '@/lib/checks/nearest'
 import type { Site } from '@/lib/checks/site'
 import { addressFault } from './address-fault'
 import { readCategory } from './category-names'
 import type { Complaint } from './complaint'
+import { nearTitles } from './near-titles'
 
 /** An article that gets another slug, another category, or both. */
 export type Move = {
@@ -77,7 +78,8 @@ function findArticle(written: string, site: Site): Document | Complaint {
       hint: `把第一个地址改成 ${moved.slug}`,
     }
   }
-  const meant = nearest(slug, site.articles.keys())
+  const titled = nearTitles(written, site)[0]
+  const meant = titled ? slugOf(titled.file) : nearest(slug, site.articles.keys())
   const title = meant && site.articles.get(meant)?.[0]?.front?.values.title
   return {
     message: `没有地址是「${slug}」的文章`,

@@ -156,9 +156,11 @@ function placesOf({ file, text, edits }: TextEdits): readonly EditedPlace[] {
 }
 
 /** A file that names the article and cannot be understood would keep the old address. */
-function unreadable({ article }: Move, { documents }: Site): readonly Complaint[] {
+function unreadable({ article, slug }: Move, { documents }: Site): readonly Complaint[] {
+  const isRenamed = slug !== article.slug
   return [...documents.values()].flatMap((document) => {
-    const concerns = document === article || document.text.includes(article.slug)
+    const names = isRenamed && document.text.includes(article.slug)
+    const concerns = document === article || names
     if (!concerns || (document.front && !bodyFault(document))) return []
     return [
       {

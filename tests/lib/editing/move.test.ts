@@ -28,6 +28,7 @@ describe('readMove', () => {
 
   test.each([
     ['big-fnt', 'font', '是不是 big-font（字怎么调大）？'],
+    ['字如何调大？', 'font', '是不是 big-font（字怎么调大）？'],
     ['old-font', 'font', '文章现在叫 big-font'],
     ['big-font', 'chat-font', 'content/articles/wechat/chat-font.md'],
     ['chat-font', 'old-font', 'big-font.md 用过的旧地址'],

@@ -257,6 +257,7 @@ describe('planMove', () => {
     expect(await move(texts, 'old', 'new')).toEqual([
       expect.stringContaining('content/articles/phone/b.md 里提到了这篇文章'),
     ])
+    expect(await move(texts, 'old', 'wechat/')).toHaveProperty(['articles/wechat/old.md'])
   })
 
   test('gives the check nothing new to say', async () => {
