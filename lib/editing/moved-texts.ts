@@ -15,7 +15,7 @@ export type TextEdits = {
   readonly edits: readonly NamedEdit[]
 }
 
-/** An address with letters written as `%6F`, `&#111;` or `\\_`: rare, but it leads there too. */
+/** An address with letters written as `%6F`, `&#111;` or `\_`: rare, but it leads there too. */
 const ESCAPED = /articles\/[^\s)]*[%&\\]/
 
 /** Of every text that changes, and of the article even when its text stays as it is. */
