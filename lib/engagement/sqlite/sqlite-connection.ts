@@ -38,12 +38,15 @@ export async function openConnection(file: string): Promise<Connection> {
 
 function wrap(file: string, database: Libsql.Database): Connection {
   const query = createQuery(database)
-  const { ino } = statSync(file)
+  const { dev, ino } = statSync(file)
   return {
     query,
     exec: (statement) => database.exec(statement),
     isInTransaction: () => database.inTransaction,
-    isCurrent: () => statSync(file, { throwIfNoEntry: false })?.ino === ino,
+    isCurrent: () => {
+      const found = statSync(file, { throwIfNoEntry: false })
+      return found?.ino === ino && found.dev === dev
+    },
     close: () => database.close(),
   }
 }
