@@ -27,6 +27,18 @@ export function toInstant(moment: Date): string {
   return new Date(moment.getTime() + OFFSET_MS).toISOString().slice(0, 19) + OFFSET
 }
 
+const DAY_MS = 24 * 3600_000
+
+/** Whole days since 1970-01-01 in Asia/Shanghai: 2024-05-11 at 16:00 UTC → 19855 */
+export function toDay(moment: Date): number {
+  return Math.floor((moment.getTime() + OFFSET_MS) / DAY_MS)
+}
+
+/** 19855 → `2024-05-12` */
+export function dayToDate(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+}
+
 /** Milliseconds since the epoch, for comparing. */
 export function instantMs(instant: string): number {
   return Date.parse(instant)
@@ -40,6 +52,11 @@ export function formatDateTime(instant: string): string {
 /** `2024-05-12T14:30:39+08:00` → `2024-05-12` */
 export function formatDate(instant: string): string {
   return instant.slice(0, 10)
+}
+
+/** The day so many days later: `2024-05-12`, 180 → `2024-11-08` */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Local time without offset, as Baidu reads it: `2024-05-12T14:30:39+08:00` → `2024-05-12T14:30:39` */

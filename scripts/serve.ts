@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { buildSite } from './build/build-site'
+import { parseEnv } from '@/lib/env'
 import { isUpToDate } from './build/fingerprint'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -11,10 +11,19 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
   console.error(`环境变量 PORT 要写端口号，现在是「${port}」。例如 PORT=3000`)
   process.exit(1)
 }
-if (!isUpToDate(root)) await buildSite({ root })
+try {
+  parseEnv(process.env)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+if (!isUpToDate(root)) {
+  const { buildSite } = await import('./build/build-site')
+  await buildSite({ root })
+}
 
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-const server = spawn(process.execPath, [next, 'start', '-H', host, '-p', port], {
+const program = path.join(root, 'scripts', 'server.mjs')
+const server = spawn(process.execPath, [program, host, port], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -4,11 +4,16 @@ import { E, S } from '@contentlayer2/utils/effect'
 import { makeSource } from 'contentlayer2/source-files'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type DocumentKind, documentKinds, documentTypes } from './document-types'
+import { type DocumentKind, documentKinds } from './document-kinds'
+import { documentTypes } from './document-types'
 import { splitFrontMatter } from './front-matter-block'
 
 /** Files in `content/` that are no documents: other parts of the project read them. */
-const OTHER_READERS: ReadonlySet<string> = new Set(['allowed.yml', 'synonyms.yml'])
+const OTHER_READERS: ReadonlySet<string> = new Set([
+  'allowed.yml',
+  'blocked-searches.yml',
+  'synonyms.yml',
+])
 
 /**
  * contentlayer's files source with its reading replaced. Its own runs an effect runtime for every

@@ -3,22 +3,18 @@ import { parseEnv } from '@/lib/env'
 
 describe('parseEnv', () => {
   test('drops the slash at the end of the address', () => {
-    expect(parseEnv({ SITE_URL: 'https://help.example.com/' })).toMatchObject({
-      siteUrl: 'https://help.example.com',
-    })
+    expect(parseEnv({ SITE_URL: 'https://help.example.com/' }).siteUrl).toBe(
+      'https://help.example.com',
+    )
   })
   test('takes an empty value as unset', () => {
-    expect(parseEnv({ SITE_URL: ' ', DATABASE_URL: '', DATA_DIR: ' ' })).toEqual({
+    expect(parseEnv({ SITE_URL: ' ', DATA_DIR: '' })).toEqual({
+      siteUrl: undefined,
       dataDir: 'data',
-    })
-  })
-  test.each([
-    'postgres://u:p@db.example.com/zhinan',
-    'postgresql://u@[::1]:5433/z?sslmode=require',
-  ])('takes %s as a database', (url) => {
-    expect(parseEnv({ DATABASE_URL: url, DATA_DIR: '/srv/data' })).toEqual({
-      databaseUrl: url,
-      dataDir: '/srv/data',
+      databaseUrl: undefined,
+      readerSecret: undefined,
+      trustedProxies: '',
+      retentionDays: 30,
     })
   })
   test('names a wrong variable with an example', () => {
@@ -27,12 +23,25 @@ describe('parseEnv', () => {
         SITE_URL：要写完整的网址，现在是「help.example.com」。例如 SITE_URL=https://help.example.com]
     `)
   })
-  test('names all wrong variables, and never shows a password', () => {
-    const wrong = { SITE_URL: 'ftp://x', DATABASE_URL: 'mysql://u:secret@db/zhinan' }
+
+  test('names all wrong ones at once, and never a secret', () => {
+    const wrong = { READER_SECRET: 'short', TRUSTED_PROXIES: 'nginx', RETENTION_DAYS: '0' }
     expect(() => parseEnv(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [Error: 环境变量有误：
-        SITE_URL：要写完整的网址，现在是「ftp://x」。例如 SITE_URL=https://help.example.com
-        DATABASE_URL：要写 PostgreSQL 的地址（值里可能有密码，不显示）。例如 DATABASE_URL=postgres://用户名:密码@127.0.0.1:5432/zhinan]
+        READER_SECRET：至少 32 个字符，用随机的。例如 READER_SECRET=$(openssl rand -hex 32)
+        TRUSTED_PROXIES：要写代理的地址或网段，用逗号隔开；或者写前面有几层代理，现在是「nginx」。例如 TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8
+        RETENTION_DAYS：要写天数，1 到 9999，现在是「0」。例如 RETENTION_DAYS=30]
     `)
   })
+
+  test.each(['1', '127.0.0.1', '10.0.0.0/8, ::1, fd00::/8'])('takes %s as proxies', (text) => {
+    expect(parseEnv({ TRUSTED_PROXIES: text }).trustedProxies).toBe(text)
+  })
+
+  test.each(['10.0.0.0/33', '10.0.0.0/8/1', '127.0.0.1,', '100', 'localhost', '10.0.0.0/'])(
+    'refuses %s as proxies',
+    (text) => {
+      expect(() => parseEnv({ TRUSTED_PROXIES: text })).toThrow('TRUSTED_PROXIES')
+    },
+  )
 })
