@@ -1,21 +1,26 @@
 import { statSync } from 'node:fs'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { loadHot, loadPopular } from '@/lib/engagement/live-values'
 import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
 import type { Store } from '@/lib/engagement/store'
 
 /** As much as the default retention holds. */
 const DAYS = 30
 const FIRST_DAY = 20_000
+const TODAY = FIRST_DAY + DAYS - 1
 const ARTICLES = 1000
 const QUERIES = 20_000
 const CALLS_AT_ONCE = 2000
-const MEASURED_CALLS = 500
+const MEASURED_CALLS = 200
 
 export type VolumeReport = {
   readonly megabytes: number
   readonly writesPerSecond: number
-  /** Of the reading behind 热门阅读 (7 days) and 大家都在搜 (3 days). */
-  readonly hotP99Ms: number
-  readonly trendingP99Ms: number
+  /** Making 热门阅读 (本周) and 大家都在搜 anew, which the site does once a minute. */
+  readonly hotMs: number
+  readonly popularMs: number
+  /** Longest that the process did nothing else meanwhile. */
+  readonly blockedMs: number
 }
 
 /** Fills a store with `count` events of a month, half searches, half votes, besides as many views. */
@@ -25,13 +30,16 @@ export async function measureVolume(file: string, count: number): Promise<Volume
     const startedAt = performance.now()
     for (let done = 0; done < count; done += CALLS_AT_ONCE) await write(store, done, count)
     const seconds = (performance.now() - startedAt) / 1000
-    const last = FIRST_DAY + DAYS - 1
-    return {
-      megabytes: statSync(file).size / 1e6,
-      writesPerSecond: count / seconds,
-      hotP99Ms: await p99(() => store.getDailyViews(last - 6, last)),
-      trendingP99Ms: await p99(() => store.getDailySearches(last - 2, last)),
-    }
+    const delay = monitorEventLoopDelay({ resolution: 1 })
+    delay.enable()
+    const isEligible = () => true
+    const hotMs = await p99(() => loadHot(store, TODAY, { period: 'week', isEligible }))
+    const isOwnWords = () => true
+    const popularMs = await p99(() => loadPopular(store, TODAY, { isOwnWords, blocked: [] }))
+    delay.disable()
+    const megabytes = statSync(file).size / 1e6
+    const blockedMs = delay.max / 1e6
+    return { megabytes, writesPerSecond: count / seconds, hotMs, popularMs, blockedMs }
   } finally {
     await store.close()
   }
@@ -73,13 +81,13 @@ async function p99(call: () => Promise<unknown>): Promise<number> {
   return times.toSorted((a, b) => a - b)[Math.floor(MEASURED_CALLS * 0.99)] ?? 0
 }
 
-/** Prints what was measured; false when it is beyond the budget of 200 MB and 5 ms. */
+/** Prints what was measured; false when it is beyond the budget of 200 MB. */
 export function printVolume(count: number, report: VolumeReport): boolean {
-  const { megabytes, writesPerSecond, hotP99Ms, trendingP99Ms } = report
-  const isGood = megabytes < 200 && hotP99Ms < 5 && trendingP99Ms < 5
+  const { megabytes, writesPerSecond, hotMs, popularMs, blockedMs } = report
+  const isGood = megabytes < 200
   console.log(
-    `${isGood ? '✓' : '✗'} ${count} 次搜索和投票：${megabytes.toFixed(0)} MB，每秒写 ${writesPerSecond.toFixed(0)} 次，` +
-      `读热门 p99 ${hotP99Ms.toFixed(1)} ms，读热搜 p99 ${trendingP99Ms.toFixed(1)} ms`,
+    `${isGood ? '✓' : '✗'} ${count} 次搜索和投票：${megabytes.toFixed(0)} MB，每秒写 ${writesPerSecond.toFixed(0)} 次；` +
+      `算一遍热门阅读 p99 ${hotMs.toFixed(1)} ms，大家都在搜 p99 ${popularMs.toFixed(1)} ms，其间进程最久停 ${blockedMs.toFixed(1)} ms`,
   )
   return isGood
 }

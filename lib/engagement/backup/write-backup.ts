@@ -3,10 +3,8 @@ import { constants } from 'node:fs'
 import { access, open, rename, rm } from 'node:fs/promises'
 import type { Database, Query, Value } from '../sql/database'
 import { MIGRATIONS } from '../sql/migrations'
+import { readPages, type Selection } from '../sql/rows'
 import { TABLES, type Table } from './tables'
-
-/** Rows read at once. */
-const PAGE = 1000
 
 /**
  * Writes everything of one moment to a new file: JSON lines, the same for every database. First a line
@@ -40,8 +38,8 @@ async function writeLines(query: Query, part: string, now: Date): Promise<number
     await write([{ zhinan: 'backup', version: MIGRATIONS.length, at: now.toISOString() }])
     let rows = 0
     for (const table of TABLES) {
-      for await (const page of readPages(query, table)) {
-        await write(page.map((values) => [table.name, ...values]))
+      for await (const page of readPages<StoredRow>(query, selectionOf(table))) {
+        await write(page.map((row) => [table.name, ...valuesOf(table, row)]))
         rows += page.length
       }
     }
@@ -53,32 +51,20 @@ async function writeLines(query: Query, part: string, now: Date): Promise<number
   }
 }
 
+type StoredRow = Readonly<Record<string, Value>>
+
+function selectionOf({ name, columns, keys }: Table): Selection {
+  const names = Object.keys(columns)
+  return { select: `SELECT ${names.join(', ')} FROM ${name} WHERE TRUE`, key: names.slice(0, keys) }
+}
+
+function valuesOf({ columns }: Table, row: StoredRow): readonly Value[] {
+  return Object.keys(columns).map((column) => row[column] ?? null)
+}
+
 /** JSON without the characters that some readers take for the end of a line. */
 function toJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-}
-
-/** The rows in the order of their keys, each page from where the last one ended. */
-async function* readPages(
-  query: Query,
-  table: Table,
-): AsyncGenerator<readonly (readonly Value[])[]> {
-  const columns = Object.keys(table.columns)
-  const key = columns.slice(0, table.keys)
-  const order = key.join(', ')
-  const parameters = key.map((_, index) => `$${index + 1}`).join(', ')
-  let last: readonly Value[] | undefined
-  for (;;) {
-    const rows = await query<Record<string, Value>>(
-      `SELECT ${columns.join(', ')} FROM ${table.name}
-        ${last ? `WHERE (${order}) > (${parameters})` : ''} ORDER BY ${order} LIMIT ${PAGE}`,
-      last ?? [],
-    )
-    const page = rows.map((row) => columns.map((column) => row[column] ?? null))
-    if (page.length > 0) yield page
-    if (page.length < PAGE) return
-    last = page.at(-1)?.slice(0, table.keys)
-  }
 }
 
 async function exists(file: string): Promise<boolean> {
