@@ -46,3 +46,8 @@ export function formatDate(instant: string): string {
 export function formatBaiduTime(instant: string): string {
   return instant.slice(0, 19)
 }
+
+/** Days since 1970-01-01 in Asia/Shanghai: 2024-05-12 at 23:59 there → 19855 */
+export function dayOf(moment: Date): number {
+  return Math.floor((moment.getTime() + OFFSET_MS) / (24 * 3600_000))
+}

@@ -21,6 +21,7 @@ export type MenuItem = {
 export function StudioFrame({ siteName, title, stylesheets, menu, children }: StudioFrameProps) {
   return (
     <html lang="zh-CN">
+      {/* biome-ignore lint/style/noHeadElement: a whole page of its own, outside the router */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -9,7 +9,9 @@ const QUEUE = 8
  * Checks passwords one at a time, so that many tries at once take neither memory nor every core;
  * `busy` once too many wait.
  */
-export function createPasswordCheck(known: PasswordHash) {
+export type PasswordCheck = (password: string) => Promise<SignInResult>
+
+export function createPasswordCheck(known: PasswordHash): PasswordCheck {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
   return async function check(password: string): Promise<SignInResult> {
