@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { ArticleSummary } from '@/lib/content/types'
 import type { Store } from '@/lib/engagement/store'
 import { createEndedSessions, type EndedSessions } from '@/lib/engagement/studio/ended-sessions'

@@ -5,12 +5,13 @@ export type SignInResult = 'ok' | 'wrong' | 'busy'
 /** At most this many wait for their turn; each takes about a quarter of a second. */
 const QUEUE = 8
 
+/** Never rejects but for a fault of the machine. */
+export type PasswordCheck = (password: string) => Promise<SignInResult>
+
 /**
  * Checks passwords one at a time, so that many tries at once take neither memory nor every core;
  * `busy` once too many wait.
  */
-export type PasswordCheck = (password: string) => Promise<SignInResult>
-
 export function createPasswordCheck(known: PasswordHash): PasswordCheck {
   let last: Promise<unknown> = Promise.resolve()
   let waiting = 0
