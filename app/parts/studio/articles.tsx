@@ -51,7 +51,7 @@ export const showArticles = forEditors(async (request, studio) => {
       articleLink(each),
       ...[each.today, each.week, each.month, each.all].map((views) => views.toLocaleString('en')),
       helpful + unhelpful,
-      helpful + unhelpful === 0 ? '' : <ShareBar share={share} />,
+      helpful + unhelpful === 0 ? '' : <ShareBar key="share" share={share} />,
     ]
     return { key: slug, cells }
   })

@@ -6,7 +6,7 @@ import { formatDay } from '@/lib/engagement/insights/words'
 import { searchUrl } from '@/lib/url'
 import { forEditors } from './guard'
 import { countOpenComments, loadCountsNow } from './load'
-import { proposeArticle } from './new-article'
+import { type NewArticle, proposeArticle } from './new-article'
 import { respondPage } from './respond'
 import type { Studio } from './studio'
 
@@ -65,19 +65,15 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
         { title: '最近一次', kind: 'text', isMinor: true },
         { title: '写一篇', kind: 'text' },
       ]}
-      rows={searches.map((each) => {
-        const start = proposeArticle(each.query, { ...studio, now })
-        const action =
-          'href' in start ? (
-            <a href={start.href}>
-              新建文章<span className="sr-only">：{each.query}</span>
-            </a>
-          ) : (
-            <code className="studio-command">{start.command}</code>
-          )
-        const cells = [queryLink(each.query), each.readers, formatDay(each.lastDay), action]
-        return { key: each.query, cells }
-      })}
+      rows={searches.map((each) => ({
+        key: each.query,
+        cells: [
+          queryLink(each.query),
+          each.readers,
+          formatDay(each.lastDay),
+          startLink(each.query, proposeArticle(each.query, { ...studio, now })),
+        ],
+      }))}
       empty="30 天里搜的词都找到了文章。"
     />
   )
@@ -85,4 +81,13 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
 
 function queryLink(query: string): ReactNode {
   return <a href={searchUrl(query)}>{query}</a>
+}
+
+function startLink(query: string, start: NewArticle): ReactNode {
+  if ('command' in start) return <code className="studio-command">{start.command}</code>
+  return (
+    <a href={start.href}>
+      新建文章<span className="sr-only">：{query}</span>
+    </a>
+  )
 }

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { DataTable } from '@/components/studio/data-table'
 import { StudioSection } from '@/components/studio/studio-section'
 import { buildInsights } from '@/lib/engagement/insights/insights'
-import { editUrl } from '@/lib/repository'
+import { editUrl, type Repository } from '@/lib/repository'
 import { articleLink } from './article-link'
 import { forEditors } from './guard'
 import { countOpenComments, loadCountsNow } from './load'
@@ -40,7 +41,7 @@ export const showStale = forEditors(async (request, studio) => {
               each.checkedAt,
               each.checkedWith ?? '',
               (views.get(each.slug) ?? 0).toLocaleString('en'),
-              repository ? <a href={editUrl(repository, each.file)}>编辑</a> : each.file,
+              fileLink(each.file, repository),
             ],
           }))}
           empty="没有过期的文章。"
@@ -56,3 +57,7 @@ export const showStale = forEditors(async (request, studio) => {
     body,
   })
 })
+
+function fileLink(file: string, repository: Repository | undefined): ReactNode {
+  return repository ? <a href={editUrl(repository, file)}>编辑</a> : file
+}
