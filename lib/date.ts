@@ -27,6 +27,18 @@ export function toInstant(moment: Date): string {
   return new Date(moment.getTime() + OFFSET_MS).toISOString().slice(0, 19) + OFFSET
 }
 
+const DAY_MS = 24 * 3600_000
+
+/** Whole days since 1970-01-01 in Asia/Shanghai: 2024-05-11 at 16:00 UTC → 19855 */
+export function toDay(moment: Date): number {
+  return Math.floor((moment.getTime() + OFFSET_MS) / DAY_MS)
+}
+
+/** 19855 → `2024-05-12` */
+export function dayToDate(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+}
+
 /** Milliseconds since the epoch, for comparing. */
 export function instantMs(instant: string): number {
   return Date.parse(instant)
@@ -45,9 +57,4 @@ export function formatDate(instant: string): string {
 /** Local time without offset, as Baidu reads it: `2024-05-12T14:30:39+08:00` → `2024-05-12T14:30:39` */
 export function formatBaiduTime(instant: string): string {
   return instant.slice(0, 19)
-}
-
-/** Days since 1970-01-01 in Asia/Shanghai: 2024-05-12 at 23:59 there → 19855 */
-export function dayOf(moment: Date): number {
-  return Math.floor((moment.getTime() + OFFSET_MS) / (24 * 3600_000))
 }

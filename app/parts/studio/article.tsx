@@ -3,8 +3,9 @@ import { DataTable } from '@/components/studio/data-table'
 import { DayChart } from '@/components/studio/day-chart'
 import { ShareBar } from '@/components/studio/share-bar'
 import { StudioSection } from '@/components/studio/studio-section'
+import { dayToDate } from '@/lib/date'
 import { type ArticleInsights, buildArticleInsights } from '@/lib/engagement/insights/insights'
-import { formatDay, formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/words'
+import { formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/words'
 import { VOTE_REASONS } from '@/lib/engagement/store'
 import { editUrl } from '@/lib/repository'
 import { articleUrl } from '@/lib/url'
@@ -79,7 +80,7 @@ function Reads({ reads, days }: ArticleInsights) {
         id="days"
         title="30 天里每天的浏览"
         unit="次浏览"
-        days={days.map(({ day, views }) => ({ day: formatDay(day), value: views }))}
+        days={days.map(({ day, views }) => ({ day: dayToDate(day), value: views }))}
       />
     </StudioSection>
   )

@@ -1,7 +1,7 @@
+import { dayToDate } from '@/lib/date'
 import { formatCsv } from '@/lib/engagement/insights/csv'
 import { loadAllComments } from '@/lib/engagement/insights/load-counts'
 import { buildTable, isTableName } from '@/lib/engagement/insights/tables'
-import { formatDay } from '@/lib/engagement/insights/words'
 import { forEditors } from './guard'
 import { loadCountsNow } from './load'
 import { respondMessage } from './message'
@@ -22,5 +22,5 @@ export const sendCsv = forEditors(async (request, studio, { table = '' }) => {
   const source = await loadCountsNow(studio)
   const comments = name === 'comments' ? await loadAllComments(studio.store()) : []
   const csv = formatCsv(buildTable(name, { ...source, articles: studio.articles(), comments }))
-  return respondCsv(csv, `zhinan-${name}-${formatDay(source.today)}.csv`)
+  return respondCsv(csv, `zhinan-${name}-${dayToDate(source.today)}.csv`)
 })

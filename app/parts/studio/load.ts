@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/date'
+import { toDay } from '@/lib/date'
 import type { Today } from '@/lib/engagement/insights/insights'
 import { type Counts, loadCounts } from '@/lib/engagement/insights/load-counts'
 import type { Studio } from './studio'
@@ -12,7 +12,7 @@ export async function loadCountsNow(studio: Studio): Promise<Today & { readonly 
 
 export function todayOf(studio: Pick<Studio, 'now'>): Today {
   const now = studio.now()
-  return { now, today: dayOf(now) }
+  return { now, today: toDay(now) }
 }
 
 /** Comments counted for the menu; one more is only known to be more. */

@@ -3,11 +3,12 @@ import { DataTable } from '@/components/studio/data-table'
 import { DayChart } from '@/components/studio/day-chart'
 import { ShareBar } from '@/components/studio/share-bar'
 import { StudioSection } from '@/components/studio/studio-section'
+import { dayToDate } from '@/lib/date'
 import type { FailingArticle } from '@/lib/engagement/insights/failing'
 import { buildInsights, type Insights } from '@/lib/engagement/insights/insights'
 import { mostRead, type Period } from '@/lib/engagement/insights/read-counts'
 import { missedSearches } from '@/lib/engagement/insights/searches'
-import { formatDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/words'
+import { VOTE_REASON_NAMES } from '@/lib/engagement/insights/words'
 import { articleLink } from './article-link'
 import { PeriodTabs, readPeriod } from './articles'
 import { commentCard } from './comment-card'
@@ -34,7 +35,7 @@ export const showOverview = forEditors(async (request, studio) => {
         id="days"
         title="30 天里每天的浏览"
         unit="次浏览"
-        days={insights.days.map(({ day, views }) => ({ day: formatDay(day), value: views }))}
+        days={insights.days.map(({ day, views }) => ({ day: dayToDate(day), value: views }))}
       />
       <StudioSection
         id="failing"

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/studio/data-table'
 import { StudioSection } from '@/components/studio/studio-section'
+import { dayToDate } from '@/lib/date'
 import { countSearches, missedSearches, type SearchCount } from '@/lib/engagement/insights/searches'
-import { formatDay } from '@/lib/engagement/insights/words'
 import { searchUrl } from '@/lib/url'
 import { forEditors } from './guard'
 import { countOpenComments, loadCountsNow } from './load'
@@ -34,7 +34,7 @@ export const showSearches = forEditors(async (request, studio) => {
           ]}
           rows={searches.slice(0, SHOWN).map((each) => ({
             key: each.query,
-            cells: [queryLink(each.query), each.readers, formatDay(each.lastDay), each.total],
+            cells: [queryLink(each.query), each.readers, dayToDate(each.lastDay), each.total],
           }))}
           empty="30 天里还没有人搜索。"
         />
@@ -70,7 +70,7 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
         cells: [
           queryLink(each.query),
           each.readers,
-          formatDay(each.lastDay),
+          dayToDate(each.lastDay),
           startLink(each.query, proposeArticle(each.query, { ...studio, now })),
         ],
       }))}

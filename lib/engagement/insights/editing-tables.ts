@@ -1,9 +1,10 @@
+import { dayToDate } from '@/lib/date'
 import { countSearches, missedSearches, type SearchCount } from './searches'
 import { staleArticles } from './stale'
 import { nameOfStep } from './stuck-steps'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'
-import { COMMENT_STATE_NAMES, formatDay, formatMoment, VOTE_REASON_NAMES } from './words'
+import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './words'
 
 /** Everything readers searched for in the last 30 days. */
 export function searchTable({ counts }: TableSource): Table {
@@ -25,7 +26,7 @@ function tableOf(name: string, title: string, searches: readonly SearchCount[]):
       textColumn('最近一次'),
       numberColumn('找到几篇'),
     ],
-    rows: searches.map((each) => [each.query, each.readers, formatDay(each.lastDay), each.total]),
+    rows: searches.map((each) => [each.query, each.readers, dayToDate(each.lastDay), each.total]),
   }
 }
 

@@ -1,8 +1,8 @@
+import { dayToDate } from '@/lib/date'
 import { buildInsights } from './insights'
 import { mostRead } from './read-counts'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'
-import { formatDay } from './words'
 
 /** All-time favourites first, with the shorter periods beside. */
 export function readTable({ articles, counts, ...today }: TableSource): Table {
@@ -23,7 +23,7 @@ export function dayTable({ articles, counts }: TableSource): Table {
     title: '每天的阅读',
     columns: [textColumn('日期'), ...ARTICLE_COLUMNS, numberColumn('浏览')],
     rows: counts.daily.map(({ day, slug, views }) => [
-      formatDay(day),
+      dayToDate(day),
       slug,
       titles.get(slug),
       views,

@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime, toInstant } from '@/lib/date'
-import type { CommentState, Day, VoteReason } from '../store'
+import type { CommentState, VoteReason } from '../store'
 
 /** How pages, tables and the terminal call what the store keeps. */
 export const VOTE_REASON_NAMES: Readonly<Record<VoteReason, string>> = {
@@ -14,13 +14,6 @@ export const COMMENT_STATE_NAMES: Readonly<Record<CommentState, string>> = {
   open: '未处理',
   doing: '处理中',
   done: '已解决',
-}
-
-const DAY_MS = 24 * 3600_000
-
-/** `19723` → `2024-01-01` */
-export function formatDay(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** A moment in milliseconds, in Asia/Shanghai: `2024-05-12 14:30` */
