@@ -1,0 +1,54 @@
+import type { Dialect } from './database'
+
+/**
+ * The schema, step by step; the version of a database is how many of these it has seen. A step that
+ * was published never changes: what is new is a new step.
+ */
+export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = [
+  ({ text, keyed }) => [
+    // What a reader was already counted for, as a hash: the only trace of a single view or search.
+    `CREATE TABLE seen (
+      day INTEGER NOT NULL, mark ${text} NOT NULL, PRIMARY KEY (day, mark)
+    )${keyed}`,
+    `CREATE TABLE view_readers (
+      day INTEGER NOT NULL, reader ${text} NOT NULL, views INTEGER NOT NULL,
+      PRIMARY KEY (day, reader)
+    )${keyed}`,
+    `CREATE TABLE view_days (
+      day INTEGER NOT NULL, slug ${text} NOT NULL, views INTEGER NOT NULL, ranked INTEGER NOT NULL,
+      PRIMARY KEY (day, slug)
+    )${keyed}`,
+    // views: all of them, imported ones included.
+    `CREATE TABLE view_totals (
+      slug ${text} NOT NULL PRIMARY KEY, views BIGINT NOT NULL, imported BIGINT NOT NULL
+    )${keyed}`,
+    'CREATE INDEX view_totals_by_views ON view_totals (views DESC, slug)',
+    `CREATE TABLE search_days (
+      day INTEGER NOT NULL, query ${text} NOT NULL, readers INTEGER NOT NULL, total INTEGER NOT NULL,
+      PRIMARY KEY (day, query)
+    )${keyed}`,
+    // voter: hash of day, article, revision and reader, so that one reader's votes cannot be joined.
+    `CREATE TABLE votes (
+      receipt ${text} NOT NULL PRIMARY KEY, voter ${text} NOT NULL UNIQUE,
+      slug ${text} NOT NULL, revision ${text} NOT NULL, day INTEGER NOT NULL, at BIGINT NOT NULL,
+      helpful INTEGER NOT NULL, reason ${text}, step ${text}, words ${text}, state ${text} NOT NULL
+    )`,
+    'CREATE INDEX votes_by_day ON votes (day)',
+    'CREATE INDEX votes_with_words ON votes (at DESC, receipt DESC) WHERE words IS NOT NULL',
+    `CREATE TABLE vote_tallies (
+      slug ${text} NOT NULL, revision ${text} NOT NULL, answer ${text} NOT NULL,
+      count INTEGER NOT NULL, PRIMARY KEY (slug, revision, answer)
+    )${keyed}`,
+    `CREATE TABLE stuck_tallies (
+      slug ${text} NOT NULL, revision ${text} NOT NULL, step ${text} NOT NULL,
+      count INTEGER NOT NULL, PRIMARY KEY (slug, revision, step)
+    )${keyed}`,
+    `CREATE TABLE revisions (
+      slug ${text} NOT NULL, content_hash ${text} NOT NULL, revision ${text} NOT NULL,
+      fingerprint ${text} NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (slug, content_hash)
+    )`,
+  ],
+]
+
+/** Holds one row for each step that the database has seen. */
+export const VERSIONS_TABLE = 'zhinan_migrations'

@@ -1,0 +1,62 @@
+import type { Query, Value } from './database'
+
+/** Rows a statement: few statements a transaction, and few shapes of statement to prepare. */
+const ROWS_A_STATEMENT = 100
+
+/** `(2, 3)` → `($1, $2, $3), ($4, $5, $6)` */
+export function placeholders(rows: number, columns: number): string {
+  const list = (start: number) =>
+    Array.from({ length: columns }, (_, index) => `$${start + index + 1}`).join(', ')
+  return Array.from({ length: rows }, (_, row) => `(${list(row * columns)})`).join(', ')
+}
+
+/** The list in parts of at most `size`. */
+export function chunks<T>(list: readonly T[], size = ROWS_A_STATEMENT): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  )
+}
+
+/** Inserts rows, many a statement, and gives what the statements return. `end`: from ON CONFLICT on. */
+export async function insertRows<Row extends object>(
+  query: Query,
+  into: string,
+  rows: readonly (readonly Value[])[],
+  end = '',
+): Promise<readonly Row[]> {
+  const returned: Row[] = []
+  for (const part of chunks(rows)) {
+    const values = placeholders(part.length, part[0]?.length ?? 0)
+    returned.push(...(await query<Row>(`INSERT INTO ${into} VALUES ${values} ${end}`, part.flat())))
+  }
+  return returned
+}
+
+/** Reads by a list of texts, many a statement. `select` ends before the list: `… WHERE slug IN`. */
+export async function selectIn<Row extends object>(
+  query: Query,
+  select: string,
+  texts: readonly string[],
+): Promise<readonly Row[]> {
+  const found: Row[] = []
+  for (const part of chunks([...new Set(texts)])) {
+    found.push(...(await query<Row>(`${select} ${placeholders(1, part.length)}`, part)))
+  }
+  return found
+}
+
+/**
+ * Adds up amounts that have the same key, sorted by key: one statement may touch a row only once, and
+ * transactions that lock rows in one order cannot lock each other out.
+ */
+export function addUp(
+  amounts: readonly { readonly key: readonly Value[]; readonly by: readonly number[] }[],
+): readonly (readonly Value[])[] {
+  const sums = new Map<string, { key: readonly Value[]; by: readonly number[] }>()
+  for (const { key, by } of amounts) {
+    const name = JSON.stringify(key)
+    const sum = sums.get(name)?.by
+    sums.set(name, { key, by: by.map((each, index) => each + (sum?.[index] ?? 0)) })
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { key, by }]) => [...key, ...by])
+}

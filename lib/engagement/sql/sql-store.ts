@@ -1,0 +1,77 @@
+import type { Store } from '../store'
+import { createBatch } from './batch'
+import { getComments, setCommentState } from './comments'
+import type { Database, Query } from './database'
+import { whole } from './keys'
+import { VERSIONS_TABLE } from './migrations'
+import { prune } from './prune'
+import { getRevisions, saveRevisions } from './revisions'
+import { addSearches, checkSearch, getDailySearches } from './searches'
+import { checkStuck, recordStuck } from './stuck'
+import { getStuckCounts, getVoteCounts } from './tallies'
+import {
+  addViews,
+  checkView,
+  getDailyViews,
+  getMostViewed,
+  getViewCounts,
+  importViews,
+} from './views'
+import { checkVote, recordVotes } from './votes'
+
+/** The store over a SQL database: what is written often travels in groups, one transaction each. */
+export function createSqlStore(database: Database): Store {
+  const { query, transaction } = database
+  const views = inGroups(addViews)
+  const searches = inGroups(silent(addSearches))
+  const votes = inGroups(recordVotes)
+  const stuck = inGroups(silent(recordStuck))
+  const batches = [views, searches, votes, stuck]
+
+  return {
+    recordViews: async (list) => {
+      const checked = list.map(checkView)
+      return Promise.all(checked.map(views.add))
+    },
+    getViewCounts: (slugs) => getViewCounts(query, slugs),
+    getDailyViews: (from, to) => getDailyViews(query, from, to),
+    getMostViewed: (limit) => getMostViewed(query, limit),
+    importViews: (counts) => transaction((query) => importViews(query, counts)),
+    recordSearches: async (list) => {
+      const checked = list.map(checkSearch)
+      await Promise.all(checked.map(searches.add))
+    },
+    getDailySearches: (from, to) => getDailySearches(query, from, to),
+    recordVote: async (vote) => votes.add(checkVote(vote)),
+    getVoteCounts: (slug) => getVoteCounts(query, slug),
+    recordStuck: async (each) => stuck.add(checkStuck(each)),
+    getStuckCounts: (slug) => getStuckCounts(query, slug),
+    getComments: (filter) => getComments(query, filter),
+    setCommentState: (receipt, state) => setCommentState(query, receipt, state),
+    getRevisions: () => getRevisions(query),
+    saveRevisions: (revisions) => transaction((query) => saveRevisions(query, revisions)),
+    prune: (before) => prune(database, whole(before)),
+    check: async () => {
+      await query(`SELECT MAX(version) AS version FROM ${VERSIONS_TABLE}`)
+    },
+    close: async () => {
+      await Promise.all(batches.map((batch) => batch.settle()))
+      await database.close()
+    },
+  }
+
+  /** Results of one group: one transaction. */
+  function inGroups<Item, Result>(
+    record: (query: Query, items: readonly Item[]) => Promise<readonly Result[]>,
+  ) {
+    return createBatch((items: readonly Item[]) => transaction((query) => record(query, items)))
+  }
+}
+
+/** For what has nothing to tell of its items. */
+function silent<Item>(record: (query: Query, items: readonly Item[]) => Promise<void>) {
+  return async (query: Query, items: readonly Item[]): Promise<readonly undefined[]> => {
+    await record(query, items)
+    return items.map(() => undefined)
+  }
+}

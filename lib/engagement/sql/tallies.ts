@@ -1,0 +1,97 @@
+import type { StuckCount, VoteCount, VoteReason } from '../store'
+import type { Query } from './database'
+import { addUp, insertRows } from './rows'
+
+/** What of a vote is counted. */
+export type Counted = {
+  readonly slug: string
+  readonly revision: string
+  readonly helpful: boolean
+  readonly reason?: VoteReason
+  readonly step?: string
+}
+
+export type Change = { readonly before?: Counted; readonly after: Counted }
+
+/** Brings the counts from what votes were to what they are. */
+export async function countVotes(query: Query, changes: readonly Change[]): Promise<void> {
+  const counted = changes.flatMap(({ before, after }) => [
+    ...(before ? [{ vote: before, by: -1 }] : []),
+    { vote: after, by: 1 },
+  ])
+  await addTallies(
+    query,
+    counted.flatMap(({ vote, by }) =>
+      answers(vote).map((answer) => ({ key: [vote.slug, vote.revision, answer], by: [by] })),
+    ),
+  )
+  await addStuck(
+    query,
+    counted.flatMap(({ vote, by }) =>
+      vote.helpful || !vote.step ? [] : [{ ...vote, step: vote.step, by }],
+    ),
+  )
+}
+
+/** A reason and a step count only while the answer is 否; they come back with it. */
+function answers({ helpful, reason }: Counted): readonly string[] {
+  if (helpful) return ['helpful']
+  return reason ? ['unhelpful', reason] : ['unhelpful']
+}
+
+async function addTallies(query: Query, amounts: Parameters<typeof addUp>[0]): Promise<void> {
+  await insertRows(
+    query,
+    'vote_tallies (slug, revision, answer, count)',
+    addUp(amounts).filter((row) => row.at(-1) !== 0),
+    'ON CONFLICT (slug, revision, answer) DO UPDATE SET count = vote_tallies.count + excluded.count',
+  )
+}
+
+type StuckStep = {
+  readonly slug: string
+  readonly revision: string
+  readonly step: string
+  readonly by: number
+}
+
+export async function addStuck(query: Query, stuck: readonly StuckStep[]): Promise<void> {
+  await insertRows(
+    query,
+    'stuck_tallies (slug, revision, step, count)',
+    addUp(stuck.map(({ slug, revision, step, by }) => ({ key: [slug, revision, step], by: [by] }))),
+    'ON CONFLICT (slug, revision, step) DO UPDATE SET count = stuck_tallies.count + excluded.count',
+  )
+}
+
+type Tally = {
+  readonly slug: string
+  readonly revision: string
+  readonly answer: VoteReason | 'helpful' | 'unhelpful'
+  readonly count: number
+}
+
+export async function getVoteCounts(query: Query, slug?: string): Promise<readonly VoteCount[]> {
+  const rows = await query<Tally>(
+    `SELECT slug, revision, answer, count FROM vote_tallies
+      WHERE count > 0 ${slug === undefined ? '' : 'AND slug = $1'} ORDER BY slug, revision`,
+    slug === undefined ? [] : [slug],
+  )
+  const counts = new Map<string, VoteCount>()
+  for (const { slug, revision, answer, count } of rows) {
+    const name = JSON.stringify([slug, revision])
+    const held = counts.get(name) ?? { slug, revision, helpful: 0, unhelpful: 0, reasons: {} }
+    const isTotal = answer === 'helpful' || answer === 'unhelpful'
+    const added = isTotal ? { [answer]: count } : { reasons: { ...held.reasons, [answer]: count } }
+    counts.set(name, { ...held, ...added })
+  }
+  return [...counts.values()]
+}
+
+export function getStuckCounts(query: Query, slug?: string): Promise<readonly StuckCount[]> {
+  return query<StuckCount>(
+    `SELECT slug, revision, step, count FROM stuck_tallies
+      WHERE count > 0 ${slug === undefined ? '' : 'AND slug = $1'} ORDER BY slug, revision, step`,
+    slug === undefined ? [] : [slug],
+  )
+}

@@ -1,0 +1,509 @@
+import { randomBytes } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  type Day,
+  type Store,
+  type StoredRevision,
+  VIEWS_COUNTED_A_DAY,
+  type Vote,
+} from '@/lib/engagement/store'
+
+const DAY: Day = 20_000
+const AT = 1_764_000_000_000
+const reader = (n: number) => `reader-${n}`.padEnd(22, '-')
+const view = (slug: string, n: number, day = DAY) => ({ slug, reader: reader(n), day })
+const search = (query: string, n: number, total = 3, day = DAY) => ({
+  query,
+  reader: reader(n),
+  day,
+  total,
+})
+const stuck = (step: string, n: number, day = DAY) => ({
+  slug: 'unbind-card',
+  revision: 'r1',
+  step,
+  reader: reader(n),
+  day,
+})
+const vote = (n: number, change: Partial<Vote> = {}): Vote => ({
+  slug: 'unbind-card',
+  revision: 'r1',
+  reader: reader(n),
+  day: DAY,
+  at: AT,
+  helpful: true,
+  ...change,
+})
+const times = <T>(count: number, make: (index: number) => T) =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+/** What every store has to do. `open` gives an empty one; `again` the same data through a new store. */
+export function describeStore(
+  name: string,
+  { open, again }: { open: () => Promise<Store>; again: () => Promise<Store> },
+): void {
+  let store: Store
+
+  beforeEach(async () => {
+    store = await open()
+  })
+  afterEach(() => store.close())
+
+  describe(`${name}: views`, () => {
+    test('count each reader once an article and day', async () => {
+      expect(await store.recordViews([view('a', 1), view('a', 2), view('b', 1)])).toEqual([1, 2, 1])
+      expect(await store.recordViews([view('a', 1), view('a', 3), view('a', 3)])).toEqual([2, 3, 3])
+      expect(await store.recordViews([view('a', 1, DAY + 1)])).toEqual([4])
+      expect(await store.getViewCounts(['a', 'b'])).toEqual(
+        new Map([
+          ['a', 4],
+          ['b', 1],
+        ]),
+      )
+    })
+
+    test('are 0 for an unknown article, whatever it is called', async () => {
+      const slugs = [
+        'none',
+        '',
+        '\0',
+        '😀',
+        '\ud800',
+        "'; DROP TABLE seen; --",
+        'x'.repeat(100_000),
+      ]
+      expect(await store.getViewCounts(slugs)).toEqual(new Map(slugs.map((slug) => [slug, 0])))
+      expect(await store.getViewCounts([])).toEqual(new Map())
+    })
+
+    test('are told by day, both ends included, oldest first', async () => {
+      await store.recordViews([view('b', 1), view('a', 1), view('a', 2)])
+      await store.recordViews([view('a', 1, DAY - 1), view('a', 1, DAY + 1), view('a', 1, DAY + 2)])
+      expect(await store.getDailyViews(DAY - 1, DAY + 1)).toEqual([
+        { day: DAY - 1, slug: 'a', views: 1, ranked: 1 },
+        { day: DAY, slug: 'a', views: 2, ranked: 2 },
+        { day: DAY, slug: 'b', views: 1, ranked: 1 },
+        { day: DAY + 1, slug: 'a', views: 1, ranked: 1 },
+      ])
+      expect(await store.getDailyViews(DAY + 1, DAY)).toEqual([])
+    })
+
+    test('stop ranking after so many of one reader on one day', async () => {
+      const many = times(VIEWS_COUNTED_A_DAY + 5, (n) => view(`article-${n}`, 1))
+      await store.recordViews(many.slice(0, 7))
+      await store.recordViews([...many, ...many])
+      const days = await store.getDailyViews(DAY, DAY)
+      expect(days.reduce((sum, { views }) => sum + views, 0)).toBe(many.length)
+      expect(days.reduce((sum, { ranked }) => sum + ranked, 0)).toBe(VIEWS_COUNTED_A_DAY)
+      await store.recordViews([view('article-0', 2)])
+      expect((await store.getDailyViews(DAY, DAY)).find((day) => day.slug === 'article-0')).toEqual(
+        {
+          day: DAY,
+          slug: 'article-0',
+          views: 2,
+          ranked: 2,
+        },
+      )
+    })
+
+    test('rank by all time, equal ones by slug', async () => {
+      await store.recordViews([view('b-b', 1), view('ba', 1), view('c', 1), view('c', 2)])
+      await store.importViews([{ slug: 'old', views: 14_642 }])
+      expect(await store.getMostViewed(3)).toEqual([
+        { slug: 'old', views: 14_642 },
+        { slug: 'c', views: 2 },
+        { slug: 'b-b', views: 1 },
+      ])
+      expect(await store.getMostViewed(10)).toHaveLength(4)
+    })
+
+    test('keep imported ones beside, and a second import replaces the first', async () => {
+      await store.recordViews([view('a', 1)])
+      await store.importViews([
+        { slug: 'a', views: 100 },
+        { slug: 'huge', views: 5_000_000_000 },
+      ])
+      expect(await store.recordViews([view('a', 2)])).toEqual([102])
+      await store.importViews([{ slug: 'a', views: 7 }])
+      const counts = await store.getViewCounts(['a', 'huge'])
+      expect([...counts.values()]).toEqual([9, 5_000_000_000])
+      expect(await store.getDailyViews(DAY, DAY)).toEqual([
+        { day: DAY, slug: 'a', views: 2, ranked: 2 },
+      ])
+      await expect(store.importViews([{ slug: 'a', views: -1 }])).rejects.toThrow(RangeError)
+      await expect(store.importViews([{ slug: 'a', views: 1.5 }])).rejects.toThrow(RangeError)
+    })
+
+    test('are exact when 10,000 come at once', async () => {
+      const calls = times(10_000, (n) => store.recordViews([view(`a-${n % 7}`, n % 5000)]))
+      await Promise.all(calls)
+      const slugs = times(7, (n) => `a-${n}`)
+      const expected = new Set(times(10_000, (n) => `${n % 7} ${n % 5000}`)).size
+      const counts = await store.getViewCounts(slugs)
+      expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(expected)
+      const days = await store.getDailyViews(DAY, DAY)
+      expect(days.map(({ views }) => views)).toEqual([...counts.values()])
+    })
+
+    test('are exact when the clock jumps backwards', async () => {
+      await store.recordViews([view('a', 1, DAY + 1)])
+      await store.recordViews([view('a', 1, DAY), view('a', 1, DAY + 1), view('a', 1, DAY)])
+      expect(await store.getViewCounts(['a'])).toEqual(new Map([['a', 2]]))
+      expect(await store.getDailyViews(DAY, DAY + 1)).toHaveLength(2)
+    })
+  })
+
+  describe(`${name}: searches`, () => {
+    test('count each reader once a query and day', async () => {
+      await store.recordSearches([search('解绑', 1, 4), search('解绑', 2, 5), search('流量', 1, 0)])
+      await store.recordSearches([search('解绑', 1, 6), search('解绑', 1, 6, DAY + 1)])
+      expect(await store.getDailySearches(DAY, DAY + 1)).toEqual(
+        expect.arrayContaining([
+          { query: '解绑', day: DAY, readers: 2, total: 6 },
+          { query: '流量', day: DAY, readers: 1, total: 0 },
+          { query: '解绑', day: DAY + 1, readers: 1, total: 6 },
+        ]),
+      )
+      expect(await store.getDailySearches(DAY + 1, DAY + 9)).toHaveLength(1)
+    })
+
+    test('are exact when 2,000 come at once', async () => {
+      await Promise.all(times(2000, (n) => store.recordSearches([search('解绑', n % 900)])))
+      expect(await store.getDailySearches(DAY, DAY)).toEqual([
+        { query: '解绑', day: DAY, readers: 900, total: 3 },
+      ])
+    })
+  })
+
+  describe(`${name}: votes`, () => {
+    const counts = async () => (await store.getVoteCounts('unbind-card'))[0]
+
+    test('count by article and revision', async () => {
+      await store.recordVote(vote(1))
+      await store.recordVote(vote(2, { helpful: false, reason: 'mismatch' }))
+      await store.recordVote(vote(1, { revision: 'r2', helpful: false }))
+      await store.recordVote(vote(1, { slug: 'other' }))
+      expect(await store.getVoteCounts('unbind-card')).toEqual([
+        { slug: 'unbind-card', revision: 'r1', helpful: 1, unhelpful: 1, reasons: { mismatch: 1 } },
+        { slug: 'unbind-card', revision: 'r2', helpful: 0, unhelpful: 1, reasons: {} },
+      ])
+      expect(await store.getVoteCounts()).toHaveLength(3)
+      expect(await store.getVoteCounts('none')).toEqual([])
+    })
+
+    test('are changed by receipt on a later day and by another reader hash', async () => {
+      const receipt = await store.recordVote(vote(1))
+      expect(receipt).toMatch(/^[\w-]{22}$/)
+      const again = vote(2, { day: DAY + 3, helpful: false, reason: 'outdated', receipt })
+      expect(await store.recordVote(again)).toBe(receipt)
+      expect(await counts()).toMatchObject({ helpful: 0, unhelpful: 1, reasons: { outdated: 1 } })
+    })
+
+    test('are changed by the reader of that day, and counted anew on another', async () => {
+      const receipt = await store.recordVote(vote(1))
+      expect(await store.recordVote(vote(1, { helpful: false }))).toBe(receipt)
+      expect(await counts()).toMatchObject({ helpful: 0, unhelpful: 1 })
+      expect(await store.recordVote(vote(1, { day: DAY + 1 }))).not.toBe(receipt)
+      expect(await counts()).toMatchObject({ helpful: 1, unhelpful: 1 })
+    })
+
+    test('ignore a receipt of another article or revision, or a made-up one', async () => {
+      const receipt = await store.recordVote(vote(1))
+      await store.recordVote(vote(2, { revision: 'r2', receipt }))
+      await store.recordVote(vote(3, { slug: 'other', receipt }))
+      await store.recordVote(vote(4, { receipt: '\0made up 😀' }))
+      expect(await store.getVoteCounts()).toEqual([
+        { slug: 'other', revision: 'r1', helpful: 1, unhelpful: 0, reasons: {} },
+        { slug: 'unbind-card', revision: 'r1', helpful: 2, unhelpful: 0, reasons: {} },
+        { slug: 'unbind-card', revision: 'r2', helpful: 1, unhelpful: 0, reasons: {} },
+      ])
+    })
+
+    test('keep what a change leaves out, and count reason and step only under 否', async () => {
+      await store.recordVote(vote(1, { helpful: false }))
+      await store.recordVote(vote(1, { helpful: false, reason: 'unclear' }))
+      await store.recordVote(vote(1, { helpful: false, step: 's2' }))
+      await store.recordVote(vote(1, { helpful: false, words: '按钮没找到' }))
+      const whole = { helpful: 0, unhelpful: 1, reasons: { unclear: 1 } }
+      expect(await counts()).toMatchObject(whole)
+      expect(await store.getStuckCounts()).toMatchObject([{ step: 's2', count: 1 }])
+      await store.recordVote(vote(1, { helpful: true }))
+      expect(await counts()).toMatchObject({ helpful: 1, unhelpful: 0, reasons: {} })
+      expect(await store.getStuckCounts()).toEqual([])
+      await store.recordVote(vote(1, { helpful: false }))
+      expect(await counts()).toMatchObject(whole)
+      expect(await store.getComments({})).toMatchObject([
+        { reason: 'unclear', step: 's2', words: '按钮没找到' },
+      ])
+    })
+
+    test('move from one reason and step to another', async () => {
+      await store.recordVote(vote(1, { helpful: false, reason: 'unclear', step: 's1' }))
+      await store.recordVote(vote(1, { helpful: false, reason: 'other', step: 's2' }))
+      expect((await counts())?.reasons).toEqual({ other: 1 })
+      expect(await store.getStuckCounts()).toMatchObject([{ step: 's2', count: 1 }])
+    })
+
+    test('stay one when 50 equal ones come at once', async () => {
+      const equal = vote(1, { helpful: false, reason: 'unsolved', step: 's1' })
+      const receipts = await Promise.all(times(50, () => store.recordVote(equal)))
+      expect(new Set(receipts).size).toBe(1)
+      expect(await counts()).toMatchObject({ helpful: 0, unhelpful: 1, reasons: { unsolved: 1 } })
+      expect(await store.getStuckCounts()).toMatchObject([{ count: 1 }])
+    })
+
+    test('stay exact under flips and replays', async () => {
+      const receipts = await Promise.all(times(20, (n) => store.recordVote(vote(n))))
+      const flips = times(400, (n) =>
+        vote(n % 20, {
+          helpful: n % 3 === 0,
+          reason: 'other',
+          receipt: n % 2 ? receipts[n % 20] : undefined,
+        }),
+      )
+      await Promise.all([...flips, ...flips].map((flip) => store.recordVote(flip)))
+      await Promise.all(times(20, (n) => store.recordVote(vote(n, { helpful: n < 5 }))))
+      expect(await counts()).toMatchObject({ helpful: 5, unhelpful: 15, reasons: { other: 15 } })
+    })
+
+    test('do not confuse words that only look alike when joined', async () => {
+      await store.recordVote(vote(1, { slug: 'a', revision: 'b c' }))
+      await store.recordVote(vote(1, { slug: 'a b', revision: 'c' }))
+      expect(await store.getVoteCounts()).toHaveLength(2)
+    })
+  })
+
+  describe(`${name}: stuck steps`, () => {
+    test('count each reader once a step and day, votes that name a step too', async () => {
+      await store.recordStuck(stuck('s1', 1))
+      await store.recordStuck(stuck('s1', 1))
+      await store.recordStuck(stuck('s1', 2))
+      await store.recordStuck(stuck('s2', 1))
+      await store.recordStuck(stuck('s1', 1, DAY + 1))
+      await store.recordVote(vote(9, { helpful: false, step: 's2' }))
+      const expected = [
+        { slug: 'unbind-card', revision: 'r1', step: 's1', count: 3 },
+        { slug: 'unbind-card', revision: 'r1', step: 's2', count: 2 },
+      ]
+      expect(await store.getStuckCounts('unbind-card')).toEqual(expected)
+      expect(await store.getStuckCounts()).toEqual(expected)
+      expect(await store.getStuckCounts('none')).toEqual([])
+    })
+
+    test('are exact when 500 come at once', async () => {
+      await Promise.all(times(500, (n) => store.recordStuck(stuck('s1', n % 60))))
+      expect(await store.getStuckCounts()).toMatchObject([{ count: 60 }])
+    })
+  })
+
+  describe(`${name}: comments`, () => {
+    const comment = (n: number, change: Partial<Vote> = {}) =>
+      store.recordVote(
+        vote(n, { helpful: false, at: AT + n, words: `第 ${n} 条`, reason: 'other', ...change }),
+      )
+
+    test('are the votes with words, newest first', async () => {
+      const first = await comment(1, { step: 's1' })
+      await comment(3)
+      await comment(2, { slug: 'other' })
+      await store.recordVote(vote(4))
+      await store.recordVote(vote(5, { words: '' }))
+      const all = await store.getComments({})
+      expect(all.map(({ words }) => words)).toEqual(['第 3 条', '第 2 条', '第 1 条'])
+      expect(all.at(-1)).toEqual({
+        receipt: first,
+        slug: 'unbind-card',
+        revision: 'r1',
+        at: AT + 1,
+        helpful: false,
+        reason: 'other',
+        step: 's1',
+        words: '第 1 条',
+        state: 'open',
+      })
+    })
+
+    test('are chosen by article, state, moment and number', async () => {
+      await Promise.all(times(6, (n) => comment(n, { slug: n % 2 ? 'odd' : 'even' })))
+      const words = async (filter: Parameters<Store['getComments']>[0]) =>
+        (await store.getComments(filter)).map(({ words }) => words.slice(2, 3)).join('')
+      expect(await words({ slug: 'odd' })).toBe('531')
+      expect(await words({ limit: 2 })).toBe('54')
+      expect(await words({ before: AT + 4, limit: 2 })).toBe('32')
+      const [newest] = await store.getComments({ limit: 1 })
+      expect(await store.setCommentState(newest?.receipt ?? '', 'done')).toBe(true)
+      expect(await words({ state: 'done' })).toBe('5')
+      expect(await words({ state: 'open', slug: 'odd' })).toBe('31')
+    })
+
+    test('move through the inbox, and come back with new words', async () => {
+      const receipt = await comment(1)
+      expect(await store.setCommentState(receipt, 'doing')).toBe(true)
+      await comment(1)
+      expect(await store.getComments({})).toMatchObject([{ state: 'doing' }])
+      await comment(1, { words: '还是不行' })
+      expect(await store.getComments({})).toMatchObject([{ state: 'open', words: '还是不行' }])
+      expect(await store.setCommentState('unknown', 'done')).toBe(false)
+      expect(await store.setCommentState(await store.recordVote(vote(7)), 'done')).toBe(false)
+    })
+
+    test('keep emoji, any length, and all but NUL', async () => {
+      const long = '👩‍👩‍👧 步骤'.repeat(20_000)
+      await comment(1, { words: `a\0b\ud800'"\\\n` })
+      await comment(2, { words: long, step: '第-1-步-😀' })
+      const [second, first] = await store.getComments({})
+      expect(second).toMatchObject({ words: long, step: '第-1-步-😀' })
+      expect(first?.words).toBe(`ab\ufffd'"\\\n`)
+    })
+  })
+
+  describe(`${name}: names`, () => {
+    test('may hold any character', async () => {
+      await store.recordViews([view('流量-😀', 1), view('a\0b', 1)])
+      await store.recordSearches([search('a\0b\ud800', 1)])
+      await store.recordStuck(stuck('\0', 1))
+      const counts = await store.getViewCounts(['流量-😀', 'a\0b', 'ab'])
+      expect([...counts.values()]).toEqual([1, 1, 1])
+      expect(await store.getDailySearches(DAY, DAY)).toMatchObject([{ query: 'ab\ufffd' }])
+    })
+
+    test('up to 200 characters are stored, longer ones and broken numbers refused', async () => {
+      const long = '长'.repeat(200)
+      await store.recordViews([view(long, 1)])
+      await store.recordStuck({ ...stuck(long, 1), slug: long, revision: long })
+      await store.recordSearches([search(long, 1)])
+      await expect(store.recordViews([view(`${long}长`, 1)])).rejects.toThrow(RangeError)
+      await expect(store.recordSearches([search(`${long}长`, 1)])).rejects.toThrow(RangeError)
+      await expect(store.recordVote(vote(1, { step: `${long}长` }))).rejects.toThrow(RangeError)
+      await expect(store.recordViews([view('a', 1, Number.NaN)])).rejects.toThrow(RangeError)
+      expect(await store.getViewCounts([long, 'a'])).toEqual(
+        new Map([
+          [long, 1],
+          ['a', 0],
+        ]),
+      )
+    })
+  })
+
+  describe(`${name}: revisions`, () => {
+    const revision = (hash: string, change: Partial<StoredRevision> = {}): StoredRevision => ({
+      slug: 'unbind-card',
+      contentHash: hash,
+      revision: 'r1',
+      fingerprint: '{"步骤":1}',
+      at: AT,
+      ...change,
+    })
+
+    test('are remembered, oldest first, and never changed', async () => {
+      await store.saveRevisions([revision('h2', { at: AT + 1 }), revision('h1')])
+      await store.saveRevisions([revision('h1', { revision: 'r9' }), revision('h1', { slug: 'b' })])
+      expect(await store.getRevisions()).toEqual([
+        revision('h1', { slug: 'b' }),
+        revision('h1'),
+        revision('h2', { at: AT + 1 }),
+      ])
+      await store.saveRevisions([])
+    })
+  })
+
+  describe(`${name}: prune`, () => {
+    test('changes no count', async () => {
+      await store.recordViews(times(50, (n) => view(`a-${n % 3}`, n)))
+      await store.importViews([{ slug: 'a-1', views: 10 }])
+      await store.recordSearches(times(30, (n) => search(`q-${n % 4}`, n)))
+      await store.recordStuck(stuck('s1', 1))
+      await Promise.all(
+        times(30, (n) =>
+          store.recordVote(vote(n, { helpful: n % 2 === 0, reason: 'other', step: `s${n % 4}` })),
+        ),
+      )
+      const counts = async () => [
+        await store.getViewCounts(['a-0', 'a-1', 'a-2']),
+        await store.getDailyViews(DAY, DAY),
+        await store.getMostViewed(5),
+        await store.getDailySearches(DAY, DAY),
+        await store.getVoteCounts(),
+        await store.getStuckCounts(),
+      ]
+      const before = await counts()
+      await store.prune(DAY)
+      expect(await counts()).toEqual(before)
+      await store.prune(DAY + 1)
+      expect(await counts()).toEqual(before)
+      await store.recordVote(vote(0, { day: DAY + 1, helpful: false }))
+      expect(await store.getVoteCounts()).toMatchObject([{ helpful: 15, unhelpful: 16 }])
+    })
+
+    test('forgets raw events before the day and none after', async () => {
+      await store.recordViews([view('a', 1), view('a', 1, DAY + 1)])
+      const old = await store.recordVote(vote(1))
+      const kept = await store.recordVote(vote(1, { day: DAY + 1 }))
+      await store.prune(DAY + 1)
+      expect(await store.recordViews([view('a', 1, DAY + 1)])).toEqual([2])
+      expect(await store.recordVote(vote(2, { day: DAY + 2, receipt: kept }))).toBe(kept)
+      expect(await store.recordVote(vote(2, { day: DAY + 2, receipt: old }))).not.toBe(old)
+    })
+
+    test('keeps comments that are not done', async () => {
+      const states = ['open', 'doing', 'done'] as const
+      for (const [n, state] of states.entries()) {
+        await store.setCommentState(await store.recordVote(vote(n, { words: state })), state)
+      }
+      await store.prune(DAY + 1)
+      const left = (await store.getComments({})).map(({ words }) => words)
+      expect(left.toSorted()).toEqual(['doing', 'open'])
+      expect(await store.getVoteCounts()).toMatchObject([{ helpful: 3 }])
+    })
+
+    test('forgets thousands at once', async () => {
+      await store.recordViews(times(2500, (n) => view('a', n)))
+      await store.prune(DAY + 1)
+      expect(await store.recordViews([view('a', 1)])).toEqual([2501])
+    })
+  })
+
+  describe(`${name}: as a whole`, () => {
+    test('answers a health check', async () => {
+      await expect(store.check()).resolves.toBeUndefined()
+    })
+
+    test('is there again when opened a second time', async () => {
+      const receipt = await store.recordVote(vote(1, { words: '多谢' }))
+      await store.recordViews([view('a', 1)])
+      await store.close()
+      store = await again()
+      expect(await store.getViewCounts(['a'])).toEqual(new Map([['a', 1]]))
+      expect(await store.getComments({})).toMatchObject([{ receipt, words: '多谢' }])
+    })
+
+    test('counts what two stores write at once', async () => {
+      const other = await again()
+      const slug = randomBytes(6).toString('hex')
+      try {
+        await Promise.all(
+          times(400, (n) => (n % 2 ? store : other).recordViews([view(slug, n % 100)])),
+        )
+        await Promise.all(
+          times(200, (n) =>
+            (n % 2 ? store : other).recordVote(vote(n % 10, { helpful: n % 3 === 0 })),
+          ),
+        )
+        await Promise.all(times(10, (n) => other.recordVote(vote(n, { helpful: n < 4 }))))
+        expect(await store.getViewCounts([slug])).toEqual(await other.getViewCounts([slug]))
+        expect(await store.getViewCounts([slug])).toEqual(new Map([[slug, 100]]))
+        expect(await store.getVoteCounts()).toMatchObject([{ helpful: 4, unhelpful: 6 }])
+      } finally {
+        await other.close()
+      }
+    })
+
+    test('refuses work once it is closed, and finishes what was under way', async () => {
+      const underWay = store.recordViews([view('a', 1)])
+      await store.close()
+      expect(await underWay).toEqual([1])
+      await expect(store.recordViews([view('a', 2)])).rejects.toThrow('关')
+      store = await again()
+    })
+  })
+}
