@@ -1,4 +1,3 @@
-import { StoreUnavailable } from '@/lib/engagement/store'
 import { isOwnOrigin } from '@/lib/engagement/studio/own-origin'
 import { readToken, type Session } from '@/lib/engagement/studio/session'
 import { sessionTokens } from '@/lib/engagement/studio/session-cookie'
@@ -46,7 +45,8 @@ export function forEverybody(handler: StudioHandler): StudioHandler {
     try {
       return await handler(request, studio, params)
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error
+      // By its name: each route has its own copy of the class, the store is shared.
+      if (!(error instanceof Error && error.name === 'StoreUnavailable')) throw error
       return respondMessage(request, studio, {
         status: 503,
         headers: { 'Retry-After': '5' },

@@ -54,9 +54,11 @@ export async function loadAllComments(store: Store): Promise<readonly Comment[]>
   let before: number | undefined
   for (;;) {
     const page = await store.getComments({ limit: PAGE, before })
+    const known = all.size
     for (const comment of page) all.set(comment.receipt, comment)
     const last = page.at(-1)
-    if (page.length < PAGE || !last || last.at === before) return [...all.values()]
-    before = last.at
+    if (page.length < PAGE || !last || all.size === known) return [...all.values()]
+    // Those of the same moment come once more, or one of them would be missed.
+    before = last.at + 1
   }
 }

@@ -1,3 +1,5 @@
+import { networkOf } from '../client-address'
+
 /** Tries of one address within the window. */
 export const SIGN_IN_TRIES = 5
 export const SIGN_IN_WINDOW_MS = 15 * 60_000
@@ -12,21 +14,25 @@ export type SignInLimit = {
   clear(address: string): void
 }
 
-/** Limits guesses at the password: a try counts before it is checked, so that many at once gain nothing. */
+/**
+ * Limits guesses at the password, a whole IPv6 network as one: a try counts before it is checked, so that
+ * many at once gain nothing.
+ */
 export function createSignInLimit(): SignInLimit {
   const tries = new Map<string, readonly number[]>()
   return {
     take(address, now) {
-      const recent = (tries.get(address) ?? []).filter(
+      const network = networkOf(address)
+      const recent = (tries.get(network) ?? []).filter(
         (at) => at <= now && at > now - SIGN_IN_WINDOW_MS,
       )
       const [oldest = now] = recent
       if (recent.length >= SIGN_IN_TRIES) return oldest + SIGN_IN_WINDOW_MS - now
-      tries.delete(address)
-      tries.set(address, [...recent, now])
+      tries.delete(network)
+      tries.set(network, [...recent, now])
       if (tries.size > MOST_ADDRESSES) tries.delete(tries.keys().next().value ?? '')
       return 0
     },
-    clear: (address) => void tries.delete(address),
+    clear: (address) => void tries.delete(networkOf(address)),
   }
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { currentRevisions, votesByRevision } from '@/lib/engagement/insights/votes'
+import { revision, votes } from './sample'
+
+describe('currentRevisions', () => {
+  test('names the revision of the text seen last', () => {
+    const stored = [revision('a', 'r2', 20), revision('a', 'r1', 10), revision('b', 'r9', 5)]
+    expect(currentRevisions(stored)).toEqual(
+      new Map([
+        ['a', 'r2'],
+        ['b', 'r9'],
+      ]),
+    )
+  })
+
+  test('names an earlier one again when the text goes back to it', () => {
+    const stored = [revision('a', 'r1', 10), revision('a', 'r2', 20), revision('a', 'r1', 30)]
+    expect(currentRevisions(stored).get('a')).toBe('r1')
+  })
+})
+
+describe('votesByRevision', () => {
+  const stored = [revision('a', 'r1', 10), revision('a', 'r1', 15), revision('a', 'r2', 20)]
+
+  test('gives the newest first, numbered in the order in which they appeared', () => {
+    const list = votesByRevision('a', [votes('a', 'r1', 3, 1), votes('a', 'r2', 4, 1)], stored)
+    expect(list).toMatchObject([
+      { revision: 'r2', number: 2, since: 20, isCurrent: true, helpful: 4, unhelpful: 1 },
+      { revision: 'r1', number: 1, since: 10, isCurrent: false, helpful: 3, unhelpful: 1 },
+    ])
+  })
+
+  test('gives a share from five votes on', () => {
+    const list = votesByRevision('a', [votes('a', 'r1', 3, 1), votes('a', 'r2', 4, 1)], stored)
+    expect(list.map((each) => each.share)).toEqual([0.8, undefined])
+  })
+
+  test('keeps a current revision without votes and drops an earlier one', () => {
+    const [current, ...rest] = votesByRevision('a', [], stored)
+    expect(current).toMatchObject({ revision: 'r2', helpful: 0, unhelpful: 0 })
+    expect(rest).toEqual([])
+  })
+
+  test('puts votes on a revision that was never stored at the end', () => {
+    const list = votesByRevision('a', [votes('a', 'lost', 1, 0)], stored)
+    expect(list.map((each) => each.revision)).toEqual(['r2', 'lost'])
+    expect(list[1]).toMatchObject({ since: undefined, isCurrent: false })
+  })
+
+  test('leaves other articles out', () => {
+    expect(votesByRevision('b', [votes('a', 'r1', 9, 9)], stored)).toEqual([])
+  })
+})
