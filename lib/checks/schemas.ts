@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { blockedSearchesFile } from '@/lib/content/blocked-searches'
 import {
   articleFrontMatter,
   authorFrontMatter,
@@ -21,9 +22,10 @@ const schemas: Readonly<Record<DocumentKind, z.ZodObject>> = {
   categories: categoriesFile,
   pinned: pinnedFile,
   allowed: allowedFile,
+  blocked: blockedSearchesFile,
 }
 
-const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed'])
+const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed', 'blocked'])
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {
   return kind in schemas

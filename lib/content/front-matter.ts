@@ -108,4 +108,5 @@ export const categoriesFile = z.strictObject({
 export const pinnedFile = z.strictObject({
   articles: slugs.default([]),
   searches: z.array(filled('搜索词')).default([]),
+  notHot: slugs.default([]),
 })

@@ -7,6 +7,7 @@ import { parseBody } from '@/lib/markdown/parse-body'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
 import { absoluteUrl, articleUrl } from '@/lib/url'
 import { type Visibility, visibleArticles } from './articles'
+import { loadBlockedSearches } from './blocked-searches'
 import { PICTURE_EXTENSIONS, publishPicture } from './media'
 import { buildRelated } from './related'
 import {
@@ -74,7 +75,10 @@ export async function prepareContent(options: PrepareOptions): Promise<PrepareRe
     return toArticleSummary(document, { body, revision, cover })
   })
   const visible = visibleArticles(articles, options)
-  saveIndex({ ...buildIndex(documents, articles, visible), moment, preview, toolsVersion }, root)
+  saveIndex(
+    { ...buildIndex(documents, articles, visible, root), moment, preview, toolsVersion },
+    root,
+  )
   await removeBodiesExcept(new Set(articles.map((article) => article.slug)), root)
   await writeTwins(documents, visible, pictures, changed, options)
   return { articles: articles.length, parsed: changed.size, visible: visible.length }
@@ -84,6 +88,7 @@ function buildIndex(
   documents: Documents,
   articles: readonly ArticleSummary[],
   visible: readonly ArticleSummary[],
+  root: string,
 ): Omit<ContentIndex, 'moment' | 'preview' | 'toolsVersion'> {
   return {
     articles,
@@ -92,6 +97,7 @@ function buildIndex(
     authors: documents.authors.map((author) => toAuthor(author, parseBody(author.body.raw))),
     pages: documents.pages.map((page) => toPage(page, parseBody(page.body.raw))),
     pinned: toPinned(documents.pinned),
+    blockedSearches: loadBlockedSearches(root),
     related: Object.fromEntries(buildRelated(visible, RELATED)),
   }
 }

@@ -22,6 +22,8 @@ export type ContentIndex = {
   readonly authors: readonly Author[]
   readonly pages: readonly Page[]
   readonly pinned: Pinned
+  /** Words that 大家都在搜 never shows. */
+  readonly blockedSearches: readonly string[]
   /** By slug, the nearest other articles, best first. */
   readonly related: Readonly<Record<string, readonly string[]>>
 }

@@ -48,3 +48,8 @@ export function getPage(slug: string): Page | undefined {
 export function getPinned(): Pinned {
   return loadIndex().pinned
 }
+
+/** Words that 大家都在搜 never shows, as editors wrote them. */
+export function getBlockedSearches(): readonly string[] {
+  return loadIndex().blockedSearches
+}

@@ -48,6 +48,8 @@ export type Page = {
 export type Pinned = {
   readonly articles: readonly string[]
   readonly searches: readonly string[]
+  /** Articles that 热门阅读 leaves out, however often they are read. */
+  readonly notHot: readonly string[]
 }
 
 /** A section as lists and the contents block need it. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { formatBaiduTime, formatDate, formatDateTime, parseInstant, toInstant } from '@/lib/date'
+import {
+  dayToDate,
+  formatBaiduTime,
+  formatDate,
+  formatDateTime,
+  parseInstant,
+  toDay,
+  toInstant,
+} from '@/lib/date'
 
 describe('parseInstant', () => {
   test.each([
@@ -28,6 +36,22 @@ describe('parseInstant', () => {
 describe('toInstant', () => {
   test('is in Asia/Shanghai wherever the machine stands', () => {
     expect(toInstant(new Date('2024-05-12T20:00:00Z'))).toBe('2024-05-13T04:00:00+08:00')
+  })
+})
+
+describe('toDay', () => {
+  test.each([
+    ['2024-05-11T15:59:59.999Z', '2024-05-11'],
+    ['2024-05-11T16:00:00Z', '2024-05-12'],
+    ['2024-05-12T15:59:59Z', '2024-05-12'],
+    ['1969-12-31T16:00:00Z', '1970-01-01'],
+    ['1969-12-31T15:59:59Z', '1969-12-31'],
+  ])('takes %s as %s in Asia/Shanghai', (moment, date) => {
+    expect(dayToDate(toDay(new Date(moment)))).toBe(date)
+  })
+
+  test('counts from 1970-01-01', () => {
+    expect(toDay(new Date('2024-05-12T12:00:00+08:00'))).toBe(19855)
   })
 })
 

@@ -5,7 +5,13 @@ import type { FileRule, Finding } from '../rule'
 import type { Site } from '../site'
 
 const markdownFolders = ['authors', 'topics', 'pages'] as const
-const dataFiles = ['categories.yml', 'pinned.yml', 'allowed.yml', 'synonyms.yml'] as const
+const dataFiles = [
+  'categories.yml',
+  'pinned.yml',
+  'allowed.yml',
+  'blocked-searches.yml',
+  'synonyms.yml',
+] as const
 const markdownLike: ReadonlySet<string> = new Set(['markdown', 'mdown', 'mkd', 'mdx', 'txt'])
 const pictureLike: ReadonlySet<string> = new Set([
   'gif',

@@ -19,8 +19,13 @@ export const knownSlugs: FrontMatterRule = {
         ...unknownArticles('recommended', document, front, site),
       ]
     }
-    const listsArticles = document.kind === 'topic' || document.kind === 'pinned'
-    return listsArticles ? unknownArticles('articles', document, front, site) : []
+    if (document.kind === 'pinned') {
+      return [
+        ...unknownArticles('articles', document, front, site),
+        ...unknownArticles('notHot', document, front, site),
+      ]
+    }
+    return document.kind === 'topic' ? unknownArticles('articles', document, front, site) : []
   },
 }
 
@@ -69,7 +74,7 @@ function unknown(
 }
 
 function unknownArticles(
-  key: 'recommended' | 'articles',
+  key: 'recommended' | 'articles' | 'notHot',
   { slug: own, kind }: Document,
   front: FrontMatter,
   site: Site,

@@ -1,0 +1,70 @@
+import { type CurrentText, decideRevision } from './revision'
+import type { Store, StoredRevision } from './store'
+
+/** Which revision a vote belongs to, by the article and the content hash of the page it was cast on. */
+export type Revisions = {
+  /** Of the article's text as it is now; `undefined` for an unknown slug. */
+  readonly current: (slug: string) => string | undefined
+  /** Of the text with that content hash, now or formerly; `undefined` for a text that never was. */
+  readonly of: (slug: string, contentHash: string) => string | undefined
+}
+
+/**
+ * Tells the store of texts that it does not know yet. Each is compared with the article's known texts,
+ * newest first, and joins the first whose revision it keeps; a text that was there before gets the
+ * revision that it had. Instances that do it at once come to the same.
+ */
+export async function syncRevisions(
+  store: Pick<Store, 'getRevisions' | 'saveRevisions'>,
+  texts: readonly CurrentText[],
+  now: Date,
+): Promise<Revisions> {
+  const bySlug = groupBySlug(await store.getRevisions())
+  const known = new Map<string, string>()
+  for (const list of bySlug.values()) {
+    for (const each of list) known.set(keyOf(each.slug, each.contentHash), each.revision)
+  }
+  const added = texts
+    .filter(({ slug, contentHash }) => !known.has(keyOf(slug, contentHash)))
+    .map((text) => joinRevision(bySlug.get(text.slug) ?? [], text, now.getTime()))
+  if (added.length > 0) await store.saveRevisions(added)
+  for (const each of added) known.set(keyOf(each.slug, each.contentHash), each.revision)
+  const hashes = new Map(texts.map(({ slug, contentHash }) => [slug, contentHash]))
+  return {
+    current: (slug) => known.get(keyOf(slug, hashes.get(slug) ?? '')),
+    of: (slug, contentHash) => known.get(keyOf(slug, contentHash)),
+  }
+}
+
+function joinRevision(
+  former: readonly StoredRevision[],
+  text: CurrentText,
+  now: number,
+): StoredRevision {
+  for (const previous of former) {
+    const decided = decideRevision(previous, text, now)
+    if (decided.revision === previous.revision) return decided
+  }
+  return decideRevision(undefined, text, now)
+}
+
+/** Newest first. */
+function groupBySlug(
+  revisions: readonly StoredRevision[],
+): ReadonlyMap<string, readonly StoredRevision[]> {
+  const groups = new Map<string, StoredRevision[]>()
+  for (const each of revisions) {
+    const group = groups.get(each.slug)
+    if (group) group.push(each)
+    else groups.set(each.slug, [each])
+  }
+  for (const group of groups.values()) {
+    group.sort((a, b) => b.at - a.at || (a.contentHash < b.contentHash ? -1 : 1))
+  }
+  return groups
+}
+
+/** Slugs hold no space. */
+function keyOf(slug: string, contentHash: string): string {
+  return `${slug} ${contentHash}`
+}
