@@ -61,5 +61,5 @@ function respondSignIn(
 /** A page of the studio; anything else becomes its first one. */
 function safeTarget(to: string | null): string {
   const isPage = to !== null && /^\/studio(?:[/?][\w\-/?=&.%]*)?$/.test(to)
-  return isPage && !to.startsWith('/studio/sign-') ? to : '/studio'
+  return isPage && !/\.\.|^\/studio\/sign-/.test(to) ? to : '/studio'
 }

@@ -1,4 +1,4 @@
-import { expect, describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { hashPassword, parsePasswordHash } from '@/lib/engagement/studio/password'
 import { createPasswordCheck } from '@/lib/engagement/studio/password-check'
 
