@@ -1,9 +1,18 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** What the environment says, checked once. Every variable is optional. */
 export type Env = {
   /** Public address without trailing slash; wins over `url` in site.config.ts. */
   readonly siteUrl?: string
+  /** The folder of what readers did: the data file and today's key. */
+  readonly dataDir: string
+  /** Shared by all instances, so that each knows a reader by the same hash. */
+  readonly readerSecret?: string
+  /** Which proxies may say where a request comes from, see `parseTrustedProxies`. */
+  readonly trustedProxies: string
+  /** Days after which single events are forgotten; counts stay. */
+  readonly retentionDays: number
 }
 
 const schema = z.object({
@@ -11,9 +20,28 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: '要写完整的网址' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  DATA_DIR: z.string().default('data'),
+  READER_SECRET: z.string().min(32, '至少 32 个字符，用随机的').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine(isProxyList, '要写代理的地址或网段，用逗号隔开；或者写前面有几层代理')
+    .default(''),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, '要写天数，1 到 9999')
+    .default('30'),
 })
 
-const examples: Record<string, string> = { SITE_URL: 'SITE_URL=https://help.example.com' }
+const examples: Record<string, string> = {
+  SITE_URL: 'SITE_URL=https://help.example.com',
+  DATA_DIR: 'DATA_DIR=/var/lib/zhinan',
+  READER_SECRET: 'READER_SECRET=$(openssl rand -hex 32)',
+  TRUSTED_PROXIES: 'TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8',
+  RETENTION_DAYS: 'RETENTION_DAYS=30',
+}
+
+/** Values that are never printed. */
+const secrets: ReadonlySet<string> = new Set(['READER_SECRET'])
 
 /**
  * Reads the settings from environment variables; an empty value counts as unset.
@@ -23,10 +51,32 @@ const examples: Record<string, string> = { SITE_URL: 'SITE_URL=https://help.exam
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const result = schema.safeParse(set)
-  if (result.success) return { siteUrl: result.data.SITE_URL }
+  if (result.success) {
+    return {
+      siteUrl: result.data.SITE_URL,
+      dataDir: result.data.DATA_DIR,
+      readerSecret: result.data.READER_SECRET,
+      trustedProxies: result.data.TRUSTED_PROXIES,
+      retentionDays: Number(result.data.RETENTION_DAYS),
+    }
+  }
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0])
-    return `  ${name}：${issue.message}，现在是「${set[name]}」。例如 ${examples[name]}`
+    const found = secrets.has(name) ? '' : `，现在是「${set[name]}」`
+    return `  ${name}：${issue.message}${found}。例如 ${examples[name]}`
   })
   throw new Error(`环境变量有误：\n${lines.join('\n')}`)
+}
+
+/** `2`, or `127.0.0.1, 10.0.0.0/8, ::1` */
+function isProxyList(text: string): boolean {
+  const parts = text.split(',').map((part) => part.trim())
+  return (parts.length === 1 && /^\d{1,2}$/.test(text.trim())) || parts.every(isNetwork)
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/')
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  const length = prefix ?? String(longest)
+  return rest.length === 0 && /^\d{1,3}$/.test(length) && Number(length) <= longest
 }

@@ -10,8 +10,6 @@ export type Batch<Item, Result> = {
 
 /** Long enough for the requests of one moment to meet, too short for a reader to notice. */
 const COLLECTING_MS = 3
-/** Keeps a group's transaction within some 10 ms. */
-const MOST_ITEMS = 500
 
 type Waiting<Item, Result> = {
   readonly item: Item
@@ -19,16 +17,17 @@ type Waiting<Item, Result> = {
   reject(error: unknown): void
 }
 
-/** Groups are committed one after another; `commit` gives one result an item. */
+/** Groups of at most `most` are committed one after another; `commit` gives one result an item. */
 export function createBatch<Item, Result>(
+  most: number,
   commit: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): Batch<Item, Result> {
   let waiting: Waiting<Item, Result>[] = []
   let running: Promise<void> | undefined
 
   const take = () => {
-    const group = waiting.slice(0, MOST_ITEMS)
-    waiting = waiting.slice(MOST_ITEMS)
+    const group = waiting.slice(0, most)
+    waiting = waiting.slice(most)
     return group
   }
   const commitGroup = async (group: readonly Waiting<Item, Result>[]) => {

@@ -19,13 +19,18 @@ import {
 } from './views'
 import { checkVote, recordVotes } from './votes'
 
+/** Keeps a group within some 10 ms: views and searches take a few statements a group. */
+const MOST_ITEMS = 500
+/** Votes take some statements each. */
+const MOST_VOTES = 50
+
 /** The store over a SQL database: what is written often travels in groups, one transaction each. */
 export function createSqlStore(database: Database): Store {
   const { query, transaction } = database
-  const views = inGroups(addViews)
-  const searches = inGroups(silent(addSearches))
-  const votes = inGroups(recordVotes)
-  const stuck = inGroups(silent(recordStuck))
+  const views = inGroups(MOST_ITEMS, addViews)
+  const searches = inGroups(MOST_ITEMS, silent(addSearches))
+  const votes = inGroups(MOST_VOTES, recordVotes)
+  const stuck = inGroups(MOST_ITEMS, silent(recordStuck))
   const batches = [views, searches, votes, stuck]
 
   return {
@@ -62,9 +67,12 @@ export function createSqlStore(database: Database): Store {
 
   /** Results of one group: one transaction. */
   function inGroups<Item, Result>(
+    most: number,
     record: (query: Query, items: readonly Item[]) => Promise<readonly Result[]>,
   ) {
-    return createBatch((items: readonly Item[]) => transaction((query) => record(query, items)))
+    return createBatch(most, (items: readonly Item[]) =>
+      transaction((query) => record(query, items)),
+    )
   }
 }
 

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Dialect, Query } from '../sql/database'
+import { migrate, readVersion } from '../sql/migrate'
+import { MIGRATIONS, VERSIONS_TABLE } from '../sql/migrations'
+import { isStartConflict, isUnprepared } from './postgres-failure'
+
+const DIALECT: Dialect = { text: 'TEXT COLLATE "C"', keyed: '' }
+/** Instances that start together each lose at most once to each of the others. */
+const MOST_ATTEMPTS = 30
+
+/**
+ * Brings the schema up to date. Safe when several instances start at once: each wants to insert the
+ * same version rows, their key lets one through, and the others find its work done.
+ *
+ * @param begin runs its work in one transaction, once
+ */
+export async function prepareSchema(
+  query: Query,
+  begin: (work: (query: Query) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  if (await isPrepared(query)) return
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await query(
+        `CREATE TABLE IF NOT EXISTS ${VERSIONS_TABLE} (version INTEGER NOT NULL PRIMARY KEY)`,
+      )
+      return await begin((query) => migrate(query, DIALECT))
+    } catch (error) {
+      if (!isStartConflict(error) || attempt === MOST_ATTEMPTS) throw error
+      if (await isPrepared(query)) return
+      await sleep(Math.random() * 100)
+    }
+  }
+}
+
+async function isPrepared(query: Query): Promise<boolean> {
+  try {
+    return (await readVersion(query)) === MIGRATIONS.length
+  } catch (error) {
+    if (isUnprepared(error)) return false
+    throw error
+  }
+}
