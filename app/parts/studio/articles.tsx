@@ -2,10 +2,9 @@ import { DataTable } from '@/components/studio/data-table'
 import { ShareBar } from '@/components/studio/share-bar'
 import { StudioSection } from '@/components/studio/studio-section'
 import { Tabs } from '@/components/studio/tabs'
-import { groupBySlug } from '@/lib/engagement/insights/group-by-slug'
 import { buildInsights } from '@/lib/engagement/insights/insights'
 import { mostRead, type Period } from '@/lib/engagement/insights/read-counts'
-import { votesByRevision } from '@/lib/engagement/insights/votes'
+import { votesBySlug } from '@/lib/engagement/insights/votes'
 import { articleLink } from './article-link'
 import { forEditors } from './guard'
 import { countOpenComments, loadCountsNow } from './load'
@@ -39,13 +38,10 @@ export const showArticles = forEditors(async (request, studio) => {
   const period = readPeriod(request)
   const { counts, ...today } = await loadCountsNow(studio)
   const reads = mostRead(buildInsights(studio.articles(), counts, today).reads, period)
-  const votes = groupBySlug(counts.votes)
-  const revisions = groupBySlug(counts.revisions)
+  const votes = votesBySlug(studio.articles(), counts.votes, counts.revisions)
   const rows = reads.map((each) => {
     const { slug } = each
-    const current = votesByRevision(slug, votes.get(slug) ?? [], revisions.get(slug) ?? []).find(
-      (revision) => revision.isCurrent,
-    )
+    const current = votes.get(slug)?.find((revision) => revision.isCurrent)
     const { helpful = 0, unhelpful = 0, share } = current ?? {}
     const cells = [
       articleLink(each),

@@ -14,6 +14,8 @@ export type InsightArticle = {
       readonly title: string
     }[]
   }[]
+  /** Hash of the text as it is, by which the store knows it; changes whenever the file does. */
+  readonly revision?: string
   /** `YYYY-MM-DD`: the day somebody followed it step by step. */
   readonly checkedAt?: string
   readonly checkedWith?: string

@@ -38,7 +38,7 @@ export function failingArticles(
   stuck: readonly StuckCount[],
   revisions: readonly StoredRevision[],
 ): readonly FailingArticle[] {
-  const current = currentRevisions(revisions)
+  const current = currentRevisions(articles, revisions)
   const votesOf = new Map(votes.map((each) => [`${each.slug} ${each.revision}`, each]))
   const stuckOf = groupBySlug(stuck)
   return articles

@@ -55,6 +55,7 @@ export function buildArticleInsights(
 ): ArticleInsights {
   const { slug, title } = article
   const { daily, totals, votes, stuck, revisions } = counts
+  const current = currentRevisions([article], revisions).get(slug)
   const [reads = { slug, title, today: 0, week: 0, month: 0, all: 0 }] = readCounts(
     [article],
     daily,
@@ -66,8 +67,8 @@ export function buildArticleInsights(
     title,
     reads,
     days: viewsByDay(daily, today, slug),
-    revisions: votesByRevision(slug, votes, revisions),
-    steps: stuckSteps(article, stuck, currentRevisions(revisions).get(slug)),
+    revisions: votesByRevision(slug, votes, revisions, current),
+    steps: stuckSteps(article, stuck, current),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { StoredRevision, VoteCount, VoteReason } from '../store'
+import type { InsightArticle } from './article'
+import { groupBySlug } from './group-by-slug'
 import { shareOf } from './share'
 
 /** The votes on one revision of an article. */
@@ -17,28 +19,35 @@ export type RevisionVotes = {
   readonly reasons: Readonly<Partial<Record<VoteReason, number>>>
 }
 
-/** By slug, the revision that readers see now: the one of the text seen last. */
+/**
+ * By slug, the revision that readers see now: the one of the article's text; of a text that the store does
+ * not know yet, the newest.
+ */
 export function currentRevisions(
+  articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
   revisions: readonly StoredRevision[],
 ): ReadonlyMap<string, string> {
-  const newest = new Map<string, StoredRevision>()
-  for (const each of revisions) {
-    const known = newest.get(each.slug)
-    if (!known || each.at >= known.at) newest.set(each.slug, each)
-  }
-  return new Map([...newest].map(([slug, { revision }]) => [slug, revision]))
+  const stored = groupBySlug(revisions)
+  return new Map(
+    articles.flatMap(({ slug, revision }): readonly (readonly [string, string])[] => {
+      const list = stored.get(slug) ?? []
+      const exact = list.find((each) => each.contentHash === revision)
+      const current = exact ?? [...list].sort((a, b) => b.at - a.at)[0]
+      return current ? [[slug, current.revision]] : []
+    }),
+  )
 }
 
 /**
- * One article's votes by revision, newest first. `counts` and `revisions` may hold other articles too.
- * A revision without votes is left out, unless it is the current one.
+ * One article's votes by revision, the current one first, then the newest. `counts` and `revisions` may hold
+ * other articles too. A revision without votes is left out, unless it is the current one.
  */
 export function votesByRevision(
   slug: string,
   counts: readonly VoteCount[],
   revisions: readonly StoredRevision[],
+  current: string | undefined,
 ): readonly RevisionVotes[] {
-  const current = currentRevisions(revisions).get(slug)
   const firstSeen = new Map<string, number>()
   for (const { revision, at } of revisions.filter((each) => each.slug === slug)) {
     firstSeen.set(revision, Math.min(at, firstSeen.get(revision) ?? at))
@@ -66,4 +75,21 @@ export function votesByRevision(
     })
     .filter((each) => each.isCurrent || each.helpful + each.unhelpful > 0)
     .reverse()
+}
+
+/** The same for all articles, by slug. */
+export function votesBySlug(
+  articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
+  counts: readonly VoteCount[],
+  revisions: readonly StoredRevision[],
+): ReadonlyMap<string, readonly RevisionVotes[]> {
+  const votes = groupBySlug(counts)
+  const stored = groupBySlug(revisions)
+  const current = currentRevisions(articles, revisions)
+  return new Map(
+    articles.map(({ slug }) => [
+      slug,
+      votesByRevision(slug, votes.get(slug) ?? [], stored.get(slug) ?? [], current.get(slug)),
+    ]),
+  )
 }

@@ -4,13 +4,12 @@ import { buildInsights } from './insights'
 import { stuckSteps } from './stuck-steps'
 import { ARTICLE_COLUMNS, type Cell, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'
-import { currentRevisions, votesByRevision } from './votes'
+import { currentRevisions, votesBySlug } from './votes'
 import { formatMomentDay, formatShare, VOTE_REASON_NAMES } from './words'
 
 /** A line a revision with votes, newest first within an article. */
 export function voteTable({ articles, counts }: TableSource): Table {
-  const votes = groupBySlug(counts.votes)
-  const revisions = groupBySlug(counts.revisions)
+  const votes = votesBySlug(articles, counts.votes, counts.revisions)
   const reasons = VOTE_REASONS.map((reason) => numberColumn(VOTE_REASON_NAMES[reason]))
   return {
     name: 'votes',
@@ -26,19 +25,17 @@ export function voteTable({ articles, counts }: TableSource): Table {
       ...reasons,
     ],
     rows: articles.flatMap(({ slug, title }) =>
-      votesByRevision(slug, votes.get(slug) ?? [], revisions.get(slug) ?? []).map(
-        (each): readonly Cell[] => [
-          slug,
-          title,
-          each.number,
-          each.since === undefined ? undefined : formatMomentDay(each.since),
-          each.isCurrent ? '是' : '否',
-          each.helpful,
-          each.unhelpful,
-          formatShare(each.share),
-          ...VOTE_REASONS.map((reason) => each.reasons[reason] ?? 0),
-        ],
-      ),
+      (votes.get(slug) ?? []).map((each): readonly Cell[] => [
+        slug,
+        title,
+        each.number,
+        each.since === undefined ? undefined : formatMomentDay(each.since),
+        each.isCurrent ? '是' : '否',
+        each.helpful,
+        each.unhelpful,
+        formatShare(each.share),
+        ...VOTE_REASONS.map((reason) => each.reasons[reason] ?? 0),
+      ]),
     ),
   }
 }
@@ -46,7 +43,7 @@ export function voteTable({ articles, counts }: TableSource): Table {
 /** A line a step at which somebody got stuck, in the order of the article. */
 export function stepTable({ articles, counts }: TableSource): Table {
   const stuck = groupBySlug(counts.stuck)
-  const current = currentRevisions(counts.revisions)
+  const current = currentRevisions(articles, counts.revisions)
   return {
     name: 'steps',
     title: '卡在哪一步',
