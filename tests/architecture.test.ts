@@ -51,8 +51,8 @@ const LAYERS: readonly {
   },
   {
     name: 'root',
-    files: /^(?:contentlayer|next)\.config\.ts$/,
-    imports: ['content', 'leaves', 'config'],
+    files: /^(?:contentlayer\.config|next\.config|instrumentation)\.ts$/,
+    imports: ['content', 'engagement', 'leaves', 'config'],
   },
 ]
 
@@ -64,7 +64,7 @@ const files = ['app', 'components', 'lib', 'scripts']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
   )
-  .concat(['site.config.ts', 'contentlayer.config.ts', 'next.config.ts'])
+  .concat(['site.config.ts', 'contentlayer.config.ts', 'next.config.ts', 'instrumentation.ts'])
   .filter((file) => /\.tsx?$/.test(file))
 
 type Import = { readonly file: string; readonly target: string; readonly isType: boolean }

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { TextBlock } from './fingerprint'
 import { type CurrentText, decideRevision } from './revision'
 import type { Store, StoredRevision } from './store'
 
@@ -9,6 +11,14 @@ export type Revisions = {
   readonly of: (slug: string, contentHash: string) => string | undefined
 }
 
+/** An article whose text is read only when it is not known yet. */
+export type TextSource = Omit<CurrentText, 'blocks'> & {
+  readonly loadBlocks: () => readonly TextBlock[]
+}
+
+/** So many are read before others get their turn: a site's first start must not stop its pages. */
+const AT_ONCE = 10
+
 /**
  * Tells the store of texts that it does not know yet. Each is compared with the article's known texts,
  * newest first, and joins the first whose revision it keeps; a text that was there before gets the
@@ -16,7 +26,7 @@ export type Revisions = {
  */
 export async function syncRevisions(
   store: Pick<Store, 'getRevisions' | 'saveRevisions'>,
-  texts: readonly CurrentText[],
+  texts: readonly TextSource[],
   now: Date,
 ): Promise<Revisions> {
   const bySlug = groupBySlug(await store.getRevisions())
@@ -24,11 +34,16 @@ export async function syncRevisions(
   for (const list of bySlug.values()) {
     for (const each of list) known.set(keyOf(each.slug, each.contentHash), each.revision)
   }
-  const added = texts
-    .filter(({ slug, contentHash }) => !known.has(keyOf(slug, contentHash)))
-    .map((text) => joinRevision(bySlug.get(text.slug) ?? [], text, now.getTime()))
-  if (added.length > 0) await store.saveRevisions(added)
-  for (const each of added) known.set(keyOf(each.slug, each.contentHash), each.revision)
+  const unknown = texts.filter(({ slug, contentHash }) => !known.has(keyOf(slug, contentHash)))
+  for (let start = 0; start < unknown.length; start += AT_ONCE) {
+    const added = unknown.slice(start, start + AT_ONCE).map(({ loadBlocks, ...text }) => {
+      const former = bySlug.get(text.slug) ?? []
+      return joinRevision(former, { ...text, blocks: loadBlocks() }, now.getTime())
+    })
+    await store.saveRevisions(added)
+    for (const each of added) known.set(keyOf(each.slug, each.contentHash), each.revision)
+    await nextTurn()
+  }
   const hashes = new Map(texts.map(({ slug, contentHash }) => [slug, contentHash]))
   return {
     current: (slug) => known.get(keyOf(slug, hashes.get(slug) ?? '')),

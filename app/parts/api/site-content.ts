@@ -1,0 +1,108 @@
+import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
+import { loadIndex } from '@/lib/content/store'
+import { getBlockedSearches, getPinned } from '@/lib/content/topics'
+import type { Article, ArticleSummary } from '@/lib/content/types'
+import type { TextBlock } from '@/lib/engagement/fingerprint'
+import { createWordTest, type WordTest } from '@/lib/engagement/own-words'
+import type { TextSource } from '@/lib/engagement/sync-revisions'
+import { plainText } from '@/lib/markdown/plain-text'
+import { normalise } from '@/lib/search/browser/normalise'
+import { search } from '@/lib/search/browser/search'
+import type { SearchIndex } from '@/lib/search/browser/search-index'
+import { openIndexOnDisk } from '@/lib/search/index-files'
+import { siteWords } from '@/lib/search/site-words'
+
+/** What the API asks about the site's own content; tests give their own. */
+export type SiteContent = {
+  /** Another object whenever the content is another. */
+  readonly version: () => object
+  /** `undefined` for an unknown or unpublished article. */
+  readonly getArticle: (slug: string) => KnownArticle | undefined
+  readonly getTexts: () => readonly TextSource[]
+  /** What the site has on a query, and the form in which it is counted; empty when there is no word in it. */
+  readonly find: (query: string) => Promise<{ readonly query: string; readonly total: number }>
+  /** Whether a counted query is made of words of titles, tags and synonyms. */
+  readonly isOwnWords: WordTest
+  /** Normalised. */
+  readonly getBlockedSearches: () => readonly string[]
+  readonly isKeptFromHot: (slug: string) => boolean
+}
+
+export type KnownArticle = {
+  readonly slug: string
+  readonly title: string
+  readonly contentHash: string
+  /** Whether a step or a section has that id. */
+  readonly hasStep: (id: string) => boolean
+}
+
+/** The content that is on disk, as pages show it. */
+export const siteContent: SiteContent = {
+  version: loadIndex,
+  getArticle: (slug) => {
+    const article = getArticle(slug)
+    return article && toKnown(article)
+  },
+  getTexts: () =>
+    getArticles().map(({ slug, revision }) => ({
+      slug,
+      contentHash: revision,
+      loadBlocks: () => {
+        const article = loadArticle(slug)
+        return article ? toBlocks(article) : []
+      },
+    })),
+  find: async (typed) => {
+    const index = openIndexOnDisk()
+    const query = countedForm(normalise(typed, await index.variants()))
+    if (!/[\p{L}\p{N}]/u.test(query)) return { query: '', total: 0 }
+    const { total } = await search(index, { query: typed, pageSize: 1 })
+    return { query, total }
+  },
+  isOwnWords: (text) => ownWords()(text),
+  getBlockedSearches: () => getBlockedSearches().map((word) => normalise(word)),
+  isKeptFromHot: (slug) => getPinned().notHot.includes(slug),
+}
+
+function toKnown({ slug, title, revision, outline }: ArticleSummary): KnownArticle {
+  return {
+    slug,
+    title,
+    contentHash: revision,
+    hasStep: (id) =>
+      outline.some((section) => section.id === id || section.steps.some((step) => step.id === id)),
+  }
+}
+
+/** An article as it is followed: its answer, then each question with its steps. */
+export function toBlocks({ title, summary, body }: Article): readonly TextBlock[] {
+  return [
+    { kind: 'text', title, text: summary },
+    { kind: 'text', title: '', text: plainText(body.lead) },
+    ...body.sections.flatMap((section): readonly TextBlock[] => [
+      { kind: 'text', title: section.title, text: section.text },
+      ...section.steps.map(({ title, text }) => ({ kind: 'step' as const, title, text })),
+    ]),
+    { kind: 'text', title: '', text: plainText(body.closing) },
+  ]
+}
+
+/** `  怎么退票?` and `怎么退票` are the same search. */
+function countedForm(normalised: string): string {
+  return normalised
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s?!.,:;~。！？，、；：…]+|[\s?!.,:;~。！？，、；：…]+$/g, '')
+}
+
+let known:
+  | { readonly index: SearchIndex; readonly version: object; readonly test: WordTest }
+  | undefined
+
+/** Made anew when the content or the search index is another. */
+function ownWords(): WordTest {
+  const [version, index] = [loadIndex(), openIndexOnDisk()]
+  if (known?.version !== version || known.index !== index) {
+    known = { version, index, test: createWordTest(siteWords(index.manifest.synonyms)) }
+  }
+  return known.test
+}
