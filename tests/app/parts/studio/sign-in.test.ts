@@ -68,7 +68,7 @@ describe('signIn', () => {
     [{ origin: 'https://evil.example' }],
     [{ origin: 'null' }],
     [{ origin: '' }],
-    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ origin: 'https://help.example.com.evil.example' }],
   ])('refuses a form from elsewhere: %j', async (headers) => {
     const answer = await signIn(form({ password: PASSWORD }, headers), openTestStudio(), {})
     expect(answer.status).toBe(403)
