@@ -43,7 +43,7 @@ async function main(): Promise<number> {
     return 2
   }
   try {
-    console.log(format(await loadSource(articles), options, article))
+    process.stdout.write(format(await loadSource(articles), options, article))
     return 0
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
@@ -88,7 +88,11 @@ function complain(
 async function loadSource(articles: readonly ArticleSummary[]): Promise<TableSource> {
   const now = new Date()
   const today = toDay(now)
-  const store = await openStore({ file: dataFile(parseEnv(process.env).dataDir) })
+  const file = dataFile(parseEnv(process.env).dataDir)
+  if (!existsSync(file))
+    throw new StoreUnavailable(`没有 ${file} 这个文件，还没有人来过，或者 DATA_DIR 不对。`)
+  // What fails is said once, below.
+  const store = await openStore({ file, onFailure: () => {} })
   try {
     const slugs = articles.map(({ slug }) => slug)
     const counts = await loadCounts(store, slugs, today)
@@ -104,15 +108,16 @@ function format(
   article: ArticleSummary | undefined,
 ): string {
   const { articles, counts } = source
-  if (csv !== undefined && isTableName(csv)) return formatCsv(buildTable(csv, source)).trimEnd()
+  if (csv !== undefined && isTableName(csv)) return formatCsv(buildTable(csv, source))
   if (json) {
     const insights = article
       ? buildArticleInsights(article, counts, source)
       : buildInsights(articles, counts, source)
-    return JSON.stringify(insights, null, 2)
+    return `${JSON.stringify(insights, null, 2)}\n`
   }
   const width = process.stdout.columns ?? 120
-  return article ? buildArticleReport(source, article, width) : buildReport(source, width)
+  const report = article ? buildArticleReport(source, article, width) : buildReport(source, width)
+  return `${report}\n`
 }
 
 process.chdir(path.resolve(import.meta.dirname, '..'))

@@ -17,9 +17,10 @@ async function readLine(): Promise<string | undefined> {
   return undefined
 }
 
-const ENTER = /[\r\n]/
-const BREAK_OFF = /[\u0003\u0004]/
-const RUB_OUT = /[\u0008\u007f]/
+const ENTER: ReadonlySet<string> = new Set(['\r', '\n'])
+/** Ctrl+C, Ctrl+D. */
+const BREAK_OFF: ReadonlySet<string> = new Set(['\u0003', '\u0004'])
+const RUB_OUT: ReadonlySet<string> = new Set(['\u0008', '\u007f'])
 
 /** Raw mode, in which the terminal echoes nothing; every key comes as it is pressed. */
 function readHidden(prompt: string): Promise<string | undefined> {
@@ -39,9 +40,9 @@ function readHidden(prompt: string): Promise<string | undefined> {
     }
     const read = (chunk: string) => {
       for (const key of chunk) {
-        if (BREAK_OFF.test(key)) return finish(undefined)
-        if (ENTER.test(key)) return finish(typed.join(''))
-        typed = RUB_OUT.test(key) ? typed.slice(0, -1) : [...typed, key]
+        if (BREAK_OFF.has(key)) return finish(undefined)
+        if (ENTER.has(key)) return finish(typed.join(''))
+        typed = RUB_OUT.has(key) ? typed.slice(0, -1) : [...typed, key]
       }
     }
     stdin.on('data', read)
