@@ -7,6 +7,8 @@ export type Env = {
   readonly siteUrl?: string
   /** The folder of what readers did: the data file and today's key. */
   readonly dataDir: string
+  /** `postgres://…`, for several instances; without it the data is one file in `dataDir`. */
+  readonly databaseUrl?: string
   /** Shared by all instances, so that each knows a reader by the same hash. */
   readonly readerSecret?: string
   /** Which proxies may say where a request comes from, see `parseTrustedProxies`. */
@@ -23,6 +25,9 @@ const schema = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: '要写 PostgreSQL 的地址' })
+    .optional(),
   READER_SECRET: z.string().min(32, '至少 32 个字符，用随机的').optional(),
   TRUSTED_PROXIES: z
     .string()
@@ -44,6 +49,7 @@ const schema = z.object({
 const examples: Record<string, string> = {
   SITE_URL: 'SITE_URL=https://help.example.com',
   DATA_DIR: 'DATA_DIR=/var/lib/zhinan',
+  DATABASE_URL: 'DATABASE_URL=postgres://zhinan:密码@127.0.0.1:5432/zhinan',
   READER_SECRET: 'READER_SECRET=$(openssl rand -hex 32)',
   TRUSTED_PROXIES: 'TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8',
   RETENTION_DAYS: 'RETENTION_DAYS=30',
@@ -51,7 +57,11 @@ const examples: Record<string, string> = {
 }
 
 /** Values that are never printed. */
-const secrets: ReadonlySet<string> = new Set(['READER_SECRET', 'STUDIO_PASSWORD_HASH'])
+const secrets: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'READER_SECRET',
+  'STUDIO_PASSWORD_HASH',
+])
 
 /**
  * Reads the settings from environment variables; an empty value counts as unset.
@@ -65,6 +75,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     return {
       siteUrl: result.data.SITE_URL,
       dataDir: result.data.DATA_DIR,
+      databaseUrl: result.data.DATABASE_URL,
       readerSecret: result.data.READER_SECRET,
       trustedProxies: result.data.TRUSTED_PROXIES,
       retentionDays: Number(result.data.RETENTION_DAYS),

@@ -50,6 +50,24 @@ export function searchUrl(query = ''): string {
   return query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`
 }
 
+/**
+ * Where a vote by a plain form leads: thanks, and after 否 the questions why and where.
+ *
+ * `{ slug: 'a', receipt: 'R', helpful: false }` → `/feedback?slug=a&receipt=R&helpful=no`; once those are
+ * answered, `&done=yes` is added.
+ */
+export function feedbackUrl(vote: {
+  readonly slug: string
+  readonly receipt: string
+  readonly helpful: boolean
+  readonly isComplete?: boolean
+}): string {
+  const { slug, receipt, helpful, isComplete } = vote
+  const query = new URLSearchParams({ slug, receipt, helpful: helpful ? 'yes' : 'no' })
+  if (isComplete) query.set('done', 'yes')
+  return `/feedback?${query}`
+}
+
 /** `('https://a.example', '/latest')` → `https://a.example/latest` */
 export function absoluteUrl(base: string, path: string): string {
   return new URL(path, base).href

@@ -88,11 +88,12 @@ function complain(
 async function loadSource(articles: readonly ArticleSummary[]): Promise<TableSource> {
   const now = new Date()
   const today = toDay(now)
-  const file = dataFile(parseEnv(process.env).dataDir)
+  const { databaseUrl, dataDir } = parseEnv(process.env)
+  const file = dataFile(dataDir)
   if (!existsSync(file))
     throw new StoreUnavailable(`没有 ${file} 这个文件，还没有人来过，或者 DATA_DIR 不对。`)
   // What fails is said once, below.
-  const store = await openStore({ file, onFailure: () => {} })
+  const store = await openStore({ databaseUrl, file, onFailure: () => {} })
   try {
     const slugs = articles.map(({ slug }) => slug)
     const counts = await loadCounts(store, slugs, today)

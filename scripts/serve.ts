@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { parseEnv } from '@/lib/env'
 import { buildSite } from './build/build-site'
 import { isUpToDate } from './build/fingerprint'
 
@@ -9,6 +10,12 @@ const port = process.env.PORT?.trim() || '3000'
 
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
   console.error(`环境变量 PORT 要写端口号，现在是「${port}」。例如 PORT=3000`)
+  process.exit(1)
+}
+try {
+  parseEnv(process.env)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
 if (!isUpToDate(root)) await buildSite({ root })

@@ -8,7 +8,11 @@ import { type DocumentKind, documentKinds, documentTypes } from './document-type
 import { splitFrontMatter } from './front-matter-block'
 
 /** Files in `content/` that are no documents: other parts of the project read them. */
-const OTHER_READERS: ReadonlySet<string> = new Set(['allowed.yml', 'synonyms.yml'])
+const OTHER_READERS: ReadonlySet<string> = new Set([
+  'allowed.yml',
+  'blocked-searches.yml',
+  'synonyms.yml',
+])
 
 /**
  * contentlayer's files source with its reading replaced. Its own runs an effect runtime for every

@@ -11,6 +11,7 @@ describe('parseEnv', () => {
     expect(parseEnv({ SITE_URL: ' ', DATA_DIR: '' })).toEqual({
       siteUrl: undefined,
       dataDir: 'data',
+      databaseUrl: undefined,
       readerSecret: undefined,
       trustedProxies: '',
       retentionDays: 30,

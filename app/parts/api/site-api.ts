@@ -30,10 +30,12 @@ function shared() {
 }
 
 function create() {
-  const { dataDir, readerSecret, trustedProxies, retentionDays } = parseEnv(process.env)
+  const { dataDir, databaseUrl, readerSecret, trustedProxies, retentionDays } = parseEnv(
+    process.env,
+  )
   let store: Promise<Store> | undefined
   const open = () => {
-    store ??= openStore({ file: dataFile(dataDir) })
+    store ??= openStore({ databaseUrl, file: dataFile(dataDir) })
     return store
   }
   const keys = readerSecret

@@ -1,0 +1,12 @@
+import { answerGet } from '@/app/parts/api/endpoint'
+import { getLive } from '@/app/parts/api/live-lists'
+import { otherMethods } from '@/app/parts/api/other-methods'
+import { siteApi } from '@/app/parts/api/site-api'
+
+export const dynamic = 'force-dynamic'
+
+export function GET(request: Request): Promise<Response> {
+  return answerGet(getLive, request, siteApi())
+}
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = otherMethods('GET')

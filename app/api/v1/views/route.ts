@@ -1,0 +1,12 @@
+import { answerPost } from '@/app/parts/api/endpoint'
+import { otherMethods } from '@/app/parts/api/other-methods'
+import { siteApi } from '@/app/parts/api/site-api'
+import { views } from '@/app/parts/api/views'
+
+export const dynamic = 'force-dynamic'
+
+export function POST(request: Request): Promise<Response> {
+  return answerPost(views, request, siteApi())
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')
