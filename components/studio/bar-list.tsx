@@ -5,6 +5,8 @@ export type BarListProps = {
   /** What the two parts of a bar stand for; without the second there is no legend. */
   readonly now: string
   readonly earlier?: string
+  /** What a full bar stands for; lists that are compared have the same. */
+  readonly most?: number
 }
 
 export type BarRow = {
@@ -18,8 +20,7 @@ export type BarRow = {
 }
 
 /** A bar a row, its label and its figures beside it as text: a table, so that nothing is said by length alone. */
-export function BarList({ caption, rows, now, earlier }: BarListProps) {
-  const most = Math.max(1, ...rows.map((row) => row.now + (row.earlier ?? 0)))
+export function BarList({ caption, rows, now, earlier, most = longest(rows) }: BarListProps) {
   return (
     <table className="studio-bars">
       <caption className={earlier ? 'studio-legend' : 'sr-only'}>
@@ -84,6 +85,11 @@ function BarLine(props: {
       )}
     </tr>
   )
+}
+
+/** The longest bar, both parts together; at least 1. */
+function longest(rows: readonly BarRow[]): number {
+  return Math.max(1, ...rows.map((row) => row.now + (row.earlier ?? 0)))
 }
 
 function LegendMark({ className }: { readonly className: string }) {

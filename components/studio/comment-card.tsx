@@ -5,7 +5,7 @@ export type CommentCardProps = {
   readonly words: string
   /** `YYYY-MM-DD HH:mm` */
   readonly at: string
-  readonly article: { readonly title: string; readonly href: string }
+  readonly article?: { readonly title: string; readonly href: string }
   /** What the reader said besides: helpful or not, the reason, the step. */
   readonly facts: readonly string[]
   readonly state: CommentState
@@ -25,7 +25,11 @@ export function CommentCard(props: CommentCardProps) {
       <p className="studio-facts">
         <span className={`studio-state studio-state-${state}`}>{stateNames[state]}</span>
         <time>{at}</time>
-        <a href={article.href}>{article.title}</a>
+        {article && (
+          <a href={article.href} className="tight">
+            {article.title}
+          </a>
+        )}
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

@@ -21,7 +21,8 @@ export function DayChart({ id, title, unit, days }: DayChartProps) {
     <figure className="studio-chart">
       <svg
         role="img"
-        aria-labelledby={`${id}-title ${id}-desc`}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
         width="100%"
         height={TOP + HEIGHT + 1}
       >
@@ -29,7 +30,7 @@ export function DayChart({ id, title, unit, days }: DayChartProps) {
         <desc id={`${id}-desc`}>{describe(days, unit)}</desc>
         <line className="studio-grid" x1="0" x2="100%" y1={TOP} y2={TOP} />
         <text className="studio-scale" x="0" y={TOP - 7}>
-          {most.toLocaleString('en')}
+          {`${most.toLocaleString('en')} ${unit}`}
         </text>
         {days.map(({ day, value }, index) => {
           const height = value === 0 ? 0 : Math.max(2, Math.round((value / most) * HEIGHT))

@@ -11,7 +11,15 @@ export function SignInForm({ to, error }: SignInFormProps) {
       <h1>登录编辑后台</h1>
       <input type="hidden" name="to" value={to} />
       {/* Password managers keep a name with each password. */}
-      <input type="text" name="username" value="studio" autoComplete="username" readOnly hidden />
+      <input
+        type="text"
+        name="username"
+        aria-label="名字"
+        value="studio"
+        autoComplete="username"
+        readOnly
+        hidden
+      />
       <label htmlFor="password">密码</label>
       {error && (
         <p id="error" role="alert" className="studio-error">

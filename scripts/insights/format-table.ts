@@ -7,13 +7,13 @@ const NARROWEST = 8
 
 /**
  * A table for a terminal of `width` columns: a heading, a line, the rows. Where it does not fit, the widest
- * text columns give way first. What readers typed cannot steer the terminal: control characters are left out.
+ * text columns give way first, addresses never. What readers typed cannot steer the terminal: control characters are left out.
  */
 export function formatTable({ columns, rows }: Table, width: number): string {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))]
   const widths = shrink(
-    columns.map(({ kind }, column) => ({
-      kind,
+    columns.map(({ kind, isWhole }, column) => ({
+      canShrink: kind === 'text' && !isWhole,
       width: Math.max(...cells.map((row) => displayWidth(row[column] ?? ''))),
     })),
     width,
@@ -28,19 +28,19 @@ export function formatTable({ columns, rows }: Table, width: number): string {
   )
   const [head = '', ...body] = lines
   const rule = widths.map((each) => '─'.repeat(each)).join(' '.repeat(GAP))
-  return [head, rule, ...body].join('\n')
+  return [head, rule.trimEnd(), ...body].join('\n')
 }
 
-type Measured = { readonly kind: 'text' | 'number'; readonly width: number }
+type Measured = { readonly canShrink: boolean; readonly width: number }
 
 function shrink(columns: readonly Measured[], width: number): readonly number[] {
   const widths = columns.map((column) => column.width)
   const total = () => widths.reduce((sum, each) => sum + each, GAP * (widths.length - 1))
   while (total() > width) {
     const widest = columns.reduce(
-      (best, { kind }, column) =>
-        kind === 'text' && (widths[column] ?? 0) > (widths[best] ?? 0) ? column : best,
-      columns.findIndex(({ kind }) => kind === 'text'),
+      (best, { canShrink }, column) =>
+        canShrink && (widths[column] ?? 0) > (widths[best] ?? 0) ? column : best,
+      columns.findIndex(({ canShrink }) => canShrink),
     )
     const before = widths[widest]
     if (before === undefined || before <= NARROWEST) break

@@ -9,5 +9,9 @@ export function studioArticleUrl(slug: string): string {
 /** An article in a table; one that is no longer on the site has no page to go to. */
 export function articleLink({ slug, title }: ArticleName): ReactNode {
   if (title === undefined) return `${slug}（已下线）`
-  return <a href={studioArticleUrl(slug)}>{title}</a>
+  return (
+    <a href={studioArticleUrl(slug)} className="tight">
+      {title}
+    </a>
+  )
 }

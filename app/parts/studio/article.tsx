@@ -49,7 +49,7 @@ export const showArticle = forEditors(async (request, studio, { slug }) => {
         {comments.length === 0 ? (
           <p className="studio-empty">还没有读者留言。</p>
         ) : (
-          comments.map((comment) => commentCard(comment, [article], back))
+          comments.map((comment) => commentCard(comment, [article], { back, isOnArticle: true }))
         )}
       </StudioSection>
     </>
@@ -88,6 +88,7 @@ function Reads({ reads, days }: ArticleInsights) {
 
 function Steps({ steps }: ArticleInsights) {
   const sections = [...new Set(steps.map((step) => step.section))]
+  const most = Math.max(1, ...steps.map((step) => step.now + step.earlier))
   return (
     <StudioSection
       id="steps"
@@ -103,6 +104,7 @@ function Steps({ steps }: ArticleInsights) {
             caption={`${section ?? '旧版的步骤'}：每一步卡住的人`}
             now="现在这一版"
             earlier="以前的版本"
+            most={most}
             rows={steps
               .filter((step) => step.section === section)
               .map((step) => ({
@@ -136,17 +138,17 @@ function Votes({ revisions }: ArticleInsights) {
     <StudioSection
       id="votes"
       title="有帮助吗"
-      note="一票属于投票时的那一版。满 5 票才算比例。"
+      note="一票属于投票时的那一版。有帮助的比例满 5 票才算。"
       csv="/studio/csv/votes.csv"
     >
       <DataTable
         caption="每一版的票"
         columns={[
           { title: '版本', kind: 'text' },
-          { title: '开始', kind: 'text' },
+          { title: '开始', kind: 'text', isMinor: true },
           { title: '有帮助', kind: 'number' },
           { title: '没帮助', kind: 'number' },
-          { title: '有帮助的比例', kind: 'text' },
+          { title: '比例', kind: 'text' },
         ]}
         rows={revisions.map((each) => ({
           key: each.revision,

@@ -10,11 +10,18 @@ import {
 import type { Comment } from '@/lib/engagement/store'
 import { studioArticleUrl } from './article-link'
 
-/** A comment with what it belongs to; `back` is the page that its buttons come back to. */
+export type CommentPlace = {
+  /** The page that its buttons come back to. */
+  readonly back: string
+  /** Whether the article is named by the page already. */
+  readonly isOnArticle?: boolean
+}
+
+/** A comment with what it belongs to. */
 export function commentCard(
   comment: Comment,
   articles: readonly InsightArticle[],
-  back: string,
+  { back, isOnArticle = false }: CommentPlace,
 ): ReactNode {
   const { receipt, slug, words, at, helpful, reason, step, state } = comment
   const article = articles.find((each) => each.slug === slug)
@@ -29,7 +36,9 @@ export function commentCard(
       receipt={receipt}
       words={words}
       at={formatMoment(at)}
-      article={{ title: article?.title ?? slug, href: studioArticleUrl(slug) }}
+      article={
+        isOnArticle ? undefined : { title: article?.title ?? slug, href: studioArticleUrl(slug) }
+      }
       facts={facts}
       state={state}
       stateNames={COMMENT_STATE_NAMES}

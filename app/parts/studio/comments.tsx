@@ -47,7 +47,9 @@ export const showComments = forEditors(async (request, studio) => {
           }))}
         />
         {shown.length === 0 && <p className="studio-empty">{EMPTY[state]}</p>}
-        {shown.map((comment) => commentCard(comment, articles, `/studio/comments?state=${state}`))}
+        {shown.map((comment) =>
+          commentCard(comment, articles, { back: `/studio/comments?state=${state}` }),
+        )}
         {found.length > PAGE && last && (
           <p>
             <a href={`/studio/comments?state=${state}&before=${last.at}`}>看更早的</a>

@@ -61,7 +61,9 @@ export const showOverview = forEditors(async (request, studio) => {
         csv="/studio/csv/comments.csv"
       >
         {newest.length === 0 && <p className="studio-empty">没有要处理的留言。</p>}
-        {newest.map((comment) => commentCard(comment, articles, '/studio/comments?state=open'))}
+        {newest.map((comment) =>
+          commentCard(comment, articles, { back: '/studio/comments?state=open' }),
+        )}
       </StudioSection>
     </>
   )

@@ -63,7 +63,8 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
         { title: '搜索词', kind: 'text' },
         { title: '人数', kind: 'number' },
         { title: '最近一次', kind: 'text', isMinor: true },
-        { title: '写一篇', kind: 'text' },
+        // A command is of no use on a phone.
+        { title: '写一篇', kind: 'text', isMinor: studio.repository === undefined },
       ]}
       rows={searches.map((each) => ({
         key: each.query,

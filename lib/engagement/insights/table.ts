@@ -11,6 +11,8 @@ export type Column = {
   readonly title: string
   /** Numbers stand at the end of their column. */
   readonly kind: 'text' | 'number'
+  /** Not to be cut short: commands take it. */
+  readonly isWhole?: boolean
 }
 
 /** `undefined` where nothing is known. */
@@ -20,4 +22,7 @@ export const textColumn = (title: string): Column => ({ title, kind: 'text' })
 export const numberColumn = (title: string): Column => ({ title, kind: 'number' })
 
 /** Name an article in every table. */
-export const ARTICLE_COLUMNS: readonly Column[] = [textColumn('地址'), textColumn('标题')]
+export const ARTICLE_COLUMNS: readonly Column[] = [
+  { ...textColumn('地址'), isWhole: true },
+  textColumn('标题'),
+]

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { STUDIO_POLICY } from '@/app/parts/studio/respond'
+import { stylesheetsIn } from '@/app/parts/studio/site-stylesheets'
+import config from '@/next.config'
+
+const css = readFileSync('public/studio.css', 'utf8')
+
+describe('studio.css', () => {
+  test('takes every colour and size from the site’s own style sheet', () => {
+    const site = readFileSync('app/globals.css', 'utf8')
+    const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+    expect(used.size).toBeGreaterThan(10)
+    expect([...used].filter((name) => !site.includes(`${name}:`))).toEqual([])
+    expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/i)
+  })
+})
+
+describe('stylesheetsIn', () => {
+  test('finds what a page links to, each once', () => {
+    const html =
+      '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/><link rel="icon" href="/i.png"/><link rel="stylesheet" href="/_next/a.css"/><link rel="stylesheet" href="/_next/b.css"/>'
+    expect(stylesheetsIn(html)).toEqual(['/_next/a.css', '/_next/b.css'])
+  })
+})
+
+describe('the policy', () => {
+  test('is the same in the handlers and in next.config.ts, whose header wins', async () => {
+    const rules = (await config.headers?.()) ?? []
+    const last = rules
+      .filter(({ source }) => ['/:path*', '/studio/:path*'].includes(source))
+      .flatMap(({ headers }) => headers)
+      .findLast(({ key }) => key === 'Content-Security-Policy')
+    expect(last?.value).toBe(STUDIO_POLICY)
+  })
+})
