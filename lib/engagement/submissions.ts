@@ -65,12 +65,18 @@ export const voteInput = z.strictObject({
 })
 export type VoteInput = z.output<typeof voteInput>
 
-const ANSWERS: Readonly<Record<string, boolean>> = { yes: true, no: false }
+const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['no', false],
+])
 
 /** The fields of a plain form as the schemas want them: nothing for what was left empty, 是 / 否 as values. */
 export function readFormFields(form: URLSearchParams): Readonly<Record<string, unknown>> {
   const filled = [...form].filter(([, value]) => value.trim() !== '')
   return Object.fromEntries(
-    filled.map(([name, value]) => [name, name === 'helpful' ? (ANSWERS[value] ?? value) : value]),
+    filled.map(([name, value]) => [
+      name,
+      name === 'helpful' ? (ANSWERS.get(value) ?? value) : value,
+    ]),
   )
 }
