@@ -12,3 +12,12 @@ export function studioRoute(handler: StudioHandler) {
     return handler(request, studio, await params)
   }
 }
+
+function notHere(): Response {
+  const html =
+    '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有这个页面</title><h1>没有这个页面</h1><p><a href="/">回到首页</a></p></html>'
+  return new Response(html, {
+    status: 404,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
+}
