@@ -7,8 +7,7 @@ type Context = { readonly params: Promise<Params> }
 export function studioRoute(handler: StudioHandler) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const studio = await configuredStudio()
-    if (!studio)
-      return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
+    if (!studio) return notHere()
     return handler(request, studio, await params)
   }
 }
