@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageShell } from '@/components/layout/page-shell'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { ArticleGrid } from '@/components/lists/article-grid'
 import { CategoryGrid } from '@/components/lists/category-grid'
 import { HomeHero } from '@/components/lists/home-hero'
@@ -21,26 +22,28 @@ export default function HomePage() {
   const { name, description } = siteConfig
   const pinned = getPinned()
   return (
-    <PageShell>
-      <JsonLd data={websiteJsonLd(site)} />
-      <HomeHero siteName={name} description={description} searches={pinned.searches} />
-      <HomeSection id="picks" title="编辑推荐">
-        <ArticleGrid articles={getArticlesBySlug(pinned.articles).map(toListed)} />
-      </HomeSection>
-      <HomeSection id="categories" title="分类">
-        <CategoryGrid
-          categories={getCategories().map((category) => ({
-            ...category,
-            count: getArticlesInCategory(category.slug).length,
-          }))}
-        />
-      </HomeSection>
-      <HomeSection id="topics" title="精选专题" more={{ href: '/topics', label: '全部专题' }}>
-        <TopicGrid level={3} />
-      </HomeSection>
-      <HomeSection id="latest" title="最新文章" more={{ href: latestUrl(), label: '全部文章' }}>
-        <ArticleGrid articles={getLatest(8).map(toListed)} />
-      </HomeSection>
-    </PageShell>
+    <StaticMarkup>
+      <PageShell>
+        <JsonLd data={websiteJsonLd(site)} />
+        <HomeHero siteName={name} description={description} searches={pinned.searches} />
+        <HomeSection id="picks" title="编辑推荐">
+          <ArticleGrid articles={getArticlesBySlug(pinned.articles).map(toListed)} />
+        </HomeSection>
+        <HomeSection id="categories" title="分类">
+          <CategoryGrid
+            categories={getCategories().map((category) => ({
+              ...category,
+              count: getArticlesInCategory(category.slug).length,
+            }))}
+          />
+        </HomeSection>
+        <HomeSection id="topics" title="精选专题" more={{ href: '/topics', label: '全部专题' }}>
+          <TopicGrid level={3} />
+        </HomeSection>
+        <HomeSection id="latest" title="最新文章" more={{ href: latestUrl(), label: '全部文章' }}>
+          <ArticleGrid articles={getLatest(8).map(toListed)} />
+        </HomeSection>
+      </PageShell>
+    </StaticMarkup>
   )
 }

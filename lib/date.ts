@@ -54,6 +54,11 @@ export function formatDate(instant: string): string {
   return instant.slice(0, 10)
 }
 
+/** The day so many days later: `2024-05-12`, 180 → `2024-11-08` */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Local time without offset, as Baidu reads it: `2024-05-12T14:30:39+08:00` → `2024-05-12T14:30:39` */
 export function formatBaiduTime(instant: string): string {
   return instant.slice(0, 19)

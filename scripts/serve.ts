@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseEnv } from '@/lib/env'
-import { buildSite } from './build/build-site'
 import { isUpToDate } from './build/fingerprint'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -18,10 +17,13 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
-if (!isUpToDate(root)) await buildSite({ root })
+if (!isUpToDate(root)) {
+  const { buildSite } = await import('./build/build-site')
+  await buildSite({ root })
+}
 
-const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-const server = spawn(process.execPath, [next, 'start', '-H', host, '-p', port], {
+const program = path.join(root, 'scripts', 'server.mjs')
+const server = spawn(process.execPath, [program, host, port], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

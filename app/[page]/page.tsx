@@ -5,6 +5,7 @@ import { site } from '@/app/parts/site'
 import { ArticleText } from '@/components/article/article-text'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
 import { getPage, getPages } from '@/lib/content/topics'
 import { pageMetadata } from '@/lib/seo/metadata'
@@ -31,10 +32,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { title, summary, body } = await read(props)
   return (
-    <PageShell sidebar={<Sidebar cards={false} />}>
-      <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
-      <ListHeader title={title} summary={summary} />
-      <ArticleText body={body} />
-    </PageShell>
+    <StaticMarkup>
+      <PageShell sidebar={<Sidebar cards={false} />}>
+        <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
+        <ListHeader title={title} summary={summary} />
+        <ArticleText body={body} />
+      </PageShell>
+    </StaticMarkup>
   )
 }

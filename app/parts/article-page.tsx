@@ -3,12 +3,14 @@ import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
 import { HelpfulFallback } from '@/components/article/helpful-fallback'
+import { OverdueNotices } from '@/components/article/overdue-notices.client'
 import { PrevNext } from '@/components/article/prev-next'
 import { Recommended } from '@/components/article/recommended'
 import { StepProgress } from '@/components/article/step-progress.client'
 import { TagList } from '@/components/article/tag-list'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { getNeighbours, getRecommended } from '@/lib/content/articles'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { Article } from '@/lib/content/types'
@@ -35,30 +37,35 @@ export function ArticlePage({ article }: ArticlePageProps) {
   ]
   const context = { site, category, author }
   return (
-    <ArticleShell
-      header={
-        <>
-          <Breadcrumb trail={trail} />
-          <ArticleHeader
-            title={title}
-            article={article}
-            author={author && { name: author.name, href: authorUrl(author.slug) }}
-          />
-          <AnswerFirst summary={summary} />
-        </>
-      }
-      contents={<Contents outline={outline} />}
-      sidebar={<Sidebar except={slug} />}
-      overlay={outline.some(({ steps }) => steps.length > 0) && <StepProgress slug={slug} />}
-    >
-      <ArticleText body={body} />
-      <TagList tags={tags} />
-      <Recommended articles={getRecommended(article, RECOMMENDED)} />
-      <HelpfulFallback reportHref={reportHref(article)} editHref={editHref(article)} />
-      <PrevNext {...getNeighbours(article)} />
-      <JsonLd data={articleJsonLd(article, context)} />
-      <JsonLd data={baiduJsonLd(article, context)} />
-    </ArticleShell>
+    <>
+      <StaticMarkup>
+        <ArticleShell
+          header={
+            <>
+              <Breadcrumb trail={trail} />
+              <ArticleHeader
+                title={title}
+                article={article}
+                author={author && { name: author.name, href: authorUrl(author.slug) }}
+              />
+              <AnswerFirst summary={summary} />
+            </>
+          }
+          contents={<Contents outline={outline} />}
+          sidebar={<Sidebar except={slug} />}
+        >
+          <ArticleText body={body} />
+          <TagList tags={tags} />
+          <Recommended articles={getRecommended(article, RECOMMENDED)} />
+          <HelpfulFallback reportHref={reportHref(article)} editHref={editHref(article)} />
+          <PrevNext {...getNeighbours(article)} />
+          <JsonLd data={articleJsonLd(article, context)} />
+          <JsonLd data={baiduJsonLd(article, context)} />
+        </ArticleShell>
+      </StaticMarkup>
+      {article.reviewEveryDays && <OverdueNotices />}
+      {outline.some(({ steps }) => steps.length > 0) && <StepProgress slug={slug} />}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import type { PlainLink } from '@/components/layout/plain-link'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { ArticleList } from '@/components/lists/article-list'
 import { EmptyState } from '@/components/lists/empty-state'
 import { ListHeader } from '@/components/lists/list-header'
@@ -33,21 +34,25 @@ export function ListPageView(props: ListPageViewProps) {
   const { title, summary, list, href, trail = [], header, showsCategory } = props
   const path = [{ href: '/', label: '首页' }, ...trail]
   return (
-    <PageShell sidebar={<Sidebar cards={false} />}>
-      <Breadcrumb trail={path} />
-      {header ?? <ListHeader title={title} summary={summary} count={list.total} page={list.page} />}
-      {list.total === 0 && <EmptyState title="这里还没有文章" />}
-      <ArticleList
-        articles={list.items.map(({ slug, title, summary, publishedAt, category }) => ({
-          slug,
-          title,
-          summary,
-          publishedAt,
-          note: showsCategory ? getCategory(category)?.title : undefined,
-        }))}
-      />
-      <Pagination page={list.page} pageCount={list.pageCount} href={href} />
-      <JsonLd data={breadcrumbJsonLd([...path, { href: href(list.page), label: title }], site)} />
-    </PageShell>
+    <StaticMarkup>
+      <PageShell sidebar={<Sidebar cards={false} />}>
+        <Breadcrumb trail={path} />
+        {header ?? (
+          <ListHeader title={title} summary={summary} count={list.total} page={list.page} />
+        )}
+        {list.total === 0 && <EmptyState title="这里还没有文章" />}
+        <ArticleList
+          articles={list.items.map(({ slug, title, summary, publishedAt, category }) => ({
+            slug,
+            title,
+            summary,
+            publishedAt,
+            note: showsCategory ? getCategory(category)?.title : undefined,
+          }))}
+        />
+        <Pagination page={list.page} pageCount={list.pageCount} href={href} />
+        <JsonLd data={breadcrumbJsonLd([...path, { href: href(list.page), label: title }], site)} />
+      </PageShell>
+    </StaticMarkup>
   )
 }

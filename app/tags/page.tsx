@@ -3,6 +3,7 @@ import { Sidebar } from '@/app/parts/sidebar'
 import { site } from '@/app/parts/site'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
 import { getTags } from '@/lib/content/articles'
 import { listMetadata } from '@/lib/seo/metadata'
@@ -15,18 +16,20 @@ export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: 
 
 export default function Page() {
   return (
-    <PageShell sidebar={<Sidebar cards={false} />}>
-      <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
-      <ListHeader title={title} summary={summary} />
-      <ul className="chips">
-        {getTags().map(({ tag, count }) => (
-          <li key={tag}>
-            <a href={tagUrl(tag)}>
-              {tag} <small>{count}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </PageShell>
+    <StaticMarkup>
+      <PageShell sidebar={<Sidebar cards={false} />}>
+        <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
+        <ListHeader title={title} summary={summary} />
+        <ul className="chips">
+          {getTags().map(({ tag, count }) => (
+            <li key={tag}>
+              <a href={tagUrl(tag)}>
+                {tag} <small>{count}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </PageShell>
+    </StaticMarkup>
   )
 }

@@ -4,6 +4,7 @@ import { site } from '@/app/parts/site'
 import { TopicGrid } from '@/app/parts/topic-grid'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
 import { listMetadata } from '@/lib/seo/metadata'
 
@@ -14,10 +15,12 @@ export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: 
 
 export default function Page() {
   return (
-    <PageShell sidebar={<Sidebar cards={false} />}>
-      <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
-      <ListHeader title={title} summary={summary} />
-      <TopicGrid level={2} />
-    </PageShell>
+    <StaticMarkup>
+      <PageShell sidebar={<Sidebar cards={false} />}>
+        <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
+        <ListHeader title={title} summary={summary} />
+        <TopicGrid level={2} />
+      </PageShell>
+    </StaticMarkup>
   )
 }

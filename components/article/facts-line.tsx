@@ -1,5 +1,5 @@
 import { formatViews } from '@/components/article/format-views'
-import { OverdueNotice } from '@/components/article/overdue-notice.client'
+import { OverdueNotice } from '@/components/article/overdue-notice'
 import type { ArticleSummary } from '@/lib/content/types'
 import { formatDateTime } from '@/lib/date'
 

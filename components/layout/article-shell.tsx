@@ -7,29 +7,24 @@ export type ArticleShellProps = {
   /** Sections, closing and all that follows the text. */
   readonly children: ReactNode
   readonly sidebar: ReactNode
-  /** What is fixed to the window, such as StepProgress. */
-  readonly overlay?: ReactNode
 }
 
 /** contents | article | sidebar from 1280 px, article | sidebar from 768 px, one column on phones. */
-export function ArticleShell({ header, contents, children, sidebar, overlay }: ArticleShellProps) {
+export function ArticleShell({ header, contents, children, sidebar }: ArticleShellProps) {
   return (
-    <>
-      <div className="shell">
-        <div className="shell-row shell-article">
-          <main id="main" tabIndex={-1} className="min-w-0">
-            <article className="article">
-              <div className="article-head">{header}</div>
-              {contents}
-              <div className="article-body">{children}</div>
-            </article>
-          </main>
-          <aside className="sidebar grid content-start gap-10" aria-label="更多文章">
-            {sidebar}
-          </aside>
-        </div>
+    <div className="shell">
+      <div className="shell-row shell-article">
+        <main id="main" tabIndex={-1} className="min-w-0">
+          <article className="article">
+            <div className="article-head">{header}</div>
+            {contents}
+            <div className="article-body">{children}</div>
+          </article>
+        </main>
+        <aside className="sidebar grid content-start gap-10" aria-label="更多文章">
+          {sidebar}
+        </aside>
       </div>
-      {overlay}
-    </>
+    </div>
   )
 }

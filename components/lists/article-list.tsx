@@ -2,15 +2,13 @@ import { ArticleRow, type ArticleRowProps } from '@/components/lists/article-row
 
 export type ArticleListProps = {
   readonly articles: readonly (ArticleRowProps['article'] & { readonly note?: string })[]
-  /** For TitleFilter. */
-  readonly id?: string
   readonly level?: 2 | 3
 }
 
 /** The list of a category, a tag or all that is new. */
-export function ArticleList({ articles, id, level }: ArticleListProps) {
+export function ArticleList({ articles, level }: ArticleListProps) {
   return (
-    <ul className="divide-y divide-rule border-y border-rule text-body" id={id}>
+    <ul className="divide-y divide-rule border-y border-rule text-body">
       {articles.map((article) => (
         <li key={article.slug}>
           <ArticleRow article={article} level={level} note={article.note} />

@@ -7,7 +7,7 @@ export type ListHeaderProps = {
   readonly count?: number
   /** Shown from page 2 on. */
   readonly page?: number
-  /** Stands under it, such as TitleFilter or feed links. */
+  /** Stands under it, such as a topic's introduction. */
   readonly children?: ReactNode
 }
 

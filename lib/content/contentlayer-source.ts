@@ -4,7 +4,8 @@ import { E, S } from '@contentlayer2/utils/effect'
 import { makeSource } from 'contentlayer2/source-files'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type DocumentKind, documentKinds, documentTypes } from './document-types'
+import { type DocumentKind, documentKinds } from './document-kinds'
+import { documentTypes } from './document-types'
 import { splitFrontMatter } from './front-matter-block'
 
 /** Files in `content/` that are no documents: other parts of the project read them. */

@@ -19,15 +19,9 @@ import {
   toPinned,
   toTopic,
 } from './reshape'
+import { hasBody, removeBodiesExcept, saveBody, saveIndex } from './save-prepared'
 import { type Documents, readDocuments } from './source'
-import {
-  type ContentIndex,
-  hasBody,
-  loadIndex,
-  removeBodiesExcept,
-  saveBody,
-  saveIndex,
-} from './store'
+import { type ContentIndex, loadIndex } from './store'
 import type { ArticleSummary, Image } from './types'
 
 /** How many related articles are kept for each; a page shows fewer. */

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ArticleBody } from '@/lib/markdown/types'
 import type { ArticleSummary, Author, Category, Instant, Page, Pinned, Topic } from './types'
@@ -34,8 +33,10 @@ export function preparedContentFile(root: string): string {
   return path.join(directory(root), 'index.json')
 }
 
-const bodyFile = (root: string, slug: string) =>
-  path.join(directory(root), 'bodies', `${slug}.json`)
+/** Where the body of an article lies. */
+export function preparedBodyFile(root: string, slug: string): string {
+  return path.join(directory(root), 'bodies', `${slug}.json`)
+}
 
 let cached: { readonly version: number; readonly index: ContentIndex } | undefined
 
@@ -54,37 +55,10 @@ export function loadIndex(root: string = process.cwd()): ContentIndex {
 
 /** The body of one article. @throws when there is none of that slug */
 export function loadBody(slug: string, root: string = process.cwd()): ArticleBody {
-  return readJson<ArticleBody>(bodyFile(root, slug))
+  return readJson<ArticleBody>(preparedBodyFile(root, slug))
 }
 
-/** Writes the index whole: a reader sees the old one or the new one, never half of it. */
-export function saveIndex(index: ContentIndex, root: string = process.cwd()): void {
-  const target = preparedContentFile(root)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(`${target}.new`, JSON.stringify(index))
-  renameSync(`${target}.new`, target)
-}
-
-export function saveBody(slug: string, body: ArticleBody, root: string = process.cwd()): void {
-  const target = bodyFile(root, slug)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, JSON.stringify(body))
-}
-
-export function hasBody(slug: string, root: string = process.cwd()): boolean {
-  return existsSync(bodyFile(root, slug))
-}
-
-/** Forgets the bodies of articles that are gone. */
-export async function removeBodiesExcept(
-  slugs: ReadonlySet<string>,
-  root: string = process.cwd(),
-): Promise<void> {
-  const folder = path.dirname(bodyFile(root, 'any'))
-  const gone = (await readdir(folder)).filter((file) => !slugs.has(path.parse(file).name))
-  await Promise.all(gone.map((file) => rm(path.join(folder, file))))
-}
-
+// Without the comments the bundler takes every prepared file for a part of the program.
 function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as T
 }

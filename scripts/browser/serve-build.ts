@@ -8,14 +8,14 @@ export function serveBuild(
   root: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServedBuild> {
-  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const server = spawn(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', '0'], {
+  const program = path.join(root, 'scripts', 'server.mjs')
+  const server = spawn(process.execPath, [program, '127.0.0.1', '0'], {
     cwd: root,
     env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((resolve, reject) => {
-    server.once('exit', (code) => reject(new Error(`next start ended with ${code}; is it built?`)))
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}; is it built?`)))
     server.stdout.on('data', (chunk) => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))
       if (address) resolve({ siteUrl: address[0], stop: () => server.kill() })

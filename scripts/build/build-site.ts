@@ -4,9 +4,9 @@ import { loadIndex } from '@/lib/content/store'
 import { instantMs } from '@/lib/date'
 import { checkContent } from './check-content'
 import { fingerprintOf, saveStamp } from './fingerprint'
+import { compilePages, generatePages } from './pages'
 import { publishIcons, publishSocialImages } from './pictures'
 import { prepare, runContentlayer } from './read-content'
-import { runNode } from './run'
 import { publishSearchIndex } from './search-index'
 import { securePages } from './secure-pages'
 import { createSteps } from './steps'
@@ -18,8 +18,12 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
   const fingerprint = fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-  const step = createSteps(7)
+  const step = createSteps(8)
+  const stop = new AbortController()
   try {
+    // The program and the content do not need each other before pages are rendered.
+    const compiled = compilePages(root, stop.signal)
+    compiled.catch(() => {})
     await step(
       '检查内容',
       () => checkContent(root),
@@ -32,10 +36,15 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
     )
     await step('建立搜索索引', () => publishSearchIndex(root))
+    await step(
+      '编译程序',
+      () => compiled,
+      (program) => (program === 'same' ? '没有变化' : '与前几步同时'),
+    )
     // Pages do not wait for pictures: both need only the prepared content.
     const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
     pictures.catch(() => {})
-    await step('生成页面', () => buildPages(root))
+    await step('生成页面', () => generatePages(root))
     await step(
       '生成分享图',
       () => pictures,
@@ -47,18 +56,11 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       ({ pages, articles }) => `${pages} 个页面，${articles} 篇文章`,
     )
   } catch (error) {
+    stop.abort()
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
   saveStamp(root, fingerprint, nextDue(root, now))
-}
-
-function buildPages(root: string): Promise<string> {
-  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  return runNode([next, 'build'], {
-    cwd: root,
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
 }
 
 /** When the next scheduled article appears; `undefined` when none is waiting. */

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { generateDotpkg, runMain } from 'contentlayer2/core'
-import contentlayerConfig from '@/contentlayer.config'
 import { type PrepareReport, prepareContent } from '@/lib/content/prepare'
 import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
@@ -13,6 +11,9 @@ import { parserVersion } from './fingerprint'
  * command line bundles the configuration with esbuild and starts a file watcher, for a second each.
  */
 export async function runContentlayer(): Promise<void> {
+  // Its hundreds of modules take longer to load than to run: only who builds waits for them.
+  const { generateDotpkg, runMain } = await import('contentlayer2/core')
+  const { default: contentlayerConfig } = await import('@/contentlayer.config')
   const source = await contentlayerConfig(undefined)
   const config = { source, esbuildHash: 'none', filePath: 'contentlayer.config.ts' }
   // Without `customCwd` it trusts the variable PWD, which a parent process may have set elsewhere.

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 export type RunOptions = {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
+  /** Ends the program early. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -10,11 +12,15 @@ export type RunOptions = {
  *
  * @throws Error with what it printed, when it fails
  */
-export function runNode(args: readonly string[], { cwd, env }: RunOptions): Promise<string> {
+export function runNode(
+  args: readonly string[],
+  { cwd, env, signal }: RunOptions,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
       env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+      signal,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const output: Buffer[] = []

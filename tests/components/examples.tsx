@@ -31,7 +31,6 @@ import { ReadingCards } from '@/components/lists/reading-cards'
 import { SearchesBlock } from '@/components/lists/searches-block'
 import { TopicCard } from '@/components/lists/topic-card'
 import { TopicsBlock } from '@/components/lists/topics-block'
-import { TitleFilter } from '@/components/search/title-filter.client'
 import { latestUrl } from '@/lib/url'
 import { body, outline } from './sample-body'
 
@@ -120,22 +119,20 @@ export const examples: Readonly<Record<string, ReactNode>> = {
       }
       contents={<Contents outline={outline} />}
       sidebar={sidebar}
-      overlay={<StepProgress slug="jd-finance-unbind-card" />}
     >
       <ArticleText body={body} />
       <TagList tags={['京东金融', '银行卡']} />
       <Recommended articles={links} />
       <HelpfulFallback reportHref="mailto:help@example.com" editHref="https://github.com/x" />
       <PrevNext previous={links[0]} next={links[1]} />
+      <StepProgress slug="jd-finance-unbind-card" />
     </ArticleShell>,
   ),
   list: inPage(
     <PageShell sidebar={sidebar}>
       <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
-      <ListHeader title="京东" summary={category.summary} count={41} page={2}>
-        <TitleFilter list="rows" total={2} />
-      </ListHeader>
-      <ArticleList id="rows" articles={articles} />
+      <ListHeader title="京东" summary={category.summary} count={41} page={2} />
+      <ArticleList articles={articles} />
       <Pagination page={5} pageCount={20} href={latestUrl} />
     </PageShell>,
   ),

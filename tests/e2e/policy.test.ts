@@ -20,7 +20,7 @@ describe('content security policy', () => {
 
   test('blocks a script that is not ours and lets React wake up', async () => {
     const { page, faults } = await open(PAGES.stepsArticle)
-    await awake(page, '.step-list')
+    await awake(page, '.site-header details')
     expect(faults).toEqual([])
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')
@@ -45,6 +45,25 @@ describe('headers', () => {
       expect(headers.get('permissions-policy')).toContain('camera=()')
       expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
       expect(headers.has('x-powered-by')).toBe(false)
+    },
+  )
+
+  test('let a page be kept but asked about, and a file named after its content kept for good', async () => {
+    const page = await fetch(inject('siteUrl') + PAGES.stepsArticle)
+    expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(await page.text())?.[1]
+    const { headers } = await fetch(inject('siteUrl') + style)
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  })
+})
+
+describe('an address that cannot be read', () => {
+  test.each(['/%E0%A4%A', '/articles/%FF'])(
+    '%s gets our page for what is not there',
+    async (address) => {
+      const response = await fetch(inject('siteUrl') + address)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('<html lang="zh-CN"')
     },
   )
 })

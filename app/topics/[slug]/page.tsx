@@ -7,6 +7,7 @@ import { site } from '@/app/parts/site'
 import { ArticleText } from '@/components/article/article-text'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { ArticleGrid } from '@/components/lists/article-grid'
 import { ListHeader } from '@/components/lists/list-header'
 import { getArticlesInTopic, getTopic, getTopics } from '@/lib/content/topics'
@@ -41,18 +42,20 @@ export default async function Page(props: Props) {
     { href: '/topics', label: '专题' },
   ]
   return (
-    <PageShell sidebar={<Sidebar cards={false} />}>
-      <Breadcrumb trail={trail} />
-      <ListHeader title={topic.title} summary={topic.summary} count={articles.length}>
-        <ArticleText body={topic.body} />
-      </ListHeader>
-      <ArticleGrid articles={articles.map(toListed)} level={2} />
-      <JsonLd
-        data={breadcrumbJsonLd(
-          [...trail, { href: topicUrl(topic.slug), label: topic.title }],
-          site,
-        )}
-      />
-    </PageShell>
+    <StaticMarkup>
+      <PageShell sidebar={<Sidebar cards={false} />}>
+        <Breadcrumb trail={trail} />
+        <ListHeader title={topic.title} summary={topic.summary} count={articles.length}>
+          <ArticleText body={topic.body} />
+        </ListHeader>
+        <ArticleGrid articles={articles.map(toListed)} level={2} />
+        <JsonLd
+          data={breadcrumbJsonLd(
+            [...trail, { href: topicUrl(topic.slug), label: topic.title }],
+            site,
+          )}
+        />
+      </PageShell>
+    </StaticMarkup>
   )
 }

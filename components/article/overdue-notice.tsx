@@ -1,0 +1,20 @@
+import { addDays } from '@/lib/date'
+
+export type OverdueNoticeProps = {
+  /** `YYYY-MM-DD` */
+  readonly checkedAt: string
+  /** Days after which the article is to be checked again. */
+  readonly days: number
+}
+
+/**
+ * Says that the article has not been checked for too long; hidden until OverdueNotices finds that the
+ * day has come. It takes the place of the version on the same line, so that nothing below moves.
+ */
+export function OverdueNotice({ checkedAt, days }: OverdueNoticeProps) {
+  return (
+    <span className="overdue" data-overdue={addDays(checkedAt, days)} hidden>
+      ，已过复核期，菜单可能有变
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module'
+import type { ReactElement } from 'react'
+
+// Next refuses `import 'react-dom/server'` in server components, since it would take the renderer's
+// place; here it makes a string of a part in which nothing is left to render.
+const { renderToStaticMarkup } = createRequire(import.meta.url)(
+  'react-dom/server',
+) as typeof import('react-dom/server')
+
+export type StaticMarkupProps = {
+  /** Synchronous server components only: a client component in it throws. */
+  readonly children: ReactElement
+}
+
+/**
+ * Turns what no script of React's ever changes into one string of HTML, escaped by React itself. Every
+ * element costs the build five passes (encode, decode, render, decode and encode again for segments)
+ * and the reader one more, to hydrate it; a string costs none of them.
+ */
+export function StaticMarkup({ children }: StaticMarkupProps) {
+  return (
+    <div
+      className="contents"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it, from our components
+      dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }}
+    />
+  )
+}

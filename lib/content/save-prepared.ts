@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { ArticleBody } from '@/lib/markdown/types'
+import { type ContentIndex, preparedBodyFile, preparedContentFile } from './store'
+
+/** Writes the index whole: a reader sees the old one or the new one, never half of it. */
+export function saveIndex(index: ContentIndex, root: string = process.cwd()): void {
+  const target = preparedContentFile(root)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(`${target}.new`, JSON.stringify(index))
+  renameSync(`${target}.new`, target)
+}
+
+export function saveBody(slug: string, body: ArticleBody, root: string = process.cwd()): void {
+  const target = preparedBodyFile(root, slug)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, JSON.stringify(body))
+}
+
+export function hasBody(slug: string, root: string = process.cwd()): boolean {
+  return existsSync(preparedBodyFile(root, slug))
+}
+
+/** Forgets the bodies of articles that are gone. */
+export async function removeBodiesExcept(
+  slugs: ReadonlySet<string>,
+  root: string = process.cwd(),
+): Promise<void> {
+  const folder = path.dirname(preparedBodyFile(root, 'any'))
+  const gone = (await readdir(folder)).filter((file) => !slugs.has(path.parse(file).name))
+  await Promise.all(gone.map((file) => rm(path.join(folder, file))))
+}
