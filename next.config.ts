@@ -35,7 +35,7 @@ const drawing = [
 
 /**
  * The studio has no script and nothing from elsewhere. Said here as well as in its handlers, because Next
- * drops a handler's header that is configured for its address (the policy of `everywhere`).
+ * drops a handler's header that is configured for its address (see `everywhere` and `fresh`).
  */
 const studio = [
   {
@@ -44,6 +44,7 @@ const studio = [
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   },
   { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cache-Control', value: 'no-store' },
 ]
 
 /** Social networks and search engines show these on their own pages. */

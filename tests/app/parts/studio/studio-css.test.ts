@@ -24,13 +24,19 @@ describe('stylesheetsIn', () => {
   })
 })
 
-describe('the policy', () => {
-  test('is the same in the handlers and in next.config.ts, whose header wins', async () => {
+describe('the headers of the studio', () => {
+  // Next drops what a handler says where next.config.ts says something, and of two rules the last wins.
+  test.each([
+    ['Content-Security-Policy', STUDIO_POLICY],
+    ['Cache-Control', 'no-store'],
+    ['Referrer-Policy', 'same-origin'],
+  ])('says %s in next.config.ts too, last of all', async (name, value) => {
     const rules = (await config.headers?.()) ?? []
+    const others = new Set(['/media/:path*', '/social/:path*', '/search/:version/:path+'])
     const last = rules
-      .filter(({ source }) => ['/:path*', '/studio/:path*'].includes(source))
+      .filter(({ source }) => !others.has(source))
       .flatMap(({ headers }) => headers)
-      .findLast(({ key }) => key === 'Content-Security-Policy')
-    expect(last?.value).toBe(STUDIO_POLICY)
+      .findLast(({ key }) => key === name)
+    expect(last?.value).toBe(value)
   })
 })
