@@ -86,10 +86,15 @@ const config: NextConfig = {
     // All but the manifest lie in a folder named after their content.
     { source: '/search/:version/:path+', headers: forever },
   ],
-  // Results for readers without JavaScript: the prerendered search page, filled in.
+  // For readers without JavaScript: the prerendered page, filled in with results or thanks.
   rewrites: async () => ({
     beforeFiles: [
       { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/api/search/page' },
+      {
+        source: '/feedback',
+        has: [{ type: 'query', key: 'slug' }],
+        destination: '/api/feedback/page',
+      },
     ],
     afterFiles: [],
     fallback: [],

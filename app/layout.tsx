@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { LivePage } from '@/components/layout/live-page.client'
 import { RecentTimes } from '@/components/layout/recent-times.client'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
@@ -7,7 +8,7 @@ import { SkipLink } from '@/components/layout/skip-link'
 import { themeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site'
 import { getCategory, getPages } from '@/lib/content/topics'
-import { latestUrl, pageUrl } from '@/lib/url'
+import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
 import './globals.css'
 
@@ -51,6 +52,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             { href: '/topics', label: '专题' },
           ]}
         />
+        <LivePage />
         {children}
         <SiteFooter
           siteName={name}
@@ -59,6 +61,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           links={[
             ...getPages().map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
             { href: latestUrl(), label: '最新文章' },
+            { href: hotUrl(), label: '热门阅读' },
             { href: '/topics', label: '专题' },
             { href: '/tags', label: '标签' },
             { href: '/feed.xml', label: '订阅' },

@@ -5,22 +5,27 @@ import { ArticleGrid } from '@/components/lists/article-grid'
 import { CategoryGrid } from '@/components/lists/category-grid'
 import { HomeHero } from '@/components/lists/home-hero'
 import { HomeSection } from '@/components/lists/home-section'
+import { HotList } from '@/components/lists/hot-list'
 import { getArticlesBySlug, getArticlesInCategory, getLatest } from '@/lib/content/articles'
 import { getCategories, getPinned } from '@/lib/content/topics'
 import { homeMetadata } from '@/lib/seo/metadata'
 import { websiteJsonLd } from '@/lib/seo/site-json-ld'
-import { latestUrl } from '@/lib/url'
+import { hotUrl, latestUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
+import { hotOrPicks } from './parts/engagement'
 import { JsonLd } from './parts/json-ld'
 import { toListed } from './parts/listed'
 import { site } from './parts/site'
 import { TopicGrid } from './parts/topic-grid'
+
+const HOT = 8
 
 export const metadata: Metadata = homeMetadata(site)
 
 export default function HomePage() {
   const { name, description } = siteConfig
   const pinned = getPinned()
+  const read = hotOrPicks(HOT)
   return (
     <StaticMarkup>
       <PageShell>
@@ -29,6 +34,14 @@ export default function HomePage() {
         <HomeSection id="picks" title="编辑推荐">
           <ArticleGrid articles={getArticlesBySlug(pinned.articles).map(toListed)} />
         </HomeSection>
+        {/* Without a ranking there is nothing to add: the editors' picks stand above. */}
+        {read.basis === 'views' && (
+          <HomeSection id="hot" title="热门阅读" more={{ href: hotUrl(), label: '更多' }}>
+            <div className="home-hot" data-hot="block">
+              <HotList articles={read.items} basis="views" />
+            </div>
+          </HomeSection>
+        )}
         <HomeSection id="categories" title="分类">
           <CategoryGrid
             categories={getCategories().map((category) => ({

@@ -40,6 +40,11 @@ export function latestUrl(page = 1): string {
   return paged('/latest', page)
 }
 
+/** `today` → `/hot`, `week` → `/hot/week` */
+export function hotUrl(period: 'today' | 'week' | 'all' = 'today'): string {
+  return period === 'today' ? '/hot' : `/hot/${period}`
+}
+
 /** `about` → `/about` */
 export function pageUrl(slug: string): string {
   return `/${slug}`

@@ -2,12 +2,13 @@ import { AnswerFirst } from '@/components/article/answer-first'
 import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
-import { HelpfulFallback } from '@/components/article/helpful-fallback'
 import { OverdueNotices } from '@/components/article/overdue-notices.client'
 import { PrevNext } from '@/components/article/prev-next'
 import { Recommended } from '@/components/article/recommended'
 import { StepProgress } from '@/components/article/step-progress.client'
 import { TagList } from '@/components/article/tag-list'
+import { HelpfulForm } from '@/components/feedback/helpful-form'
+import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { StaticMarkup } from '@/components/layout/static-markup'
@@ -18,6 +19,7 @@ import { editUrl, issueUrl, mailUrl } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
+import { builtViews } from './engagement'
 import { JsonLd } from './json-ld'
 import { Sidebar } from './sidebar'
 import { site } from './site'
@@ -28,7 +30,7 @@ export type ArticlePageProps = { readonly article: Article }
 
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ article }: ArticlePageProps) {
-  const { slug, title, summary, body, outline, tags } = article
+  const { slug, title, summary, body, outline, tags, revision } = article
   const category = getCategory(article.category)
   const author = getAuthor(article.author)
   const trail = [
@@ -46,6 +48,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
               <ArticleHeader
                 title={title}
                 article={article}
+                views={builtViews(slug)}
                 author={author && { name: author.name, href: authorUrl(author.slug) }}
               />
               <AnswerFirst summary={summary} />
@@ -57,14 +60,21 @@ export function ArticlePage({ article }: ArticlePageProps) {
           <ArticleText body={body} />
           <TagList tags={tags} />
           <Recommended articles={getRecommended(article, RECOMMENDED)} />
-          <HelpfulFallback reportHref={reportHref(article)} editHref={editHref(article)} />
+          <HelpfulForm
+            article={article}
+            reportHref={reportHref(article)}
+            editHref={editHref(article)}
+          />
           <PrevNext {...getNeighbours(article)} />
           <JsonLd data={articleJsonLd(article, context)} />
           <JsonLd data={baiduJsonLd(article, context)} />
         </ArticleShell>
       </StaticMarkup>
       {article.reviewEveryDays && <OverdueNotices />}
-      {outline.some(({ steps }) => steps.length > 0) && <StepProgress slug={slug} />}
+      {outline.some(({ steps }) => steps.length > 0) && (
+        <StepProgress slug={slug} contentHash={revision} />
+      )}
+      <HelpfulVotes />
     </>
   )
 }

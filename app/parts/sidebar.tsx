@@ -3,8 +3,9 @@ import { LatestBlock } from '@/components/lists/latest-block'
 import { ReadingCards } from '@/components/lists/reading-cards'
 import { SearchesBlock } from '@/components/lists/searches-block'
 import { TopicsBlock } from '@/components/lists/topics-block'
-import { getArticles, getArticlesBySlug, getLatest } from '@/lib/content/articles'
-import { getArticlesInTopic, getPinned, getTopics } from '@/lib/content/topics'
+import { getArticles, getLatest } from '@/lib/content/articles'
+import { getArticlesInTopic, getTopics } from '@/lib/content/topics'
+import { hotOrPicks, searchesOrPicks } from './engagement'
 import { toListed } from './listed'
 
 const CARDS = 4
@@ -15,12 +16,14 @@ export type SidebarProps = {
   readonly except?: string
   /** 图文阅读 costs a picture each; lists do without. */
   readonly cards?: boolean
+  /** Left out on 热门阅读 itself. */
+  readonly hot?: boolean
 }
 
 /** 图文阅读, 最新文章, 精选专题, 热门阅读 and 大家都在搜. */
-export function Sidebar({ except, cards = true }: SidebarProps) {
-  const pinned = getPinned()
-  const picks = getArticlesBySlug(pinned.articles).filter(({ slug }) => slug !== except)
+export function Sidebar({ except, cards = true, hot = true }: SidebarProps) {
+  const read = hotOrPicks(TITLES, except)
+  const searches = searchesOrPicks()
   return (
     <>
       {cards && <ReadingCards articles={illustrated(except).map(toListed)} />}
@@ -32,8 +35,8 @@ export function Sidebar({ except, cards = true }: SidebarProps) {
           count: getArticlesInTopic(topic).length,
         }))}
       />
-      <HotBlock basis="picks" articles={picks.slice(0, TITLES)} />
-      <SearchesBlock basis="picks" searches={pinned.searches} />
+      {hot && <HotBlock basis={read.basis} articles={read.items} />}
+      <SearchesBlock basis={searches.basis} searches={searches.items} />
     </>
   )
 }

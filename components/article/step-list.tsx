@@ -46,6 +46,9 @@ function StepItem({ step: { id, number, title, body } }: { readonly step: Step }
         <span>标为完成</span>
         <span>已完成</span>
       </label>
+      <button type="button" className="step-stuck js-only" data-stuck>
+        卡在这一步<span className="sr-only">：第 {number} 步</span>
+      </button>
     </li>
   )
 }

@@ -1,37 +1,31 @@
-import { formatViews } from '@/components/article/format-views'
+import { HotList, type HotListProps } from '@/components/lists/hot-list'
 import { SideBlock } from '@/components/lists/side-block'
-import type { ArticleLink } from '@/lib/content/types'
-import { articleUrl } from '@/lib/url'
+import { hotUrl } from '@/lib/url'
 
-export type HotBlockProps = {
-  readonly articles: readonly (ArticleLink & { readonly views?: number })[]
-  /** `picks` while there are too few views to rank by: then nothing looks like a ranking. */
-  readonly basis: 'views' | 'picks'
-}
+/** `picks` while there are too few views to rank by: then nothing looks like a ranking. */
+export type HotBlockProps = HotListProps
 
-/** 热门阅读 by views, or, under its true name, what the editors recommend. */
+const RANKED = { title: '热门阅读', note: '按最近的浏览量排名，越新的算得越多。' }
+const PICKED = { title: '编辑推荐', note: '浏览量还不够排名，这几篇由编辑挑选。' }
+
+/**
+ * 热门阅读 by views, or, under its true name, what the editors recommend. Title and note that a fresh
+ * ranking brings with it stand ready in `data-`.
+ */
 export function HotBlock({ articles, basis }: HotBlockProps) {
   if (articles.length === 0) return null
-  if (basis === 'picks') {
-    return (
-      <SideBlock id="hot" title="编辑推荐">
-        <p className="text-fact text-ink-soft">浏览量还不够排名，这几篇由编辑挑选。</p>
-        <ul className="side-list">{articles.map(renderItem)}</ul>
-      </SideBlock>
-    )
-  }
+  const { title, note } = basis === 'views' ? RANKED : PICKED
   return (
-    <SideBlock id="hot" title="热门阅读">
-      <ol className="side-list side-ranked">{articles.map(renderItem)}</ol>
+    <SideBlock id="hot" title={title} more={{ href: hotUrl(), label: '更多' }}>
+      <div
+        className="grid gap-2"
+        data-hot="block"
+        data-title={RANKED.title}
+        data-note={RANKED.note}
+      >
+        <p className="text-fact text-ink-soft">{note}</p>
+        <HotList articles={articles} basis={basis} />
+      </div>
     </SideBlock>
-  )
-}
-
-function renderItem({ slug, title, views }: HotBlockProps['articles'][number]) {
-  return (
-    <li key={slug}>
-      <a href={articleUrl(slug)}>{title}</a>
-      {views !== undefined && <small>{formatViews(views)}</small>}
-    </li>
   )
 }

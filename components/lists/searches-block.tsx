@@ -7,12 +7,19 @@ export type SearchesBlockProps = {
   readonly basis: 'searches' | 'picks'
 }
 
-/** 大家都在搜, or, under its true name, the words that editors suggest. */
+const SEARCHED = '大家都在搜'
+
+/**
+ * 大家都在搜, or, under its true name, the words that editors suggest. Cells of one size, so that fresh
+ * words take their place without moving anything.
+ */
 export function SearchesBlock({ searches, basis }: SearchesBlockProps) {
   if (searches.length === 0) return null
   return (
-    <SideBlock id="searches" title={basis === 'searches' ? '大家都在搜' : '编辑推荐的搜索词'}>
-      <SearchChips searches={searches} />
+    <SideBlock id="searches" title={basis === 'searches' ? SEARCHED : '编辑推荐的搜索词'}>
+      <div className="even-chips" data-searches data-title={SEARCHED}>
+        <SearchChips searches={searches} />
+      </div>
     </SideBlock>
   )
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { loadIndex } from '@/lib/content/store'
 import { instantMs } from '@/lib/date'
 import { checkContent } from './check-content'
+import { publishEngagementValues } from './engagement-values'
 import { fingerprintOf, saveStamp } from './fingerprint'
 import { compilePages, generatePages } from './pages'
 import { publishIcons, publishSocialImages } from './pictures'
@@ -18,7 +19,7 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
   const fingerprint = fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-  const step = createSteps(8)
+  const step = createSteps(9)
   const stop = new AbortController()
   try {
     // The program and the content do not need each other before pages are rendered.
@@ -36,6 +37,11 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
     )
     await step('建立搜索索引', () => publishSearchIndex(root))
+    await step(
+      '读取浏览和搜索计数',
+      () => publishEngagementValues(root, now),
+      (isFresh) => (isFresh ? '已写入页面' : '还没有'),
+    )
     await step(
       '编译程序',
       () => compiled,

@@ -3,12 +3,14 @@ import { AnswerFirst } from '@/components/article/answer-first'
 import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
-import { HelpfulFallback } from '@/components/article/helpful-fallback'
 import { PrevNext } from '@/components/article/prev-next'
 import { Recommended } from '@/components/article/recommended'
 import { StepProgress } from '@/components/article/step-progress.client'
 import { TagList } from '@/components/article/tag-list'
 import { ErrorView } from '@/components/feedback/error-view'
+import { FeedbackView } from '@/components/feedback/feedback-view'
+import { HelpfulForm } from '@/components/feedback/helpful-form'
+import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { NotFound } from '@/components/feedback/not-found'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
@@ -24,9 +26,11 @@ import { EmptyState } from '@/components/lists/empty-state'
 import { HomeHero } from '@/components/lists/home-hero'
 import { HomeSection } from '@/components/lists/home-section'
 import { HotBlock } from '@/components/lists/hot-block'
+import { HotRanking } from '@/components/lists/hot-ranking'
 import { LatestBlock } from '@/components/lists/latest-block'
 import { ListHeader } from '@/components/lists/list-header'
 import { Pagination } from '@/components/lists/pagination'
+import { PeriodTabs } from '@/components/lists/period-tabs'
 import { ReadingCards } from '@/components/lists/reading-cards'
 import { SearchesBlock } from '@/components/lists/searches-block'
 import { TopicCard } from '@/components/lists/topic-card'
@@ -57,6 +61,13 @@ const links = [
 ]
 const category = { slug: 'jd', title: '京东', mark: '京', summary: '京东购物与京东金融。' }
 const topic = { slug: 'unbind', title: '解绑与注销', summary: '一样一样关掉。' }
+
+const voted = {
+  slug: 'jd-finance-unbind-card',
+  title: '京东金融怎么解绑银行卡绑定?',
+  revision: 'abcdefgh',
+  outline,
+}
 
 const sidebar = (
   <>
@@ -123,9 +134,14 @@ export const examples: Readonly<Record<string, ReactNode>> = {
       <ArticleText body={body} />
       <TagList tags={['京东金融', '银行卡']} />
       <Recommended articles={links} />
-      <HelpfulFallback reportHref="mailto:help@example.com" editHref="https://github.com/x" />
+      <HelpfulForm
+        article={voted}
+        reportHref="mailto:help@example.com"
+        editHref="https://github.com/x"
+      />
       <PrevNext previous={links[0]} next={links[1]} />
-      <StepProgress slug="jd-finance-unbind-card" />
+      <StepProgress slug="jd-finance-unbind-card" contentHash="abcdefgh" />
+      <HelpfulVotes />
     </ArticleShell>,
   ),
   list: inPage(
@@ -156,6 +172,46 @@ export const examples: Readonly<Record<string, ReactNode>> = {
       <EmptyState title="还没有文章" actions={[{ href: '/', label: '回首页' }]}>
         <p>过几天再来看看。</p>
       </EmptyState>
+    </PageShell>,
+  ),
+  hot: inPage(
+    <PageShell>
+      <ListHeader title="热门阅读">
+        <PeriodTabs current="week" />
+      </ListHeader>
+      <HotRanking
+        period="week"
+        basis="views"
+        articles={links.map((link) => ({ ...link, views: 14642 }))}
+        at="2026-11-23T12:00:00+08:00"
+      />
+    </PageShell>,
+  ),
+  'hot without views': inPage(
+    <PageShell sidebar={<SearchesBlock basis="searches" searches={['退票']} />}>
+      <ListHeader title="热门阅读">
+        <PeriodTabs current="today" />
+      </ListHeader>
+      <HotRanking
+        period="today"
+        basis="picks"
+        articles={links.map((link) => ({ ...link, note: '微信' }))}
+      />
+    </PageShell>,
+  ),
+  'feedback after 有帮助': inPage(
+    <PageShell>
+      <FeedbackView state="helpful" article={voted} receipt="AAAAAAAAAAAAAAAAAAAAAA" />
+    </PageShell>,
+  ),
+  'feedback after 没解决': inPage(
+    <PageShell>
+      <FeedbackView state="unhelpful" article={voted} receipt="AAAAAAAAAAAAAAAAAAAAAA" />
+    </PageShell>,
+  ),
+  'feedback without a vote': inPage(
+    <PageShell>
+      <FeedbackView state="unknown" />
     </PageShell>,
   ),
   'not found': inPage(

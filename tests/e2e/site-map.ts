@@ -15,6 +15,8 @@ export const PAGES = {
   author: '/authors/payments',
   about: '/about',
   search: '/search',
+  hot: '/hot',
+  feedback: '/feedback',
   notFound: '/articles/no-such-article',
 } as const
 

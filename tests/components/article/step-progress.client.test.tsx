@@ -12,7 +12,7 @@ function renderSteps() {
   return render(
     <>
       <StepList steps={steps} />
-      <StepProgress slug="a" />
+      <StepProgress slug="a" contentHash="abcdefgh" />
     </>,
   )
 }
@@ -89,7 +89,7 @@ describe('StepProgress', () => {
     rerender(
       <>
         <StepList steps={steps} />
-        <StepProgress slug="a" />
+        <StepProgress slug="a" contentHash="abcdefgh" />
       </>,
     )
     expect(stored()).toEqual(['step-2'])

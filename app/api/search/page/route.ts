@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { loadPrerenderedPage } from '@/app/parts/prerendered-page'
 import { fillSearchPage, renderResults } from '@/components/search/results-html'
 import { requestOf } from '@/lib/search/browser/address'
 import { search } from '@/lib/search/browser/search'
@@ -13,7 +12,8 @@ export const dynamic = 'force-dynamic'
  */
 export async function GET(request: Request): Promise<Response> {
   const results = await search(openIndexOnDisk(), requestOf(new URL(request.url)))
-  const html = fillSearchPage(await loadPage(request.url), results, renderResults(results))
+  const page = await loadPrerenderedPage('search', request.url)
+  const html = fillSearchPage(page, results, renderResults(results))
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
@@ -21,13 +21,4 @@ export async function GET(request: Request): Promise<Response> {
       'X-Robots-Tag': 'noindex',
     },
   })
-}
-
-async function loadPage(url: string): Promise<string> {
-  if (process.env.NODE_ENV !== 'production') {
-    // In development there is no prerendered page.
-    return (await fetch(new URL('/search', url))).text()
-  }
-  const file = path.join(process.cwd(), '.next', 'server', 'app', 'search.html')
-  return readFile(/* turbopackIgnore: true */ file, 'utf8')
 }

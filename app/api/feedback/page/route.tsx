@@ -1,0 +1,24 @@
+import { feedbackOf } from '@/app/parts/feedback'
+import { fillPage } from '@/app/parts/fill-page'
+import { loadPrerenderedPage } from '@/app/parts/prerendered-page'
+import { renderStatic } from '@/app/parts/render-static'
+import { FeedbackView } from '@/components/feedback/feedback-view'
+
+export const dynamic = 'force-dynamic'
+
+/**
+ * `/feedback?slug=…&helpful=…`: what follows a vote that was sent without JavaScript. The page itself is
+ * the prerendered one, with the policy that the build gave it.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const html = await renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
+  const page = await loadPrerenderedPage('feedback', request.url)
+  return new Response(fillPage(page, html), {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      // It names a vote that only this reader may change.
+      'Cache-Control': 'private, no-store',
+      'X-Robots-Tag': 'noindex',
+    },
+  })
+}

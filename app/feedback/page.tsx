@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { fillable } from '@/app/parts/fill-page'
+import { renderStatic } from '@/app/parts/render-static'
+import { site } from '@/app/parts/site'
+import { FeedbackView } from '@/components/feedback/feedback-view'
+import { PageShell } from '@/components/layout/page-shell'
+import { listMetadata } from '@/lib/seo/metadata'
+
+const title = '文章反馈'
+const summary = '说说文章有没有帮助、卡在哪一步，编辑照着改。'
+
+export const metadata: Metadata = {
+  ...listMetadata({ title, summary, page: 1, path: '/feedback' }, site),
+  robots: { index: false, follow: true },
+}
+
+/** Prerendered without a vote; app/api/feedback/page puts the answer to one in its place. */
+export default async function Page() {
+  const html = fillable(await renderStatic(<FeedbackView state="unknown" />))
+  return (
+    <PageShell>
+      <div
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered, and escaped, by React
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    </PageShell>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { HotPage } from '@/app/parts/hot-page'
+import { site } from '@/app/parts/site'
+import type { Period } from '@/components/lists/period-tabs'
+import { listMetadata } from '@/lib/seo/metadata'
+import { hotUrl } from '@/lib/url'
+
+type Props = { readonly params: Promise<{ readonly period?: readonly string[] }> }
+
+export const dynamicParams = false
+
+/** By the last segment of the address; 今日 has none. */
+const PERIODS: Readonly<Record<string, Period>> = { '': 'today', week: 'week', all: 'all' }
+const TITLES = { today: '今日热门阅读', week: '本周热门阅读', all: '全部热门阅读' } as const
+
+export function generateStaticParams() {
+  return Object.keys(PERIODS).map((segment) => ({ period: segment === '' ? [] : [segment] }))
+}
+
+async function read({ params }: Props): Promise<Period> {
+  const period = PERIODS[(await params).period?.join('/') ?? '']
+  return period ?? notFound()
+}
+
+/**
+ * Not for search engines, and so not in the sitemap: what it lists changes by the minute, all of it has
+ * an address of its own there, and the prerendered copy is older than what readers see.
+ */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const period = await read(props)
+  const facts = {
+    title: TITLES[period],
+    summary: '大家读得最多的文章，按浏览量排，不用登录，也不跟踪谁。',
+    page: 1,
+    path: hotUrl(period),
+  }
+  return { ...listMetadata(facts, site), robots: { index: false, follow: true } }
+}
+
+export default async function Page(props: Props) {
+  return <HotPage period={await read(props)} />
+}

@@ -1,0 +1,48 @@
+import type { HotArticle } from '@/components/lists/hot-list'
+import type { Period } from '@/components/lists/period-tabs'
+import { getArticle, getArticlesBySlug } from '@/lib/content/articles'
+import { getCategory, getPinned } from '@/lib/content/topics'
+import { loadBuildValues } from '@/lib/engagement/build-values'
+
+/** The article's views when the site was built; `undefined` while they are not known. */
+export function builtViews(slug: string): number | undefined {
+  return loadBuildValues()?.views[slug]
+}
+
+/** The ranking when the site was built, of articles that are still there. */
+export function builtHot(period: Period): readonly HotArticle[] {
+  return (loadBuildValues()?.hot[period] ?? []).flatMap(({ slug, views }) => {
+    const article = getArticle(slug)
+    return article ? [{ slug, title: article.title, views }] : []
+  })
+}
+
+/** What the editors recommend, each with its category's name. */
+export function pickedArticles(): readonly HotArticle[] {
+  return getArticlesBySlug(getPinned().articles).map(({ slug, title, category }) => ({
+    slug,
+    title,
+    note: getCategory(category)?.title,
+  }))
+}
+
+export type Chosen<T, Basis> = { readonly items: readonly T[]; readonly basis: Basis }
+
+/** `count` most read ones, or, when there are not as many, the editors' picks: never a mix. */
+export function hotOrPicks(count: number, except?: string): Chosen<HotArticle, 'views' | 'picks'> {
+  const isOther = ({ slug }: HotArticle) => slug !== except
+  const hot = builtHot('week').filter(isOther).slice(0, count)
+  return hot.length === count
+    ? { items: hot, basis: 'views' }
+    : { items: pickedArticles().filter(isOther).slice(0, count), basis: 'picks' }
+}
+
+/** As many real searches as the editors suggest, or those: never a mix. */
+export function searchesOrPicks(): Chosen<string, 'searches' | 'picks'> {
+  const picks = getPinned().searches
+  const searches = loadBuildValues()?.searches ?? []
+  const count = Math.max(picks.length, 1)
+  return searches.length >= count
+    ? { items: searches.slice(0, count), basis: 'searches' }
+    : { items: picks, basis: 'picks' }
+}

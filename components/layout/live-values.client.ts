@@ -1,0 +1,50 @@
+import { formatViews } from '@/components/article/format-views'
+import { type Answer, callApi } from '@/components/layout/call-api.client'
+import { type Ranked, showHot, showSearches } from '@/components/lists/fresh-lists.client'
+
+/**
+ * Brings what changes by the minute into the page: on an article's page by the request that counts
+ * the view, elsewhere by one that only reads, and by none where nothing on the page changes. Without
+ * an answer everything stays as it was built.
+ */
+export async function bringLiveValues(): Promise<void> {
+  const views = find('[data-views]')
+  const blocks = find('[data-hot="block"], [data-searches]')
+  const period = find('[data-hot]:not([data-hot="block"])')
+  const slug = views?.dataset.views
+  await Promise.all([
+    slug
+      ? callApi('views', { slug }).then((answer) => show(answer, slug))
+      : blocks && callApi('live').then((answer) => show(answer)),
+    period &&
+      callApi(`hot?period=${period.dataset.hot}`).then((answer) => showPeriod(period, answer)),
+  ])
+}
+
+function show(answer: Answer, slug?: string): void {
+  const { views, hot, searches } = asLive(answer)
+  const place = find('[data-views]')
+  if (place && typeof views === 'number') place.textContent = formatViews(views)
+  const hotBlock = find('[data-hot="block"]')
+  if (hotBlock) showHot(hotBlock, rankedOf(hot), slug)
+  const searchesBlock = find('[data-searches]')
+  if (searchesBlock) showSearches(searchesBlock, listOf(searches).filter(isText))
+}
+
+function showPeriod(block: HTMLElement, answer: Answer): void {
+  showHot(block, rankedOf(asLive(answer).hot))
+}
+
+type Unknown = { readonly views?: unknown; readonly hot?: unknown; readonly searches?: unknown }
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+const asLive = (answer: Answer): Unknown => Object((answer.ok && answer.data) || {})
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function rankedOf(value: unknown): readonly Ranked[] {
+  return listOf(value).filter((each): each is Ranked => {
+    const { slug, title, views } = (each ?? {}) as Partial<Ranked>
+    return isText(slug) && isText(title) && typeof views === 'number'
+  })
+}

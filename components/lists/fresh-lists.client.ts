@@ -1,0 +1,59 @@
+import { formatViews } from '@/components/article/format-views'
+import { articleUrl, searchUrl } from '@/lib/url'
+
+/** A line of 热门阅读 as the API gives it. */
+export type Ranked = { readonly slug: string; readonly title: string; readonly views: number }
+
+/** Most rows of a ranking on its own page; the style sheet keeps the place for them. */
+const PAGE_ROWS = 10
+
+/**
+ * Puts a fresh ranking where the build's stands, with its true title. In the sidebar only when it
+ * fills every row, so that nothing moves; on its own page the place of all rows is kept anyway.
+ */
+export function showHot(block: HTMLElement, hot: readonly Ranked[], except?: string): void {
+  const list = block.querySelector('ol, ul')
+  const others = hot.filter(({ slug }) => slug !== except)
+  const rows = block.dataset.hot === 'block' ? list?.childElementCount : others.length
+  if (!list || !rows || others.length < rows || isHeld(list)) return
+  // What the editors picked stands in a list without order; a ranking has one.
+  const ranking = document.createElement('ol')
+  ranking.className = 'side-list hot-list side-ranked'
+  for (const { slug, title, views } of others.slice(0, Math.min(rows, PAGE_ROWS))) {
+    const fact = document.createElement('small')
+    fact.textContent = formatViews(views)
+    ranking.append(item(articleUrl(slug), title, fact))
+  }
+  list.replaceWith(ranking)
+  const note = block.querySelector('p')
+  if (note) note.textContent = block.dataset.note ?? ''
+  retitle(block)
+}
+
+/** The same for 大家都在搜: as many words as stand there, or none. */
+export function showSearches(block: HTMLElement, searches: readonly string[]): void {
+  const list = block.querySelector('ul')
+  if (!list || searches.length < list.childElementCount || isHeld(list)) return
+  const fresh = searches.slice(0, list.childElementCount)
+  list.replaceChildren(...fresh.map((words) => item(searchUrl(words), words)))
+  retitle(block)
+}
+
+/** Whether the reader is on one of its links: it must not vanish under the finger. */
+function isHeld(list: Element): boolean {
+  return list.contains(document.activeElement) || list.matches(':active')
+}
+
+function retitle(block: HTMLElement): void {
+  const heading = block.closest('section')?.querySelector('h2')
+  if (heading && block.dataset.title) heading.textContent = block.dataset.title
+}
+
+function item(href: string, words: string, ...facts: Element[]): HTMLLIElement {
+  const link = document.createElement('a')
+  link.href = href
+  link.textContent = words
+  const line = document.createElement('li')
+  line.append(link, ...facts)
+  return line
+}

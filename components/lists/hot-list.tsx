@@ -1,0 +1,30 @@
+import { formatViews } from '@/components/article/format-views'
+import type { ArticleLink } from '@/lib/content/types'
+import { articleUrl } from '@/lib/url'
+
+export type HotArticle = ArticleLink & {
+  /** Where the list is a ranking. */
+  readonly views?: number
+  /** Stands where the views would, such as the category's name. */
+  readonly note?: string
+}
+
+export type HotListProps = {
+  readonly articles: readonly HotArticle[]
+  readonly basis: 'views' | 'picks'
+}
+
+/**
+ * Titles in rows of one height, whatever stands in them: fresh ones take their place without moving
+ * anything (see `fresh-lists.client`). Only what readers chose is numbered.
+ */
+export function HotList({ articles, basis }: HotListProps) {
+  const items = articles.map(({ slug, title, views, note }) => (
+    <li key={slug}>
+      <a href={articleUrl(slug)}>{title}</a>
+      <small>{views === undefined ? note : formatViews(views)}</small>
+    </li>
+  ))
+  if (basis === 'picks') return <ul className="side-list hot-list">{items}</ul>
+  return <ol className="side-list hot-list side-ranked">{items}</ol>
+}

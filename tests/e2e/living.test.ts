@@ -1,0 +1,236 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { awake, prepareBrowser } from './browser'
+import { DESKTOP, PAGES, PHONE } from './site-map'
+
+const open = prepareBrowser()
+const ARTICLE = PAGES.stepsArticle
+
+/** An ordinary phone: a headless browser is no reader, and its views do not count. */
+const READER = {
+  viewport: PHONE,
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
+}
+
+/** As many titles as the sidebar has rows, and more than enough words. */
+const LIVE = {
+  views: 102_400,
+  hot: Array.from({ length: 10 }, (_, place) => ({
+    slug: `hot-${place}`,
+    title:
+      place % 2 ? '短标题' : '一个相当长的标题，长到在侧栏里一定要占去两行甚至三行的地方才放得下',
+    views: 900 - place,
+  })),
+  searches: Array.from({ length: 10 }, (_, place) => `搜索词${'长'.repeat(place)}`),
+}
+
+/** Opens the article with the API answering as the test wants, once the page is complete. */
+async function openAnswered(answer: (page: Page) => Promise<unknown>, viewport = DESKTOP) {
+  const { page } = await open('/about', { viewport })
+  await answer(page)
+  await page.goto(new URL(ARTICLE, page.url()).href)
+  return page
+}
+
+/** The sum of all layout shifts so far (CLS without windows). */
+function shiftsOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 500)
+      }),
+  )
+}
+
+describe('views', () => {
+  test('are counted once a reader and day, and shown', async () => {
+    const { page, faults } = await open(ARTICLE, READER)
+    const place = page.locator('[data-views]')
+    await place.getByText('次浏览').waitFor()
+    const first = await place.textContent()
+    expect(Number.parseInt(first ?? '', 10)).toBeGreaterThan(0)
+    await page.reload()
+    await place.getByText('次浏览').waitFor()
+    expect(await place.textContent()).toBe(first)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('live values', () => {
+  test.each([
+    ['desktop', DESKTOP],
+    ['phone', PHONE],
+  ])('take the place of the build’s without moving anything (%s)', async (_, viewport) => {
+    const page = await openAnswered(
+      (each) => each.route('**/api/v1/views', (route) => route.fulfill({ json: LIVE })),
+      viewport,
+    )
+    // Where it would be seen: a shift out of sight does not count.
+    await page.locator('#hot').scrollIntoViewIfNeeded()
+    await page.getByRole('heading', { name: '热门阅读' }).waitFor()
+    await page.getByRole('heading', { name: '大家都在搜' }).waitFor()
+    expect(await page.locator('[data-views]').textContent()).toBe('10.2 万次浏览')
+    expect(await page.locator('[data-hot] li').count()).toBeLessThanOrEqual(10)
+    expect(await page.getByRole('heading', { name: /编辑推荐/ }).count()).toBe(0)
+    expect(await shiftsOf(page)).toBe(0)
+    await page.context().close()
+  })
+
+  test.each([
+    [
+      'answers 503',
+      (page: Page) => page.route('**/api/**', (route) => route.fulfill({ status: 503 })),
+    ],
+    ['is away', (page: Page) => page.route('**/api/**', (route) => route.abort())],
+    [
+      'knows nothing',
+      (page: Page) => page.route('**/api/**', (route) => route.fulfill({ status: 404 })),
+    ],
+  ])('are not missed when the API %s', async (_, answer) => {
+    const page = await openAnswered(answer)
+    const asked = page.waitForRequest('**/api/v1/views')
+    await page.reload()
+    await asked
+    expect(await shiftsOf(page)).toBe(0)
+    expect(await page.getByRole('heading', { name: '编辑推荐', exact: true }).count()).toBe(1)
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('有帮助吗', () => {
+  test('takes a vote in place, then a reason, step and words', async () => {
+    const { page, faults } = await open(ARTICLE, READER)
+    await page.locator('button[aria-pressed]').first().waitFor()
+    await page.getByRole('button', { name: '没解决' }).click()
+    const form = page.getByRole('form', { name: '没解决的原因' })
+    await form.getByText('步骤对不上').click()
+    await page.getByText('原因也记下了').waitFor()
+    await form.getByRole('combobox', { name: '卡在哪里' }).selectOption({ index: 2 })
+    await form.getByRole('textbox', { name: '想补充的' }).fill('新版里没有这个按钮')
+    await form.getByRole('button', { name: '提交' }).click()
+    await page.getByText('谢谢，编辑会看到').waitFor()
+    expect(await form.isVisible()).toBe(false)
+    await page.reload()
+    await page.locator('button[aria-pressed]').first().waitFor()
+    const pressed = page.getByRole('button', { name: '没解决', pressed: true })
+    await pressed.waitFor()
+    await page.getByRole('button', { name: '有帮助' }).click()
+    await page.getByText('谢谢，记下了').waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('works without JavaScript, to the reason and back', async () => {
+    const { page, faults } = await open(ARTICLE, { ...READER, javaScriptEnabled: false })
+    await page.getByRole('button', { name: '没解决' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('记下了')
+    await page.getByText('看不懂').click()
+    await page.getByRole('combobox', { name: '卡在哪里' }).selectOption({ index: 1 })
+    await page.getByRole('button', { name: '提交' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('谢谢，编辑会看到')
+    await page.getByRole('link', { name: /回到/ }).click()
+    expect(new URL(page.url()).pathname).toBe(ARTICLE)
+    await page.getByRole('button', { name: '有帮助' }).click()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('谢谢，记下了')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('/feedback', () => {
+  const filled = `/feedback?slug=${ARTICLE.split('/').at(-1)}&helpful=no&receipt=${'A'.repeat(22)}`
+
+  test('keeps the policy and its own content once scripts wake up', async () => {
+    const { page, faults } = await open(filled)
+    await awake(page, '.site-header details')
+    expect(await page.getByRole('form', { name: '没解决的原因' }).isVisible()).toBe(true)
+    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1)
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    '/feedback',
+    '/feedback?slug=no-such-article&helpful=yes',
+    '/feedback?slug=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&helpful=no',
+    `${filled.replace('helpful=no', 'helpful=maybe')}`,
+  ])('%s is a friendly page', async (address) => {
+    const { page, faults } = await open(address, { javaScriptEnabled: false })
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('有没有帮助')
+    expect(await page.getByRole('search', { name: '找文章' }).isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('takes no receipt that is not one', async () => {
+    const { page } = await open(filled.replace(/receipt=.*/, 'receipt=%22%3E%3Cb%3E'), {
+      javaScriptEnabled: false,
+    })
+    expect(await page.locator('input[name=receipt]').count()).toBe(0)
+    await page.context().close()
+  })
+})
+
+describe('卡在这一步', () => {
+  test('says that it is noted, once', async () => {
+    const { page, faults } = await open(ARTICLE, READER)
+    await page.locator('.step[aria-current]').first().waitFor()
+    const button = page.locator('.step-stuck').nth(1)
+    const { height } = (await button.boundingBox()) ?? { height: 0 }
+    expect(height).toBeGreaterThanOrEqual(44)
+    await button.click()
+    await page.getByRole('button', { name: /^记下了，谢谢/ }).waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: /^记下了，谢谢/ }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('is not there without JavaScript', async () => {
+    const { page } = await open(ARTICLE, { javaScriptEnabled: false })
+    expect(await page.locator('.step-stuck').first().isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('searches', () => {
+  test('reach the API from the search page', async () => {
+    const { page } = await open('/about', READER)
+    const asked = page.waitForRequest('**/api/v1/searches')
+    await page.goto(new URL('/search?q=%E9%80%80%E7%A5%A8', page.url()).href)
+    const request = await asked
+    expect(request.postDataJSON()).toMatchObject({ query: '退票' })
+    await page.context().close()
+  })
+})
+
+describe('/hot', () => {
+  test.each(['/hot', '/hot/week', '/hot/all'])(
+    '%s fills in without moving anything',
+    async (address) => {
+      const { page } = await open('/about', { viewport: PHONE })
+      await page.route('**/api/v1/hot?*', (route) => route.fulfill({ json: { hot: LIVE.hot } }))
+      await page.goto(new URL(address, page.url()).href)
+      await page.getByText('刚刚更新').waitFor()
+      expect(await page.locator('.hot-page li').count()).toBe(10)
+      expect(await shiftsOf(page)).toBe(0)
+      await page.context().close()
+    },
+  )
+
+  test('is honest, and not for search engines, while there is no ranking', async () => {
+    const { page } = await open('/hot', { javaScriptEnabled: false })
+    expect(await page.locator('.hot-page h2').textContent()).toMatch(/编辑推荐|读得最多/)
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')
+    await page.context().close()
+  })
+})
