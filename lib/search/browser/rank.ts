@@ -39,3 +39,9 @@ export function weightOf(key: string, articles: number, total: number): number {
 
 /** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
 export const WITHOUT_NAME = 0.3
+
+/**
+ * Of its score, what the newest and the most read article gain at most. So little decides only
+ * between articles that answer about equally well, and freshness before views.
+ */
+export const TIE_BREAKERS = { freshness: 0.02, views: 0.01 } as const

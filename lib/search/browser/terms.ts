@@ -1,5 +1,5 @@
 import { cutQuery, type Token } from './cut'
-import { FIELDS, LAYOUTS, readPostings } from './postings'
+import { LAYOUTS, type Postings, readPostings } from './postings'
 import { weightOf } from './rank'
 import type { SearchIndex } from './search-index'
 
@@ -17,11 +17,8 @@ export type Term = {
   readonly weight: number
   /** Whether it belongs to the name of a category that the query has. */
   readonly isName: boolean
-  readonly lists: readonly {
-    readonly family: Family
-    readonly text: string
-    readonly factor: number
-  }[]
+  /** The nearest first: what an article has of the piece counts once, at its best. */
+  readonly lists: readonly { readonly postings: Postings; readonly factor: number }[]
 }
 
 /** The pieces of `query` that the budget reaches, with what the index has of them. */
@@ -41,9 +38,10 @@ export async function loadTerms(
   for (const [key, offsets] of tokens) {
     const parts = [heads.get(key), text.get(key)]
     if (parts.every((part) => part === undefined)) continue
-    const lists = parts.flatMap((part) => part ?? [])
+    const lists = parts.flatMap((part) => part ?? []).sort((a, b) => b.factor - a.factor)
     if (lists.length === 0) unknown.push(key)
-    const weight = weightOf(key, countArticles(lists), total)
+    const articles = Math.max(0, ...lists.map(({ postings }) => postings.articles))
+    const weight = weightOf(key, articles, total)
     terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
   }
   return { terms, unknown }
@@ -75,7 +73,10 @@ async function collect(
       .slice(0, MOST_BEGINNINGS)
     return [
       key,
-      nearest.map(([found, text]) => ({ family, text, factor: found === key ? 1 : BEGINNING })),
+      nearest.map(([found, text]) => ({
+        postings: readPostings(text, LAYOUTS[family]),
+        factor: found === key ? 1 : BEGINNING,
+      })),
     ] as const
   })
   return new Map(await Promise.all(lists))
@@ -104,20 +105,4 @@ function affordable(index: SearchIndex, family: Family, tokens: Tokens): readonl
       return true
     })
     .map(({ key }) => key)
-}
-
-/** In how many articles a piece stands: the most that any one field knows. */
-function countArticles(lists: Term['lists']): number {
-  let most = 0
-  for (const { family, text } of lists) {
-    const counts = FIELDS.map(() => 0)
-    let last = -1
-    readPostings(text, LAYOUTS[family], (field, article) => {
-      const cell = article * FIELDS.length + field
-      if (cell !== last) counts[field] = (counts[field] ?? 0) + 1
-      last = cell
-    })
-    most = Math.max(most, ...counts)
-  }
-  return most
 }
