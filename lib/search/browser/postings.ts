@@ -75,5 +75,11 @@ export function readPostings(text: string, { first, count, placed }: Layout): Po
     }
   }
   if (placed) starts[cell] = place
-  return { cells: cells.subarray(0, cell), starts, places, articles }
+  // Copies, since they are kept and the room for them was a guess.
+  return {
+    cells: cells.slice(0, cell),
+    starts: starts.slice(0, cell + 1),
+    places: places.slice(0, place),
+    articles,
+  }
 }

@@ -108,9 +108,12 @@ async function present(
   const inCategory = memberTest(facets?.categories, category)
   const inTopic = memberTest(facets?.topics, topic)
   const isFound = (article: number) => (candidates.scores[article] ?? 0) > 0
-  const kept = candidates.scores.map((score, article) =>
-    inCategory(article) && inTopic(article) ? score : 0,
-  )
+  const isFiltered = Boolean(category || topic)
+  const kept = isFiltered
+    ? candidates.scores.map((score, article) =>
+        inCategory(article) && inTopic(article) ? score : 0,
+      )
+    : candidates.scores
   const total = kept.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0)
   const pageCount = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(Math.max(1, Math.trunc(request.page ?? 1) || 1), pageCount)

@@ -1,5 +1,5 @@
 import { cutQuery, type Token } from './cut'
-import { LAYOUTS, type Postings, readPostings } from './postings'
+import type { Postings } from './postings'
 import { weightOf } from './rank'
 import type { SearchIndex } from './search-index'
 
@@ -74,7 +74,7 @@ async function collect(
     return [
       key,
       nearest.map(([found, text]) => ({
-        postings: readPostings(text, LAYOUTS[family]),
+        postings: index.readPiece(family, found, text),
         factor: found === key ? 1 : BEGINNING,
       })),
     ] as const
