@@ -4,6 +4,7 @@ import { correctSounds } from './corrections'
 import { countMembers, memberTest } from './facets'
 import { closeness, toHit } from './hit'
 import { findMatches, type Matches } from './match'
+import { correctWords } from './misspelt-words'
 import { normalise, noVariants, type Variants } from './normalise'
 import { ALTERNATIVES } from './rank'
 import type { SearchIndex } from './search-index'
@@ -58,9 +59,7 @@ async function otherReadings(
   }))
   const sounds = await soundReadings(index, query)
   const isDoubtful = best === undefined || (coverage[best] ?? 0) < DOUBTFUL
-  const strange = unknown.filter((key) => /^\p{Script=Han}{2}$/u.test(key))
-  const corrections =
-    isDoubtful && strange.length > 0 ? await correctSounds(index, query, strange) : []
+  const corrections = isDoubtful ? await correct(index, query, unknown) : []
   return [
     ...synonyms,
     ...sounds,
@@ -70,6 +69,15 @@ async function otherReadings(
       corrected: true,
     })),
   ]
+}
+
+async function correct(index: SearchIndex, query: string, unknown: readonly string[]) {
+  const pairs = unknown.filter((key) => /^\p{Script=Han}{2}$/u.test(key))
+  const [words, sounds] = await Promise.all([
+    correctWords(index, query, unknown),
+    pairs.length > 0 ? correctSounds(index, query, pairs) : [],
+  ])
+  return [...words, ...sounds]
 }
 
 /** Letters that are no known word may be pinyin or initials. */
