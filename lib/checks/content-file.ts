@@ -10,6 +10,7 @@ export type FileKind =
   | 'categories'
   | 'pinned'
   | 'allowed'
+  | 'synonyms'
   /** A picture beside an article. */
   | 'picture'
   /** Read by other parts of the project, or by people (README.md). */
@@ -62,7 +63,7 @@ const singleFiles: Readonly<Record<string, FileKind>> = {
   'content/categories.yml': 'categories',
   'content/pinned.yml': 'pinned',
   'content/allowed.yml': 'allowed',
-  'content/synonyms.yml': 'foreign',
+  'content/synonyms.yml': 'synonyms',
   'content/README.md': 'foreign',
 }
 

@@ -22,6 +22,7 @@ const help: Readonly<Record<string, KeyHelp>> = {
   reviewEvery: { name: '复核周期', example: 'reviewEvery: 180d' },
   articles: { name: '文章列表', example: 'articles: [wechat-big-font]' },
   searches: { name: '推荐的搜索词', example: 'searches: [解绑银行卡]' },
+  synonyms: { name: '同义词', example: 'synonyms:\n  - [解绑, 取消绑定]' },
   categories: { name: '分类列表', example: 'categories:' },
   slug: { name: '地址', example: 'slug: phone' },
   mark: { name: '封面字', example: 'mark: 机' },

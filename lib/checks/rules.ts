@@ -51,6 +51,7 @@ import { stepNumbers } from './rules/step-numbers'
 import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
+import { synonymGroups } from './rules/synonym-groups'
 import { titleLength } from './rules/title-length'
 import { typedOrdinal } from './rules/typed-ordinal'
 
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   aliases,
   categorySlugs,
   pinnedSearches,
+  synonymGroups,
   cover,
   headingH1,
   headingSpace,

@@ -7,6 +7,7 @@ import {
   pinnedFile,
   topicFrontMatter,
 } from '@/lib/content/front-matter'
+import { synonymsFile } from '@/lib/content/synonyms'
 import { allowedFile } from './allowed-file'
 import type { FileKind } from './content-file'
 
@@ -21,9 +22,10 @@ const schemas: Readonly<Record<DocumentKind, z.ZodObject>> = {
   categories: categoriesFile,
   pinned: pinnedFile,
   allowed: allowedFile,
+  synonyms: synonymsFile,
 }
 
-const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed'])
+const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed', 'synonyms'])
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {
   return kind in schemas
