@@ -124,7 +124,7 @@ export function renderPopular(popular: readonly string[]): string {
   const links = popular.map(
     (word) => `<li><a href="${escapeHtml(searchUrl(word))}">${escapeHtml(word)}</a></li>`,
   )
-  return `<p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links.join('')}</ul>`
+  return `<div class="grid gap-2"><p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links.join('')}</ul></div>`
 }
 
 /** Where the results stand within the prerendered search page. */

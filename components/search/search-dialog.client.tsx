@@ -62,7 +62,9 @@ export function SearchDialog({ query: typed, onClose }: SearchDialogProps) {
       <div className="search-dialog-body" onClickCapture={settle}>
         <p
           role="status"
-          className={found.results || found.failed ? 'py-3 text-fact text-ink-soft' : 'sr-only'}
+          className={
+            found.results?.total || found.failed ? 'py-3 text-fact text-ink-soft' : 'sr-only'
+          }
         >
           {found.failed ? '搜索暂时连不上。' : found.results && countText(found.results)}
         </p>
@@ -102,7 +104,7 @@ function Start({ popular }: { readonly popular: readonly string[] }) {
       <p className="py-4 text-ink-soft">输入一个字就开始找，拼音和首字母也可以。</p>
       <Recent />
       <div
-        className="grid gap-2 pt-2 pb-4"
+        className="pt-2 pb-4"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: built by results-html, which escapes
         dangerouslySetInnerHTML={{ __html: renderPopular(popular) }}
       />
