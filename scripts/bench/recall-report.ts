@@ -108,7 +108,7 @@ function holderCount({ articles }: ContentIndex): (query: RecallQuery) => number
     [record.title, ...record.passages.map(({ title }) => title)].map(fold).join('\n'),
   )
   const texts = articles.map(({ record }) =>
-    fold(record.passages.map(({ text }) => text).join('\n')),
+    fold([record.summary, ...record.passages.map(({ text }) => text)].join('\n')),
   )
   return ({ kind, query }) => {
     const wanted = fold(query)

@@ -61,18 +61,22 @@ export async function benchSearch(root: string, count: number): Promise<void> {
   }
 }
 
-/** What a reader downloads for a first query, the manifest included, compressed as a CDN does. */
-async function reportCold({ manifest, files }: BuiltIndex): Promise<void> {
+type ColdCost = { readonly query: string; readonly bytes: number; readonly requests: number }
+
+/** What a reader downloads for each of the queries as the first, the manifest included, compressed as a CDN does. */
+export async function coldCosts(
+  { manifest, files }: BuiltIndex,
+  queries: readonly string[],
+): Promise<readonly ColdCost[]> {
   const sizes = new Map<string, number>()
   const sizeOf = (name: string, text: string) => {
     const size = sizes.get(name) ?? compressedSize(text)
     sizes.set(name, size)
     return size
   }
-  const first = sizeOf('manifest', JSON.stringify(manifest))
-  const costs: { query: string; bytes: number; requests: number }[] = []
-  for (const query of TYPED) {
-    let bytes = first
+  const costs: ColdCost[] = []
+  for (const query of queries) {
+    let bytes = sizeOf('manifest', JSON.stringify(manifest))
     let requests = 1
     const index = openIndex(manifest, async (name) => {
       const text = files.get(name.slice(manifest.version.length + 1, -'.json'.length)) ?? 'null'
@@ -83,6 +87,12 @@ async function reportCold({ manifest, files }: BuiltIndex): Promise<void> {
     await search(index, { query, pageSize: 8 })
     costs.push({ query, bytes, requests })
   }
+  return costs
+}
+
+async function reportCold(built: BuiltIndex): Promise<void> {
+  const first = compressedSize(JSON.stringify(built.manifest))
+  const costs = [...(await coldCosts(built, TYPED))]
   costs.sort((a, b) => a.bytes - b.bytes)
   const median = costs[Math.floor(costs.length / 2)]
   console.log(

@@ -1,6 +1,6 @@
 import { bestOf } from './best-of'
 import { FIELDS, LAYOUTS } from './postings'
-import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WITHOUT_NAME } from './rank'
+import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WHOLE_QUERY, WITHOUT_NAME } from './rank'
 import type { SearchIndex } from './search-index'
 import { loadTerms, type Term } from './terms'
 import { nudgesOf } from './tie-breakers'
@@ -24,6 +24,8 @@ export type Matches = {
 const LOOKED_AT = 300
 /** Places beyond this are not looked at; no article's step titles go so far. */
 const FARTHEST = 2 ** 17
+/** Shares are sums of fractions. */
+const WHOLE = 0.99
 const WORTH = FIELDS.map((field) => WEIGHTS[field])
 
 /** All articles that have enough of `query`, which is normalised. */
@@ -42,11 +44,15 @@ function score(terms: readonly Term[], nudges: Float32Array): Omit<Matches, 'unk
     for (let field = 0; field < WORTH.length; field++) {
       const share = byField[article * WORTH.length + field] ?? 0
       if (share === 0) continue
-      const run = runs === 'whole' ? share : runs === 'none' ? 0 : runs(field) / length
+      // Summaries and texts have no places: what is there in whole counts as if it stood in order.
+      const isWholeText = field >= LAYOUTS.text.first && share > WHOLE
+      const run =
+        runs === 'whole' || isWholeText ? share : runs === 'none' ? 0 : runs(field) / length
       all += (WORTH[field] ?? 0) * ((1 - PHRASE_SHARE) * share * share + PHRASE_SHARE * run * run)
     }
     const had = coverage[article] ?? 0
-    return all * had * had * (named?.[article] ?? 1) * (nudges[article] ?? 1)
+    const whole = had > WHOLE ? WHOLE_QUERY : 1
+    return all * had * had * whole * (named?.[article] ?? 1) * (nudges[article] ?? 1)
   }
   const scores = new Float32Array(nudges.length)
   for (let article = 0; article < scores.length; article++) {

@@ -1,6 +1,6 @@
-import { cutQuery, type Token } from './cut'
+import { cut, type Token } from './cut'
 import type { Postings } from './postings'
-import { weightOf } from './rank'
+import { ALONE, weightOf } from './rank'
 import type { SearchIndex } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
@@ -26,7 +26,9 @@ export async function loadTerms(
   index: SearchIndex,
   query: string,
 ): Promise<{ readonly terms: readonly Term[]; readonly unknown: readonly string[] }> {
-  const tokens = groupTokens(cutQuery(query))
+  const asked = cut(query).filter(({ kind }) => kind !== 'single')
+  const kinds = new Map(asked.map(({ key, kind }) => [key, kind]))
+  const tokens = groupTokens(asked)
   const [heads, text] = await Promise.all([
     collect(index, 'heads', tokens),
     collect(index, 'text', tokens),
@@ -39,9 +41,14 @@ export async function loadTerms(
     const parts = [heads.get(key), text.get(key)]
     if (parts.every((part) => part === undefined)) continue
     const lists = parts.flatMap((part) => part ?? []).sort((a, b) => b.factor - a.factor)
+    const kind = kinds.get(key)
+    if (lists.length === 0 && kind === 'bridge') continue
     if (lists.length === 0) unknown.push(key)
+    // The edge of a text that the reader has not taken whole; texts are not searched for single 汉字.
+    if (lists.length === 0 && kind === 'alone' && tokens.size > 1) continue
     const articles = Math.max(0, ...lists.map(({ postings }) => postings.articles))
-    const weight = weightOf(key, articles, total)
+    const share = kind === 'alone' && tokens.size > 1 ? ALONE : 1
+    const weight = weightOf(key, articles, total) * share
     terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
   }
   return { terms, unknown }

@@ -32,8 +32,9 @@ describe('cut', () => {
   test('cuts 汉字 in pairs and singly, the rest in words', () => {
     expect(keys('解绑12306')).toEqual(['解绑@0', '解@0', '绑@1', '12306@2'])
   })
-  test('does not count punctuation', () => {
-    expect(keys('京东,怎么')).toEqual(['京东@0', '京@0', '东@1', '怎么@2', '怎@2', '么@3'])
+  test('does not count punctuation, and pairs over it', () => {
+    expect(keys('京东,怎')).toEqual(['京东@0', '京@0', '东@1', '东怎@1', '怎@2'])
+    expect(keys('京东 怎')).toEqual(['京东@0', '京@0', '东@1', '怎@2'])
   })
   test('keeps rare 汉字 whole', () => {
     expect(keys('𠮷野')).toEqual(['𠮷野@0', '𠮷@0', '野@1'])
