@@ -63,3 +63,11 @@ export function addDays(date: string, days: number): string {
 export function formatBaiduTime(instant: string): string {
   return instant.slice(0, 19)
 }
+
+/**
+ * Days past the promise to check something every so many days, by the moment's clock; 0 or less while it
+ * is kept. `('2025-04-01', 180, 2025-09-29 in Asia/Shanghai)` → 1
+ */
+export function daysOverdue(checkedAt: string, everyDays: number, now: Date): number {
+  return toDay(now) - toDay(new Date(`${checkedAt}T00:00:00${OFFSET}`)) - everyDays
+}

@@ -21,6 +21,11 @@ const LAYERS: readonly {
     files: /^lib\/editing\//,
     imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
   },
+  {
+    name: 'report',
+    files: /^lib\/report\//,
+    imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
+  },
   { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
@@ -45,6 +50,7 @@ const LAYERS: readonly {
     imports: [
       'checks',
       'editing',
+      'report',
       'search',
       'seo',
       'content',

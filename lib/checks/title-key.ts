@@ -14,3 +14,14 @@ export function titleKey(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
   return letters.replace(ASKING, '') || letters
 }
+
+/** A second question this short (要手续费吗) leans on the first, and means nothing without it. */
+const SHORTEST_ALONE = 6
+
+/** What each question of a title asks about; a title can hold two in one line. */
+export function questionKeys(title: string): readonly string[] {
+  return title
+    .split(/[?？!！。；;]/)
+    .map(titleKey)
+    .filter((key, index) => key.length >= (index === 0 ? 2 : SHORTEST_ALONE))
+}

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/checks/site'
-import { titleKey } from '@/lib/checks/title-key'
+import { questionKeys } from '@/lib/checks/title-key'
 import { writtenTitle } from '@/lib/checks/written-title'
 
 /** An article that seems to answer the same question. */
@@ -13,23 +13,12 @@ const ALIKE = 0.7
  * 解绑方法 are the same. A title can hold two questions in one line.
  */
 export function nearTitles(title: string, site: Site): readonly NearTitle[] {
-  const asked = questionsIn(title)
+  const asked = questionKeys(title)
   return [...site.articles.values()].flat().flatMap((article) => {
-    const theirs = questionsIn(writtenTitle(article) ?? '')
+    const theirs = questionKeys(writtenTitle(article) ?? '')
     if (!theirs.some((other) => asked.some((ours) => isAlike(ours, other)))) return []
     return [{ title: String(article.front?.values.title ?? ''), file: article.file.path }]
   })
-}
-
-/** A second question this short (要手续费吗) leans on the first, and means nothing without it. */
-const SHORTEST_ALONE = 6
-
-/** What each question of a title asks about. */
-function questionsIn(title: string): readonly string[] {
-  return title
-    .split(/[?？!！。；;]/)
-    .map(titleKey)
-    .filter((key, index) => key.length >= (index === 0 ? 2 : SHORTEST_ALONE))
 }
 
 /** Dice's coefficient over pairs of letters. */

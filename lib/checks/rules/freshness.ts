@@ -1,9 +1,7 @@
-import { instantMs, parseInstant } from '@/lib/date'
+import { daysOverdue } from '@/lib/date'
 import { hasIssue } from '../document'
 import type { FrontMatterRule } from '../rule'
 import { keyPlace, valuePlace } from '../yaml-place'
-
-const DAY = 24 * 3600_000
 
 /** Articles that promised to be checked again by now. */
 export const freshness: FrontMatterRule = {
@@ -14,7 +12,6 @@ export const freshness: FrontMatterRule = {
     const { values, map } = front
     if (['checkedAt', 'reviewEvery'].some((key) => hasIssue(front, [key]))) return []
     const { checkedAt, reviewEvery, checkedWith } = values
-    const checked = typeof checkedAt === 'string' ? parseInstant(checkedAt) : undefined
     if (checkedAt === undefined) {
       const key = reviewEvery === undefined ? 'checkedWith' : 'reviewEvery'
       const lonely = reviewEvery ?? checkedWith
@@ -28,8 +25,8 @@ export const freshness: FrontMatterRule = {
       ]
     }
     const days = typeof reviewEvery === 'string' ? Number.parseInt(reviewEvery, 10) : Number.NaN
-    if (checked === undefined || Number.isNaN(days)) return []
-    const late = Math.floor((site.now.getTime() - instantMs(checked)) / DAY) - days
+    if (typeof checkedAt !== 'string' || Number.isNaN(days)) return []
+    const late = daysOverdue(checkedAt, days, site.now)
     if (late <= 0) return []
     return [
       {

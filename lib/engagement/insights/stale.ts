@@ -1,4 +1,4 @@
-import { instantMs, parseInstant } from '@/lib/date'
+import { daysOverdue } from '@/lib/date'
 import type { InsightArticle } from './article'
 
 /** An article that promised to be checked again by now. */
@@ -14,8 +14,6 @@ export type StaleArticle = {
   readonly daysLate: number
 }
 
-const DAY_MS = 24 * 3600_000
-
 /** Longest overdue first; by the same count as the content check's `freshness`. */
 export function staleArticles(
   articles: readonly InsightArticle[],
@@ -24,10 +22,8 @@ export function staleArticles(
   return articles
     .flatMap((article): readonly StaleArticle[] => {
       const { slug, title, file, checkedAt, checkedWith, reviewEveryDays } = article
-      const checked = checkedAt && parseInstant(checkedAt)
-      if (!checked || !checkedAt || reviewEveryDays === undefined) return []
-      const age = Math.floor((now.getTime() - instantMs(checked)) / DAY_MS)
-      const daysLate = age - reviewEveryDays
+      if (!checkedAt || reviewEveryDays === undefined) return []
+      const daysLate = daysOverdue(checkedAt, reviewEveryDays, now)
       if (daysLate <= 0) return []
       return [{ slug, title, file, checkedAt, checkedWith, reviewEveryDays, daysLate }]
     })
