@@ -20,7 +20,7 @@ export function mendValue(
   issue: z.core.$ZodIssue,
 ): Mend | undefined {
   const written = String(value)
-  if (key === 'publishedAt' || key === 'updatedAt') return mendTime(written, place, true)
+  if (['publishedAt', 'updatedAt', 'expiresAt'].includes(key)) return mendTime(written, place, true)
   if (key === 'checkedAt') return mendTime(written, place, false)
   if (key === 'draft' || key === 'noindex') return mendBoolean(written, place)
   if (key === 'reviewEvery') return mendReview(written, place)

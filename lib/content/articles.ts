@@ -1,36 +1,13 @@
-import { instantMs } from '@/lib/date'
 import { loadBody, loadIndex } from './store'
-import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
+import type { Article, ArticleLink, ArticleSummary } from './types'
+import { type Expired, expiredArticles, visibleArticles } from './visibility'
 
-/** At which moment, and for whom, articles are listed. */
-export type Visibility = {
-  readonly moment: Instant
-  /** Drafts and scheduled articles are shown too. */
-  readonly preview: boolean
-}
-
-/** Whether readers see the article: the only place that knows drafts and schedules. */
-export function isVisible(
-  article: Pick<ArticleSummary, 'draft' | 'publishedAt'>,
-  { moment, preview }: Visibility,
-): boolean {
-  return preview || (!article.draft && instantMs(article.publishedAt) <= instantMs(moment))
-}
-
-/** The visible ones, newest first; of two at the same second the slug decides. */
-export function visibleArticles<T extends Pick<ArticleSummary, 'draft' | 'publishedAt' | 'slug'>>(
-  articles: readonly T[],
-  visibility: Visibility,
-): readonly T[] {
-  return articles
-    .filter((article) => isVisible(article, visibility))
-    .sort(
-      (a, b) => instantMs(b.publishedAt) - instantMs(a.publishedAt) || (a.slug < b.slug ? -1 : 1),
-    )
-}
+/** A summary that knows since when it has expired. */
+export type ExpiredArticle = Expired<ArticleSummary>
 
 type Catalog = {
   readonly all: readonly ArticleSummary[]
+  readonly expired: readonly ExpiredArticle[]
   readonly bySlug: ReadonlyMap<string, ArticleSummary>
   readonly byCategory: ReadonlyMap<string, readonly ArticleSummary[]>
   readonly byTag: ReadonlyMap<string, readonly ArticleSummary[]>
@@ -46,6 +23,7 @@ function catalog(): Catalog {
     const all = visibleArticles(index.articles, index)
     found = {
       all,
+      expired: expiredArticles(index.articles, index),
       bySlug: new Map(all.map((article) => [article.slug, article])),
       byCategory: groupBy(all, (article) => [article.category]),
       byTag: groupBy(all, (article) => article.tags),
@@ -81,7 +59,17 @@ export function getLatest(count: number, except?: string): readonly ArticleSumma
     .slice(0, count)
 }
 
-/** `undefined` for an unknown, drafted or not yet published article. */
+/** Those that have expired: their addresses say so, and no list has them. Empty in previews. */
+export function getExpiredArticles(): readonly ExpiredArticle[] {
+  return catalog().expired
+}
+
+/** `undefined` unless the article has expired. */
+export function getExpiredArticle(slug: string): ExpiredArticle | undefined {
+  return catalog().expired.find((article) => article.slug === slug)
+}
+
+/** `undefined` for an unknown, drafted, expired or not yet published article. */
 export function getArticle(slug: string): ArticleSummary | undefined {
   return catalog().bySlug.get(slug)
 }

@@ -63,6 +63,7 @@ export const articleFrontMatter = z.strictObject({
   title: filled('标题').max(80, '标题太长，最多 80 个字'),
   publishedAt: instant,
   updatedAt: instant.optional(),
+  expiresAt: instant.optional(),
   summary: filled('摘要').max(300, '摘要太长，最多 300 个字'),
   author: slug.default('editors'),
   tags,

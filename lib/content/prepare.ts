@@ -6,7 +6,6 @@ import { pictureName } from '@/lib/markdown/addresses'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
 import { absoluteUrl, articleUrl } from '@/lib/url'
-import { type Visibility, visibleArticles } from './articles'
 import { loadBlockedSearches } from './blocked-searches'
 import { PICTURE_EXTENSIONS, publishPicture } from './media'
 import { buildRelated } from './related'
@@ -23,6 +22,7 @@ import { hasBody, removeBodiesExcept, saveBody, saveIndex } from './save-prepare
 import { type Documents, readDocuments } from './source'
 import { type ContentIndex, loadIndex } from './store'
 import type { ArticleSummary, Image } from './types'
+import { expiredArticles, type Visibility, visibleArticles } from './visibility'
 
 /** How many related articles are kept for each; a page shows fewer. */
 const RELATED = 8
@@ -69,8 +69,14 @@ export async function prepareContent(options: PrepareOptions): Promise<PrepareRe
     return toArticleSummary(document, { body, revision, cover })
   })
   const visible = visibleArticles(articles, options)
+  const expired = expiredArticles(articles, options)
   saveIndex(
-    { ...buildIndex(documents, articles, visible, root), moment, preview, toolsVersion },
+    {
+      ...buildIndex(documents, articles, [...visible, ...expired], root),
+      moment,
+      preview,
+      toolsVersion,
+    },
     root,
   )
   await removeBodiesExcept(new Set(articles.map((article) => article.slug)), root)
@@ -81,7 +87,7 @@ export async function prepareContent(options: PrepareOptions): Promise<PrepareRe
 function buildIndex(
   documents: Documents,
   articles: readonly ArticleSummary[],
-  visible: readonly ArticleSummary[],
+  related: readonly ArticleSummary[],
   root: string,
 ): Omit<ContentIndex, 'moment' | 'preview' | 'toolsVersion'> {
   return {
@@ -92,7 +98,7 @@ function buildIndex(
     pages: documents.pages.map((page) => toPage(page, parseBody(page.body.raw))),
     pinned: toPinned(documents.pinned),
     blockedSearches: loadBlockedSearches(root),
-    related: Object.fromEntries(buildRelated(visible, RELATED)),
+    related: Object.fromEntries(buildRelated(related, RELATED)),
   }
 }
 

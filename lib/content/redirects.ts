@@ -1,12 +1,12 @@
 import { articleMarkdownUrl, articleUrl } from '@/lib/url'
-import { getArticles } from './articles'
+import { getArticles, getExpiredArticles } from './articles'
 import type { ArticleSummary } from './types'
 
 export type Redirect = { readonly source: string; readonly destination: string }
 
-/** From every former address of a published article to its present one. */
+/** From every former address of a published or expired article to its present one. */
 export function getRedirects(): readonly Redirect[] {
-  return buildRedirects(getArticles())
+  return buildRedirects([...getArticles(), ...getExpiredArticles()])
 }
 
 /**

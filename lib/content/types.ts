@@ -79,6 +79,8 @@ export type ArticleSummary = {
   readonly topics: readonly string[]
   readonly publishedAt: Instant
   readonly updatedAt?: Instant
+  /** From then on its address says that it has expired, and no list has it. */
+  readonly expiresAt?: Instant
   /** `YYYY-MM-DD`: the day somebody followed the article step by step. */
   readonly checkedAt?: string
   /** App or system version used on that day. */

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { readBody } from '@/lib/checks/body'
 import type { Document } from '@/lib/checks/document'
-import { isPublished } from '@/lib/checks/published'
+import { isShown } from '@/lib/checks/published'
 import type { Site } from '@/lib/checks/site'
 import { countWords } from '@/lib/text'
 
@@ -36,7 +36,7 @@ export function toLine({ slug, title, file }: ReportArticle): ReportLine {
 export function reportArticles(site: Site): readonly ReportArticle[] {
   return [...site.articles.values()]
     .flat()
-    .filter((document) => isPublished(document, site.now))
+    .filter((document) => isShown(document, site.now))
     .flatMap((document) => toReportArticle(document) ?? [])
 }
 

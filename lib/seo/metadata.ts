@@ -55,6 +55,18 @@ export function articleMetadata(
   }
 }
 
+/** For the page at the address of an expired article, which search engines are to forget. */
+export function expiredMetadata(
+  { slug, title }: Pick<ArticleSummary, 'slug' | 'title'>,
+  site: SiteFacts,
+): Metadata {
+  const facts = { title: `已过期：${title}`, summary: '这篇文章已过期，看看相关的文章。' }
+  return {
+    ...pageBase({ ...facts, path: articleUrl(slug) }, site),
+    robots: { index: false, follow: true },
+  }
+}
+
 /** For categories, topics, tags, authors and 最新文章; every page of a list is its own canonical. */
 export function listMetadata({ title, summary, page, path }: ListFacts, site: SiteFacts): Metadata {
   const paged = page > 1 ? `${title}（第 ${page} 页）` : title

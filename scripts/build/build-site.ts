@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { loadIndex } from '@/lib/content/store'
-import { instantMs } from '@/lib/date'
+import { nextChange } from '@/lib/content/visibility'
+import { toInstant } from '@/lib/date'
 import { checkContent } from './check-content'
 import { publishEngagementValues } from './engagement-values'
 import { fingerprintOf, saveStamp } from './fingerprint'
@@ -66,13 +67,5 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }
-  saveStamp(root, fingerprint, nextDue(root, now))
-}
-
-/** When the next scheduled article appears; `undefined` when none is waiting. */
-function nextDue(root: string, now: Date): string | undefined {
-  return loadIndex(root)
-    .articles.filter((article) => !article.draft && instantMs(article.publishedAt) > now.getTime())
-    .map((article) => article.publishedAt)
-    .sort()[0]
+  saveStamp(root, fingerprint, nextChange(loadIndex(root).articles, toInstant(now)))
 }

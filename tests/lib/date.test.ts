@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  daysOverdue,
   dayToDate,
   formatBaiduTime,
   formatDate,
@@ -61,5 +62,15 @@ describe('formatting', () => {
     expect(formatDateTime(instant)).toBe('2024-05-12 14:30')
     expect(formatDate(instant)).toBe('2024-05-12')
     expect(formatBaiduTime(instant)).toBe('2024-05-12T14:30:39')
+  })
+})
+
+describe('daysOverdue', () => {
+  test.each([
+    ['the last day of the promise', '2025-09-28T15:59:59Z', 0],
+    ['the day after, at midnight in Asia/Shanghai', '2025-09-28T16:00:00Z', 1],
+    ['the first day', '2025-04-01T00:00:00+08:00', -180],
+  ])('counts whole days: %s', (_, now, days) => {
+    expect(daysOverdue('2025-04-01', 180, new Date(now))).toBe(days)
   })
 })

@@ -2,7 +2,7 @@ import { instantMs, parseInstant, toInstant } from '@/lib/date'
 import type { Finding, FrontMatterRule } from '../rule'
 import { valuePlace } from '../yaml-place'
 
-/** Published, then updated; and nobody has checked an article in the future. */
+/** Published, then updated, then expired; and nobody has checked an article in the future. */
 export const dateOrder: FrontMatterRule = {
   name: 'date-order',
   severity: 'error',
@@ -17,6 +17,14 @@ export const dateOrder: FrontMatterRule = {
         at: at('updatedAt'),
         message: `updatedAt（更新时间）${values.updatedAt} 早于 publishedAt（发布时间）${values.publishedAt}`,
         hint: '更新只能在发布之后。两个时间写反了就换过来；没有更新过就删掉 updatedAt 这一行。',
+      })
+    }
+    const expires = readTime(values.expiresAt)
+    if (published !== undefined && expires !== undefined && expires <= published) {
+      found.push({
+        at: at('expiresAt'),
+        message: `expiresAt（过期时间）${values.expiresAt} 不晚于 publishedAt（发布时间）${values.publishedAt}，读者永远看不到这篇文章`,
+        hint: '过期只能在发布之后。两个时间写反了就换过来；一直有效就删掉 expiresAt 这一行；还不想发布就写 draft: true。',
       })
     }
     const checked = readTime(values.checkedAt)

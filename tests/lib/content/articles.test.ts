@@ -6,39 +6,8 @@ import {
   getNeighbours,
   getRecommended,
   getTags,
-  isVisible,
   loadArticle,
-  visibleArticles,
 } from '@/lib/content/articles'
-
-const now = { moment: '2025-01-01T12:00:00+08:00', preview: false }
-
-describe('isVisible', () => {
-  test.each([
-    ['published before', { draft: false, publishedAt: '2024-12-31T00:00:00+08:00' }, true],
-    ['published at this very second', { draft: false, publishedAt: now.moment }, true],
-    ['scheduled', { draft: false, publishedAt: '2025-01-01T12:00:01+08:00' }, false],
-    ['a draft', { draft: true, publishedAt: '2024-12-31T00:00:00+08:00' }, false],
-  ])('%s', (_, article, expected) => {
-    expect(isVisible(article, now)).toBe(expected)
-    expect(isVisible(article, { ...now, preview: true })).toBe(true)
-  })
-})
-
-describe('visibleArticles', () => {
-  test('are newest first, of two at the same second by slug', () => {
-    const article = (slug: string, publishedAt: string) => ({ slug, publishedAt, draft: false })
-    const list = visibleArticles(
-      [
-        article('b', '2024-01-01T00:00:00+08:00'),
-        article('a', '2024-01-01T00:00:00+08:00'),
-        article('c', '2024-06-01T00:00:00+08:00'),
-      ],
-      now,
-    )
-    expect(list.map(({ slug }) => slug)).toEqual(['c', 'a', 'b'])
-  })
-})
 
 describe('the sample content', () => {
   test('is large enough for every list to have something true to show', () => {

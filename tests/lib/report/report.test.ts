@@ -86,7 +86,6 @@ describe('buildReport', () => {
   })
 
   test('names thin articles with what is missing', async () => {
-    const step = (count: number) => `\n1. 打开\n2. 点开\n`.repeat(1).concat(prose('一', count))
     const { thin } = buildReport(
       await siteOf({
         'articles/phone/enough.md': article('甲怎么办?', [], `\n${prose('一', 500)}\n`),
@@ -94,7 +93,7 @@ describe('buildReport', () => {
         'articles/phone/steps.md': article(
           '丙怎么办?',
           [],
-          `\n### 1. 打开\n\n${step(0)}\n\n### 2. 点开\n\n${prose('一', 400)}\n`,
+          `\n### 1. 打开\n\n点一下。\n\n### 2. 点开\n\n${prose('一', 400)}\n`,
         ),
         'articles/phone/flat.md': `---\ntitle: 丁怎么办?\npublishedAt: 2026-01-02\n---\n\n${prose('一', 900)}\n`,
       }),
@@ -125,8 +124,8 @@ describe('buildReport', () => {
         Math.round(textShare * 100),
       ]),
     ).toEqual([
-      ['c d', 0, 90],
-      ['a b', 80, 0],
+      ['c d', 0, 91],
+      ['a b', 71, 0],
     ])
   })
 })
