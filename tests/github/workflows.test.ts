@@ -34,6 +34,14 @@ describe.each(files)('the workflow %s', (file) => {
     expect(text).not.toMatch(/\$\{\{[^}]*\bsecrets\b/)
   })
 
+  it('may do nothing and runs no code of the repository, where it sees a secret', () => {
+    if (!/\$\{\{[^}]*\bsecrets\b/.test(text)) return
+    for (const permissions of [workflow.permissions, ...jobs.map((job) => job.permissions ?? {})]) {
+      expect(permissions).toEqual({})
+    }
+    expect(jobs.flatMap((job) => job.steps).filter(({ uses }) => uses)).toEqual([])
+  })
+
   it('puts no text of the event into a script, and uses only actions of GitHub', () => {
     const steps = jobs.flatMap((job) => job.steps)
     expect(steps.filter(({ run }) => /github\.(event|head_ref)/.test(run ?? ''))).toEqual([])

@@ -1,0 +1,71 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readContentFiles } from '@/lib/checks/read-content-files'
+import { readSite } from '@/lib/checks/read-site'
+import { siteUrl } from '@/lib/content/site'
+import { formatComplaint } from '@/lib/editing/complaint'
+import { writeCronLines } from '@/lib/editing/cron-lines'
+import { type PlannedBuild, plannedBuilds } from '@/lib/editing/planned-changes'
+import { readFlags, swallowedFlags } from './editing/flags'
+import { runCommand } from './editing/run-command'
+import { formatSchedule } from './schedule/format-schedule'
+
+const USAGE = `用法：npm run schedule                        接下来什么时候要重新构建，为了哪篇文章
+      npm run schedule -- --cron              并写进 .github/workflows/publish-schedule.yml
+      npm run --silent schedule -- --json     给程序看`
+
+const options = {
+  cron: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const root = path.resolve(import.meta.dirname, '..')
+const WORKFLOW = '.github/workflows/publish-schedule.yml'
+
+async function main(): Promise<number> {
+  const { values, words, faults } = readFlags(process.argv.slice(2), options)
+  const wrong = [
+    ...faults,
+    ...swallowedFlags(Object.keys(options), process.env),
+    ...words.map((word) => `不用写「${word}」，总是看全部文章。`),
+  ]
+  if (wrong.length > 0) {
+    console.error([...wrong, '', USAGE].join('\n'))
+    return 2
+  }
+  if (values.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const host = new URL(siteUrl).host
+  const builds = plannedBuilds(readSite(await readContentFiles(root), { now: new Date(), host }))
+  const width = process.stdout.columns ?? 120
+  console.log(values.json ? JSON.stringify(builds, null, 2) : formatSchedule(builds, width))
+  return values.cron ? writeCron(builds) : 0
+}
+
+async function writeCron(builds: readonly PlannedBuild[]): Promise<number> {
+  const file = path.join(root, WORKFLOW)
+  const before = await readFile(file, 'utf8')
+  const after = writeCronLines(before, builds)
+  if (after === undefined) {
+    console.error(
+      formatComplaint({
+        message: `${WORKFLOW} 里没有成对的「定时开始」和「定时结束」，不知道该写在哪里`,
+        hint: `恢复这个文件：git checkout -- ${WORKFLOW}`,
+      }),
+    )
+    return 1
+  }
+  if (after !== before) await writeFile(file, after)
+  // On standard error, so that `--json` stays data.
+  console.error(
+    after === before
+      ? `\n${WORKFLOW} 已经是这样，没有改。`
+      : `\n写进了 ${WORKFLOW}，和文章一起提交就生效。`,
+  )
+  return 0
+}
+
+await runCommand(main)
