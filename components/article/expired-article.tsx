@@ -24,8 +24,8 @@ export function ExpiredArticle({ title, expiresAt, trail, articles }: ExpiredArt
         <h1 className="text-h1">这篇文章已过期</h1>
         <p className="tight text-h3">{title}</p>
         <p>
-          它只写到 <time dateTime={expiresAt}>{formatDate(expiresAt)}</time>{' '}
-          为止，里面的做法现在可能行不通，所以不再显示。下面的文章可能有你要的；也可以搜一下。
+          <time dateTime={expiresAt}>{formatDate(expiresAt)}</time>{' '}
+          起，里面的做法可能行不通了，所以不再显示。下面的文章也许有你要的，也可以搜一下。
         </p>
         <SearchForm size="large" query={question.replace(/[?？]$/, '')} label="找现在的做法" />
       </div>

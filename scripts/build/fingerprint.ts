@@ -31,7 +31,7 @@ export function isUpToDate(root: string): boolean {
   return fingerprint === fingerprintOf(root) && !isDue
 }
 
-/** Remembers a finished build. `dueAt`: when the next scheduled article appears. */
+/** Remembers a finished build. `dueAt`: when the next article appears or expires. */
 export function saveStamp(root: string, fingerprint: string, dueAt: string | undefined): void {
   writeFileSync(stampFile(root), `${fingerprint}\n${dueAt ?? ''}`)
 }

@@ -3,6 +3,7 @@ import { AnswerFirst } from '@/components/article/answer-first'
 import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
+import { ExpiredArticle } from '@/components/article/expired-article'
 import { PrevNext } from '@/components/article/prev-next'
 import { Recommended } from '@/components/article/recommended'
 import { StepProgress } from '@/components/article/step-progress.client'
@@ -217,6 +218,16 @@ export const examples: Readonly<Record<string, ReactNode>> = {
   'not found': inPage(
     <PageShell>
       <NotFound categories={[category]} />
+    </PageShell>,
+  ),
+  'expired article': inPage(
+    <PageShell>
+      <ExpiredArticle
+        title="双十一怎么退差价?退差价要多久?"
+        expiresAt="2026-01-31T23:59:30+08:00"
+        trail={[{ href: '/', label: '首页' }]}
+        articles={[{ slug: 'a', title: '京东怎么退差价?' }]}
+      />
     </PageShell>,
   ),
   error: inPage(

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { articleMetadata, homeMetadata, listMetadata, pageMetadata } from '@/lib/seo/metadata'
+import {
+  articleMetadata,
+  expiredMetadata,
+  homeMetadata,
+  listMetadata,
+  pageMetadata,
+} from '@/lib/seo/metadata'
 import { article, site } from './sample-article'
 
 const canonical = (path: string) => ({
@@ -68,6 +74,15 @@ describe('articleMetadata', () => {
   test('keeps an article with noindex out of search engines, its links followed', () => {
     const { robots } = articleMetadata({ ...article, noindex: true }, '京东', site)
     expect(robots).toEqual({ index: false, follow: true })
+  })
+})
+
+describe('expiredMetadata', () => {
+  test('says so, is not to be listed, and names no Markdown twin, which is gone', () => {
+    const metadata = expiredMetadata(article, site)
+    expect(metadata.title).toEqual({ absolute: '已过期：怎么解绑银行卡?多久生效? - 指南' })
+    expect(metadata.robots).toEqual({ index: false, follow: true })
+    expect(metadata.alternates).toEqual(canonical('/articles/unbind-card'))
   })
 })
 
