@@ -21,7 +21,7 @@ import type { ArticleSummary } from './types'
 export type LiveUpdate = {
   /** Whether any page may look different now. */
   readonly changed: boolean
-  /** Slugs of articles that have a page now and had none before. */
+  /** Files that have a page now and had none before. */
   readonly added: readonly string[]
 }
 
@@ -86,19 +86,17 @@ export async function openLiveContent(options: PrepareOptions): Promise<LiveCont
 
 async function update(state: State, files: Iterable<string>): Promise<LiveUpdate> {
   const paths = [...files].map((file) => file.replace(/^content\//, ''))
-  const { due, lists } = await takeIn(state, paths)
+  const { due, lists, added } = await takeIn(state, paths)
   for (const folder of new Set(paths.filter(isPicture).map((file) => path.posix.dirname(file)))) {
     await refreshPictures(state, folder, due)
   }
-  const added: string[] = []
   let changed = lists
   let indexDue = lists
   for (const file of [...due].sort()) {
     const result = await prepareOne(state, file)
     changed ||= result !== 'same'
     indexDue ||= result === 'listed' || result === 'new'
-    const slug = state.summaries.get(file)?.slug
-    if (result === 'new' && slug !== undefined) added.push(slug)
+    if (result === 'new') added.push(`content/${file}`)
   }
   if (indexDue) save(state)
   return { changed, added }
@@ -107,6 +105,7 @@ async function update(state: State, files: Iterable<string>): Promise<LiveUpdate
 /** Reads the documents among the paths; gives the articles to prepare and whether others changed. */
 async function takeIn(state: State, paths: readonly string[]) {
   const due = new Set<string>()
+  const added: string[] = []
   let lists = false
   for (const file of paths.filter(isDocumentPath)) {
     const text = await readFile(path.join(state.options.root, 'content', file), 'utf8').catch(
@@ -117,15 +116,18 @@ async function takeIn(state: State, paths: readonly string[]) {
       continue
     }
     try {
-      state.documents.set(file, readContentDocument(file, text))
+      const document = readContentDocument(file, text)
+      if (!isArticle(file)) {
+        if (!state.documents.has(file)) added.push(`content/${file}`)
+        lists = true
+      } else due.add(file)
+      state.documents.set(file, document)
       state.unreadable.delete(`content/${file}`)
-      if (isArticle(file)) due.add(file)
-      else lists = true
     } catch (error) {
       lists = cannotRead(state, file, error) || lists
     }
   }
-  return { due, lists }
+  return { due, lists, added }
 }
 
 /** Keeps what an earlier run made of the file, if there is nothing newer; gives whether it did. */
