@@ -4,12 +4,13 @@ import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
 import { HelpfulFallback } from '@/components/article/helpful-fallback'
 import { PrevNext } from '@/components/article/prev-next'
+import { PreviewRibbon } from '@/components/article/preview-ribbon'
 import { Recommended } from '@/components/article/recommended'
 import { StepProgress } from '@/components/article/step-progress.client'
 import { TagList } from '@/components/article/tag-list'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
-import { getNeighbours, getRecommended } from '@/lib/content/articles'
+import { getMoment, getNeighbours, getRecommended } from '@/lib/content/articles'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { Article } from '@/lib/content/types'
 import { editUrl, issueUrl, mailUrl } from '@/lib/repository'
@@ -39,6 +40,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
       header={
         <>
           <Breadcrumb trail={trail} />
+          <PreviewRibbon article={article} moment={getMoment()} />
           <ArticleHeader
             title={title}
             article={article}

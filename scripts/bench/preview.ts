@@ -78,12 +78,15 @@ async function timeSave(page: Page, file: string, text: string, mark: string): P
   return time
 }
 
-/** `npm run dev` in the folder, once it answers. */
+/** `npm run dev` in the folder, once it answers and has ended its work in the background. */
 async function startDev(folder: string) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
     cwd: folder,
     env: { ...process.env, PORT: String(PORT) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const checked = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk) => String(chunk).includes('全站') && resolve())
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const url = `http://127.0.0.1:${PORT}`
@@ -91,6 +94,7 @@ async function startDev(folder: string) {
     if (child.exitCode !== null) throw new Error(`npm run dev 停止了（${child.exitCode}）`)
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
+  await Promise.race([checked, ended])
   return {
     url,
     stop: async () => {

@@ -56,8 +56,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   }
   const idle = createIdle(async () => {
     if (live.settle().changed) showChange()
+    await runNode(['--import', 'tsx', 'scripts/dev/refresh-public.ts'], { cwd: root })
     await checkAll()
-    await runNode(['--import', 'tsx', 'scripts/dev/refresh-search.ts'], { cwd: root })
   }, print)
 
   const watched = await watchContent(root, async (files) => {
