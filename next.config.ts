@@ -41,6 +41,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   enablePrerenderSourceMaps: false,
   images: { unoptimized: true },
+  // In development the terminal belongs to what was saved and what is wrong with it.
+  logging: { incomingRequests: false },
   // `npm test` checks types; a build for readers need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
