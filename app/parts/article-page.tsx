@@ -13,7 +13,7 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { getMoment, getNeighbours, getRecommended } from '@/lib/content/articles'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { Article } from '@/lib/content/types'
-import { editUrl, issueUrl, mailUrl } from '@/lib/repository'
+import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
@@ -27,7 +27,7 @@ export type ArticlePageProps = { readonly article: Article }
 
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ article }: ArticlePageProps) {
-  const { slug, title, summary, body, outline, tags } = article
+  const { slug, title, summary, body, outline, tags, file } = article
   const category = getCategory(article.category)
   const author = getAuthor(article.author)
   const trail = [
@@ -35,6 +35,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
     ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
   ]
   const context = { site, category, author }
+  const page = absoluteUrl(site.url, articleUrl(slug))
   return (
     <ArticleShell
       header={
@@ -56,23 +57,10 @@ export function ArticlePage({ article }: ArticlePageProps) {
       <ArticleText body={body} />
       <TagList tags={tags} />
       <Recommended articles={getRecommended(article, RECOMMENDED)} />
-      <HelpfulFallback reportHref={reportHref(article)} editHref={editHref(article)} />
+      <HelpfulFallback {...feedbackLinks({ title, file, page }, siteConfig)} />
       <PrevNext {...getNeighbours(article)} />
       <JsonLd data={articleJsonLd(article, context)} />
       <JsonLd data={baiduJsonLd(article, context)} />
     </ArticleShell>
   )
-}
-
-function editHref({ file }: Article): string | undefined {
-  return siteConfig.repository && editUrl(siteConfig.repository, file)
-}
-
-/** A prefilled issue, else a prefilled message, else nothing. */
-function reportHref({ slug, title }: Article): string | undefined {
-  const subject = `文章有问题：${title}`
-  const text = `页面：${absoluteUrl(site.url, articleUrl(slug))}\n卡在第几步：\n实际看到的：\n用的手机和 App 版本：\n`
-  if (siteConfig.repository) return issueUrl(siteConfig.repository, subject, text)
-  if (siteConfig.contactEmail) return mailUrl(siteConfig.contactEmail, subject, text)
-  return undefined
 }
