@@ -12,7 +12,7 @@ export function PreviewRibbon({ article, moment }: PreviewRibbonProps) {
   const mark = previewMark(article, moment)
   if (mark === undefined) return null
   return (
-    <p className="justify-self-start rounded-press border border-edge px-2 text-fact text-ink-soft tabular-nums">
+    <p className="mb-3 justify-self-start rounded-press border border-edge px-2 text-fact text-ink-soft tabular-nums">
       {mark}
     </p>
   )
