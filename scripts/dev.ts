@@ -5,10 +5,11 @@ import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
 import { forgetStamp } from './build/fingerprint'
 import { startPreview } from './dev/preview'
+import { readPort } from './read-port'
 
 /** npm run dev: the site with drafts and scheduled articles; what is saved in content/ shows at once. */
 const root = path.resolve(import.meta.dirname, '..')
-const port = process.env.PORT || '3000'
+const port = readPort()
 
 mkdirSync(path.join(root, '.zhinan'), { recursive: true })
 // What follows writes drafts into files that `npm start` serves.
