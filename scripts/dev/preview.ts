@@ -73,7 +73,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const problems = [...files].flatMap(checks.problemsOf)
     if (problems.length > 0) print(formatText(problems))
     print(countLine(checks.problems()))
-    if (added.length > 0 && (await visitNew(added, options.nextUrl))) showChange()
+    // The next save need not wait for Next.
+    void visitNew(added, options.nextUrl).then((isThere) => isThere && showChange())
     idle.start()
   })
   print(`已读取 ${live.articleCount()} 篇文章，保存后页面会自己更新。`)
