@@ -50,7 +50,8 @@ async function report(
   const text = readFileSync(file, 'utf8')
   const times: number[] = []
   for (let save = 1; save <= SAVES + WARM_UP; save += 1) {
-    const time = await timeSave(page, file, edit(text, `第 ${save} 次保存`), `第 ${save} 次保存`)
+    const mark = `${title}第 ${save} 次`
+    const time = await timeSave(page, file, edit(text, mark), mark)
     if (save > WARM_UP) times.push(time)
     await page.waitForTimeout(PAUSE)
   }
