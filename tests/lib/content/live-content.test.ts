@@ -142,6 +142,13 @@ describe('openLiveContent', () => {
     ])
   })
 
+  test('knows the category of an article that was moved between two runs', async () => {
+    rmSync(path.join(root, A))
+    write('content/articles/phone/a.md', article('甲'))
+    live = await open()
+    expect(loadIndex(root).articles.find(({ slug }) => slug === 'a')?.category).toBe('phone')
+  })
+
   test('gives an address to one file only, and to the other when the first is gone', async () => {
     const twin = 'content/articles/phone/a.md'
     await save(twin, article('同名'))
