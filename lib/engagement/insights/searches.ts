@@ -12,16 +12,18 @@ export type SearchCount = {
 
 /** Most searched first; of equal ones the latest, then by the query. */
 export function countSearches(daily: readonly DailySearches[]): readonly SearchCount[] {
-  const byQuery = new Map<string, SearchCount>()
+  const byQuery = new Map<string, { -readonly [Key in keyof SearchCount]: SearchCount[Key] }>()
   for (const { query, day, readers, total } of daily) {
-    const known = byQuery.get(query)
-    const isNewer = !known || day >= known.lastDay
-    byQuery.set(query, {
-      query,
-      readers: readers + (known?.readers ?? 0),
-      lastDay: isNewer ? day : known.lastDay,
-      total: isNewer ? total : known.total,
-    })
+    const sum = byQuery.get(query)
+    if (!sum) {
+      byQuery.set(query, { query, readers, lastDay: day, total })
+      continue
+    }
+    sum.readers += readers
+    if (day >= sum.lastDay) {
+      sum.lastDay = day
+      sum.total = total
+    }
   }
   return [...byQuery.values()].sort(
     (a, b) => b.readers - a.readers || b.lastDay - a.lastDay || (a.query < b.query ? -1 : 1),
