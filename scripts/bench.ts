@@ -3,12 +3,14 @@ import { benchBuild } from './bench/build'
 import { ENGAGEMENT_BENCHES } from './bench/engagement'
 import { benchPage } from './bench/page'
 import { benchSearch } from './bench/search'
+import { compareSearch } from './bench/search-compare'
 
 const root = path.resolve(import.meta.dirname, '..')
 const [subject, argument, more] = process.argv.slice(2)
 
 if (subject === 'build') await benchBuild(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'page') await benchPage(root, argument ?? '/articles/jd-finance-unbind-card')
+else if (subject === 'search-compare') await compareSearch(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'search') await benchSearch(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'engagement' && isEngagement(argument)) {
   const { usual, run } = ENGAGEMENT_BENCHES[argument]
@@ -17,6 +19,7 @@ else if (subject === 'engagement' && isEngagement(argument)) {
   console.error(`用法：npm run bench build -- 1000
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
+　　　npm run bench search-compare -- 1000
 　　　npm run bench engagement -- kill 200      （轮）
 　　　npm run bench engagement -- volume 1000000（次搜索和投票）
 　　　npm run bench engagement -- faults 30     （秒，每种故障）`)
