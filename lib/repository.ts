@@ -28,3 +28,17 @@ export function issueUrl({ url, host }: Repository, title: string, text: string)
 export function mailUrl(address: string, subject: string, body: string): string {
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }
+
+/**
+ * The page where a new file is begun, with its name and text filled in; `undefined` where the host takes
+ * no text: GitLab's editor ignores it (gitlab-org/gitlab, issue 594214), Gitee documents no way.
+ */
+export function newFileUrl(
+  { url, branch, host }: Repository,
+  file: string,
+  text: string,
+): string | undefined {
+  if (host !== 'github') return undefined
+  const query = new URLSearchParams({ filename: file, value: text })
+  return `${url}/new/${encodeURIComponent(branch)}?${query}`
+}

@@ -1,23 +1,34 @@
 import path from 'node:path'
 import { benchBuild } from './bench/build'
+import { ENGAGEMENT_BENCHES } from './bench/engagement'
 import { benchPage } from './bench/page'
 import { benchSearch } from './bench/search'
 
 const root = path.resolve(import.meta.dirname, '..')
-const [subject, argument] = process.argv.slice(2)
+const [subject, argument, more] = process.argv.slice(2)
 
 if (subject === 'build') await benchBuild(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'page') await benchPage(root, argument ?? '/articles/jd-finance-unbind-card')
 else if (subject === 'search') await benchSearch(root, wholeNumber(argument ?? '1000'))
-else {
-  console.error(
-    '用法：npm run bench build -- 1000\n　　　npm run bench page -- /articles/jd-finance-unbind-card\n　　　npm run bench search -- 1000',
-  )
+else if (subject === 'engagement' && isEngagement(argument)) {
+  const { usual, run } = ENGAGEMENT_BENCHES[argument]
+  process.exitCode = (await run(wholeNumber(more ?? String(usual)))) ? 0 : 1
+} else {
+  console.error(`用法：npm run bench build -- 1000
+　　　npm run bench page -- /articles/jd-finance-unbind-card
+　　　npm run bench search -- 1000
+　　　npm run bench engagement -- kill 200      （轮）
+　　　npm run bench engagement -- volume 1000000（次搜索和投票）
+　　　npm run bench engagement -- faults 30     （秒，每种故障）`)
   process.exit(2)
+}
+
+function isEngagement(name: string | undefined): name is keyof typeof ENGAGEMENT_BENCHES {
+  return name !== undefined && Object.hasOwn(ENGAGEMENT_BENCHES, name)
 }
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text)
-  console.error(`文章数要写正整数，现在是「${text}」。例如 npm run bench build -- 1000`)
+  console.error(`数量要写正整数，现在是「${text}」。例如 npm run bench build -- 1000`)
   process.exit(2)
 }

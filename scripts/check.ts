@@ -6,16 +6,20 @@ import type { CheckOptions } from '@/lib/checks/check-files'
 import { formatGithub } from '@/lib/checks/format-github'
 import { formatText } from '@/lib/checks/format-text'
 import { groupBy } from '@/lib/checks/group-by'
+import { lostAddresses } from '@/lib/checks/lost-addresses'
 import type { Problem } from '@/lib/checks/problem'
 import { readContentFiles } from '@/lib/checks/read-content-files'
+import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
 import { checkFolder } from './build/check-folder'
+import { contentAt, isGitProblem } from './git/content-at'
 
 const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
 
   不写文件     检查 content 里的全部内容
   --fix        把能自动改的改好
-  --format     text 给人看（默认），github 给 GitHub Actions，json 给程序`
+  --format     text 给人看（默认），github 给 GitHub Actions，json 给程序
+  --since      和以前的内容比，例如 --since origin/main：发布过的地址打不开了就报错`
 
 const formats = {
   text: formatText,
@@ -41,6 +45,11 @@ async function main(): Promise<number> {
     console.error(chosen)
     return 2
   }
+  const lost = await lostSince(values.since)
+  if (typeof lost === 'string') {
+    console.error(lost)
+    return 2
+  }
   let problems = await check(chosen)
   for (let round = 1; values.fix && round <= ROUNDS; round += 1) {
     const fixed = await fixFiles(problems)
@@ -48,6 +57,8 @@ async function main(): Promise<number> {
     if (format === 'text') console.log(`自动改好了 ${fixed} 处。`)
     problems = await check(chosen)
   }
+  // A file that is gone has no place among those that were chosen; it is always reported.
+  problems = [...problems, ...lost]
   const output = formats[format](problems)
   if (output !== '') console.log(output)
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0
@@ -60,6 +71,7 @@ function readArguments() {
       options: {
         fix: { type: 'boolean', default: false },
         format: { type: 'string' },
+        since: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -76,6 +88,19 @@ function isFormat(name: string): name is keyof typeof formats {
 async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
   const options = { now: new Date(), host: new URL(siteUrl).host, only }
   return (await checkFolder(root, options)).problems
+}
+
+/** Problems about addresses that are gone since a commit; a complaint when git cannot tell. */
+async function lostSince(ref: string | undefined): Promise<readonly Problem[] | string> {
+  if (ref === undefined) return []
+  const options = { now: new Date(), host: new URL(siteUrl).host }
+  try {
+    const before = readSite(await contentAt(root, ref), options)
+    return lostAddresses(before, readSite(await readContentFiles(root), options))
+  } catch (error) {
+    if (isGitProblem(error)) return error.message
+    throw error
+  }
 }
 
 /** The files below the named paths; all when none is named; a complaint when one names nothing. */

@@ -16,6 +16,11 @@ const LAYERS: readonly {
   { name: 'markdown', files: /^lib\/markdown\//, imports: ['leaves'] },
   { name: 'content', files: /^lib\/content\//, imports: ['markdown', 'leaves', 'config'] },
   { name: 'checks', files: /^lib\/checks\//, imports: ['content', 'markdown', 'leaves', 'config'] },
+  {
+    name: 'editing',
+    files: /^lib\/editing\//,
+    imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
+  },
   { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
@@ -39,6 +44,7 @@ const LAYERS: readonly {
     files: /^scripts\//,
     imports: [
       'checks',
+      'editing',
       'search',
       'seo',
       'content',

@@ -1,12 +1,13 @@
 import { readBody } from './body'
 import type { ContentFile } from './content-file'
 import { decodeText } from './decode-text'
-import { type Document, readDocument } from './document'
+import type { Document } from './document'
 import { indexLines } from './line-index'
 import type { Problem } from './problem'
+import { readSite } from './read-site'
 import type { Finding, Rule } from './rule'
 import { rules } from './rules'
-import { buildSite, type Site, type SiteOptions } from './site'
+import type { Site, SiteOptions } from './site'
 import { applySwitches } from './switches'
 
 export type CheckOptions = SiteOptions & {
@@ -21,8 +22,7 @@ export function checkFiles(
   files: readonly ContentFile[],
   options: CheckOptions,
 ): readonly Problem[] {
-  const documents = files.flatMap((file) => readDocument(file) ?? [])
-  const site = buildSite(files, documents, options)
+  const site = readSite(files, options)
   const due = options.errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
   return files
     .filter((file) => options.only?.has(file.path) ?? true)

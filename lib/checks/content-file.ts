@@ -11,6 +11,7 @@ export type FileKind =
   | 'pinned'
   | 'allowed'
   | 'blocked'
+  | 'tags'
   /** A picture beside an article. */
   | 'picture'
   /** Read by other parts of the project, or by people (README.md). */
@@ -64,6 +65,7 @@ const singleFiles: Readonly<Record<string, FileKind>> = {
   'content/pinned.yml': 'pinned',
   'content/allowed.yml': 'allowed',
   'content/blocked-searches.yml': 'blocked',
+  'content/tags.yml': 'tags',
   'content/synonyms.yml': 'foreign',
   'content/README.md': 'foreign',
 }

@@ -102,7 +102,9 @@ function readYaml(text: string, { start, end }: Span): Yaml {
   const written = text.slice(start, end)
   const keys = written.match(/^ *[^\s#-][^\n]*:/gm)?.length ?? 0
   if (written.length > limits.yamlLength || keys > limits.yamlKeys) return { start, end }
-  const source = blanked(text.slice(0, start)) + written
+  const before = text.slice(0, start)
+  // The parser passes over a byte order mark itself; a space in its place would be an indent.
+  const source = (before === '\uFEFF' ? before : blanked(before)) + written
   return { start, end, tree: parseDocument(source, YAML_OPTIONS) }
 }
 

@@ -51,6 +51,8 @@ import { stepNumbers } from './rules/step-numbers'
 import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
+import { tagAliases } from './rules/tag-aliases'
+import { templateText } from './rules/template-text'
 import { titleLength } from './rules/title-length'
 import { typedOrdinal } from './rules/typed-ordinal'
 
@@ -73,9 +75,11 @@ export const rules: readonly Rule[] = [
   markdownSize,
   frontMatterKeys,
   frontMatterValues,
+  templateText,
   dateOrder,
   knownSlugs,
   aliases,
+  tagAliases,
   categorySlugs,
   pinnedSearches,
   cover,

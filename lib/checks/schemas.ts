@@ -10,6 +10,7 @@ import {
 } from '@/lib/content/front-matter'
 import { allowedFile } from './allowed-file'
 import type { FileKind } from './content-file'
+import { tagsFile } from './tags-file'
 
 /** The kinds of files that hold front matter, or are nothing else. */
 export type DocumentKind = Exclude<FileKind, 'picture' | 'foreign' | 'stray'>
@@ -23,9 +24,16 @@ const schemas: Readonly<Record<DocumentKind, z.ZodObject>> = {
   pinned: pinnedFile,
   allowed: allowedFile,
   blocked: blockedSearchesFile,
+  tags: tagsFile,
 }
 
-const dataKinds: ReadonlySet<FileKind> = new Set(['categories', 'pinned', 'allowed', 'blocked'])
+const dataKinds: ReadonlySet<FileKind> = new Set([
+  'categories',
+  'pinned',
+  'allowed',
+  'blocked',
+  'tags',
+])
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {
   return kind in schemas

@@ -2,6 +2,7 @@ import { type Allowed, allowedFile } from './allowed-file'
 import type { ContentFile } from './content-file'
 import type { Document } from './document'
 import { groupBy } from './group-by'
+import { type TagAliases, tagsFile } from './tags-file'
 
 /** What a rule may know beyond the file it looks at. Built once a run. */
 export type Site = {
@@ -18,6 +19,8 @@ export type Site = {
   /** Articles by the former slugs they claim. */
   readonly aliases: ReadonlyMap<string, readonly Document[]>
   readonly allowed: Allowed
+  /** From the tags that editors should not use to those that mean the same. */
+  readonly tagAliases: TagAliases
   /** The moment of the check. */
   readonly now: Date
   /** Host of the site itself, such as `help.example.com`. */
@@ -44,13 +47,17 @@ export function buildSite(
     categories: new Set(ofKind('categories').flatMap(categorySlugs)),
     aliases: groupBy(articles, formerSlugs),
     allowed: allowedOf(ofKind('allowed')[0]),
+    tagAliases: tagAliasesOf(ofKind('tags')[0]),
     now,
     host,
   }
 }
 
-/** Most articles never had another address; their front matter need not be parsed to know that. */
-function formerSlugs(article: Document): readonly string[] {
+/**
+ * The slugs under which an article was found before. Most never had another; their front matter need
+ * not be parsed to know that.
+ */
+export function formerSlugs(article: Document): readonly string[] {
   return article.text.includes('aliases') ? textList(article.front?.values.aliases) : []
 }
 
@@ -68,4 +75,9 @@ function categorySlugs(document: Document): readonly string[] {
 function allowedOf(document: Document | undefined): Allowed {
   const checked = allowedFile.safeParse(document?.front?.values ?? {})
   return checked.success ? checked.data : { phones: [], domains: [] }
+}
+
+function tagAliasesOf(document: Document | undefined): TagAliases {
+  const checked = tagsFile.safeParse(document?.front?.values ?? {})
+  return new Map(checked.success ? Object.entries(checked.data.aliases) : [])
 }

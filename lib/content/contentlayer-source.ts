@@ -13,6 +13,7 @@ const OTHER_READERS: ReadonlySet<string> = new Set([
   'allowed.yml',
   'blocked-searches.yml',
   'synonyms.yml',
+  'tags.yml',
 ])
 
 /**

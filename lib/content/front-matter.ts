@@ -41,7 +41,7 @@ const day = z
 const slugs = z.array(slug, { error: '要写成列表，例如 [wechat-big-font]' })
 
 /** Tags are part of an address and of file names on disk. YAML reads a bare 95118 as a number. */
-const tag = z
+export const tag = z
   .union([z.string(), z.number()], { error: '标签要写成文字' })
   .transform((value) => String(value).trim())
   .pipe(

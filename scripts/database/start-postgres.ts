@@ -11,7 +11,9 @@ import { findPostgres } from './find-postgres'
 
 /** A server of its own on 127.0.0.1, for tests and measurements. */
 export type PostgresServer = {
-  /** Address of a new, empty database. */
+  /** Runs a statement as the server's administrator. */
+  run(statement: string): Promise<void>
+  /** Address of a new, empty database, for the user `site`. */
   createDatabase(): Promise<string>
   /** Ends the server as a restart would; its data stays. */
   stop(): Promise<void>
@@ -23,7 +25,7 @@ export type PostgresServer = {
   remove(): Promise<void>
 }
 
-const USER = 'zhinan'
+const ADMINISTRATOR = 'postgres'
 
 /** Makes a server in a temporary folder and starts it. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -32,7 +34,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zhinan-postgres-'))
   const password = randomBytes(12).toString('hex')
   const port = await freePort()
-  const urlOf = (database: string) => `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`
+  const urlOf = (user: string, database: string) =>
+    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+  const run = (statement: string) => runOnce(urlOf(ADMINISTRATOR, 'postgres'), statement)
   initialise(programs, folder, password, owner)
 
   let server: ChildProcess | undefined
@@ -45,7 +49,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       ['-D', path.join(folder, 'data'), '-p', `${port}`, ...settings.flatMap((it) => ['-c', it])],
       { ...owner, cwd: folder, stdio: 'ignore' },
     )
-    await untilItAnswers(urlOf('postgres'), server)
+    await untilItAnswers(run, server)
   }
   const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
     if (!server || server.exitCode !== null) return
@@ -55,7 +59,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended
   }
   await start()
+  await run(`CREATE ROLE site LOGIN PASSWORD '${password}'`)
   return {
+    run,
     start,
     // “Fast” shutdown: ends the connections, keeps the data whole.
     stop: () => end('SIGINT'),
@@ -63,8 +69,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     resume: () => signalAll(server, 'SIGCONT'),
     createDatabase: async () => {
       databases += 1
-      await runOnce(urlOf('postgres'), `CREATE DATABASE test${databases}`)
-      return urlOf(`test${databases}`)
+      await run(`CREATE DATABASE test${databases} OWNER site`)
+      return urlOf('site', `test${databases}`)
     },
     remove: async () => {
       await end('SIGQUIT')
@@ -93,7 +99,7 @@ function initialise(programs: string, folder: string, password: string, owner: O
   execFileSync(
     path.join(programs, 'initdb'),
     [
-      ...['-D', path.join(folder, 'data'), '-U', USER, `--pwfile=${secret}`],
+      ...['-D', path.join(folder, 'data'), '-U', ADMINISTRATOR, `--pwfile=${secret}`],
       ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'],
     ],
     { ...owner, cwd: folder, stdio: 'ignore' },
@@ -126,11 +132,13 @@ async function freePort(): Promise<number> {
   throw new Error('没有空闲的端口')
 }
 
-async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
+async function untilItAnswers(
+  run: (statement: string) => Promise<void>,
+  server: ChildProcess,
+): Promise<void> {
   for (let attempt = 0; attempt < 300 && server.exitCode === null; attempt += 1) {
     try {
-      await runOnce(url, 'SELECT 1')
-      return
+      return await run('SELECT 1')
     } catch {
       await sleep(100)
     }

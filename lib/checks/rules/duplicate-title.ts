@@ -3,6 +3,7 @@ import { groupBy } from '../group-by'
 import type { FrontMatterRule } from '../rule'
 import type { Site } from '../site'
 import { titleKey } from '../title-key'
+import { writtenTitle } from '../written-title'
 import { valuePlace } from '../yaml-place'
 
 /** Two articles that ask the same share their readers and go stale one after the other. */
@@ -41,8 +42,7 @@ function articlesByTitle(site: Site): ReadonlyMap<string, readonly Document[]> {
   return index
 }
 
-/** The title's line is enough for comparing: quotes do not count. */
-function keyOf({ text, bodyStart }: Document): string | undefined {
-  const title = /^title:(.*)$/m.exec(text.slice(0, bodyStart))?.[1]?.trim()
+function keyOf(document: Document): string | undefined {
+  const title = writtenTitle(document)
   return title ? titleKey(title) : undefined
 }

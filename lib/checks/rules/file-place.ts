@@ -11,6 +11,7 @@ const dataFiles = [
   'allowed.yml',
   'blocked-searches.yml',
   'synonyms.yml',
+  'tags.yml',
 ] as const
 const markdownLike: ReadonlySet<string> = new Set(['markdown', 'mdown', 'mkd', 'mdx', 'txt'])
 const pictureLike: ReadonlySet<string> = new Set([

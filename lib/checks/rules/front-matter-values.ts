@@ -20,7 +20,7 @@ export const frontMatterValues: FrontMatterRule = {
 
 function wrongValue(
   issue: z.core.$ZodIssue,
-  { text }: Document,
+  { text, kind }: Document,
   { map, values }: FrontMatter,
 ): readonly Finding[] {
   if (issue.code === 'unrecognized_keys') return []
@@ -30,8 +30,9 @@ function wrongValue(
   const place = valuePlace(map, issue.path)
   const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '')
   const value = valueAt(values, issue.path)
-  if (value === null || value === '') return [emptyValue(key, place)]
   const written = text.slice(place.start, place.end)
+  if (kind === 'tags') return [wrongTagAlias(issue, written, place)]
+  if (value === null || value === '') return [emptyValue(key, place)]
   const { hint, fix } = mendValue(key, value, place, issue) ?? { hint: `例如 ${keyExample(key)}` }
   return [
     {
@@ -41,6 +42,15 @@ function wrongValue(
       fix,
     },
   ]
+}
+
+/** The keys of this file are tags, of which nothing is known. */
+function wrongTagAlias(issue: z.core.$ZodIssue, written: string, place: YamlPlace): Finding {
+  return {
+    at: place.start,
+    message: saying(issue, written),
+    hint: '一行写一个，前面空两格，冒号前是不用的标签，后面是统一用的。例如：苹果手机: iPhone',
+  }
 }
 
 function emptyValue(key: string, { start }: YamlPlace): Finding {

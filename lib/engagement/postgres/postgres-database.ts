@@ -13,7 +13,7 @@ export type PostgresOptions = {
 }
 
 /** Below the second within which the store has to answer. */
-const PATIENCE_MS = 900
+const PATIENCE_MS = 800
 /** Making tables may take longer; callers meanwhile hear that the store is not ready. */
 const MIGRATION_MS = 30_000
 /** A server that could not be reached is not tried again before. */

@@ -30,11 +30,20 @@ export function toFailure(error: unknown, url: string): unknown {
   return new StoreUnavailable(`${explain(code, error)}（${placeOf(url)}）`, { cause: error })
 }
 
+/** What an owner can do something about, by beginning of the code. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  '28': 'DATABASE_URL 里的用户名或密码不对，或者不许从这里连接',
+  '3D000': 'DATABASE_URL 指的数据库不存在，请先创建它',
+  '25006': 'DATABASE_URL 指的数据库是只读的，写不进去',
+  '42501': 'DATABASE_URL 里的用户没有建表、读写的权限',
+  '53100': 'DATABASE_URL 指的数据库所在的磁盘满了',
+  '53300': 'DATABASE_URL 指的数据库连接数用完了',
+  '57P': 'DATABASE_URL 指的数据库正在关闭或重启',
+}
+
 function explain(code: string, error: unknown): string {
-  if (code.startsWith('28')) return 'DATABASE_URL 里的用户名或密码不对，或者不许从这里连接'
-  if (code === '3D000') return 'DATABASE_URL 指的数据库不存在，请先创建它'
-  if (code === '42501') return 'DATABASE_URL 里的用户没有建表、读写的权限'
-  if (code === '53100') return '数据库服务器的磁盘满了'
+  const known = Object.entries(EXPLANATIONS).find(([beginning]) => code.startsWith(beginning))
+  if (known) return known[1]
   const reason = error instanceof Error ? error.message || code : String(error)
   return `DATABASE_URL 指的数据库暂时用不了：${reason}`
 }

@@ -4,7 +4,6 @@ import { migrate, readVersion } from '../sql/migrate'
 import { MIGRATIONS, VERSIONS_TABLE } from '../sql/migrations'
 import { isStartConflict, isUnprepared } from './postgres-failure'
 
-const DIALECT: Dialect = { text: 'TEXT COLLATE "C"', keyed: '' }
 /** Instances that start together each lose at most once to each of the others. */
 const MOST_ATTEMPTS = 30
 
@@ -24,7 +23,7 @@ export async function prepareSchema(
       await query(
         `CREATE TABLE IF NOT EXISTS ${VERSIONS_TABLE} (version INTEGER NOT NULL PRIMARY KEY)`,
       )
-      return await begin((query) => migrate(query, DIALECT))
+      return await begin(async (query) => migrate(query, await readDialect(query)))
     } catch (error) {
       if (!isStartConflict(error) || attempt === MOST_ATTEMPTS) throw error
       if (await isPrepared(query)) return
@@ -40,4 +39,14 @@ async function isPrepared(query: Query): Promise<boolean> {
     if (isUnprepared(error)) return false
     throw error
   }
+}
+
+/**
+ * CockroachDB always sorts text by its bytes, and refuses columns that ask for it
+ * (https://github.com/cockroachdb/cockroach/issues/108657).
+ */
+async function readDialect(query: Query): Promise<Dialect> {
+  const [row] = await query<{ version: string }>('SELECT version() AS version')
+  const sortsByBytes = row?.version.startsWith('CockroachDB')
+  return { text: sortsByBytes ? 'TEXT' : 'TEXT COLLATE "C"', keyed: '' }
 }

@@ -60,3 +60,51 @@ export function addUp(
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { key, by }]) => [...key, ...by])
 }
+
+/** Rows read at once: more would hold up what else the process has to answer. */
+const ROWS_A_PAGE = 1000
+
+export type Selection = {
+  /** What to read, up to its conditions; the key is compared after them. */
+  readonly select: string
+  readonly values?: readonly Value[]
+  /** Columns that order the rows and tell them apart; all are read. */
+  readonly key: readonly string[]
+  /** The key to start at; without it, the first. */
+  readonly start?: readonly Value[]
+}
+
+/** Reads any number of rows in the order of their keys, each page from where the last one ended. */
+export async function* readPages<Row extends object>(
+  query: Query,
+  { select, values = [], key, start }: Selection,
+): AsyncGenerator<readonly Row[]> {
+  const columns = key.join(', ')
+  const parameters = key.map((_, index) => `$${values.length + index + 1}`).join(', ')
+  const read = (sign: '>=' | '>', from: readonly Value[] | undefined) => {
+    const condition = from ? `AND (${columns}) ${sign} (${parameters})` : ''
+    const statement = `${select} ${condition} ORDER BY ${columns} LIMIT ${ROWS_A_PAGE}`
+    return query<Row>(statement, [...values, ...(from ?? [])])
+  }
+  let page = await read('>=', start)
+  for (;;) {
+    if (page.length > 0) yield page
+    const last = page.at(-1) as Readonly<Record<string, Value>> | undefined
+    if (!last || page.length < ROWS_A_PAGE) return
+    await new Promise((resolve) => setImmediate(resolve))
+    page = await read(
+      '>',
+      key.map((column) => last[column] ?? null),
+    )
+  }
+}
+
+/** All rows of `readPages`, for lists that may be long. */
+export async function readAll<Row extends object>(
+  query: Query,
+  selection: Selection,
+): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for await (const page of readPages<Row>(query, selection)) rows.push(...page)
+  return rows
+}

@@ -1,7 +1,7 @@
 import type { DailySearches, Day, Search } from '../store'
 import type { Query } from './database'
 import { key, markOf, whole } from './keys'
-import { insertRows } from './rows'
+import { insertRows, readAll } from './rows'
 import { addSeen } from './seen'
 
 /** A search as it is stored; throws a RangeError for one that cannot be. */
@@ -38,9 +38,10 @@ export function getDailySearches(
   from: Day,
   to: Day,
 ): Promise<readonly DailySearches[]> {
-  return query<DailySearches>(
-    `SELECT query, day, readers, total FROM search_days WHERE day >= $1 AND day <= $2
-      ORDER BY day, query`,
-    [from, to],
-  )
+  return readAll<DailySearches>(query, {
+    select: 'SELECT query, day, readers, total FROM search_days WHERE day <= $1',
+    values: [to],
+    key: ['day', 'query'],
+    start: [from, ''],
+  })
 }

@@ -8,7 +8,7 @@ import {
 } from '../store'
 import type { Query } from './database'
 import { key, markOf, storable, whole } from './keys'
-import { addUp, insertRows, selectIn } from './rows'
+import { addUp, insertRows, readAll, selectIn } from './rows'
 import { addSeen } from './seen'
 
 /** A view as it is stored; throws a RangeError for one that cannot be. */
@@ -104,11 +104,12 @@ export async function getViewCounts(
 }
 
 export function getDailyViews(query: Query, from: Day, to: Day): Promise<readonly DailyViews[]> {
-  return query<DailyViews>(
-    `SELECT day, slug, views, ranked FROM view_days WHERE day >= $1 AND day <= $2
-      ORDER BY day, slug`,
-    [from, to],
-  )
+  return readAll<DailyViews>(query, {
+    select: 'SELECT day, slug, views, ranked FROM view_days WHERE day <= $1',
+    values: [to],
+    key: ['day', 'slug'],
+    start: [from, ''],
+  })
 }
 
 export function getMostViewed(query: Query, limit: number): Promise<readonly ViewCount[]> {

@@ -38,12 +38,15 @@ export async function openConnection(file: string): Promise<Connection> {
 
 function wrap(file: string, database: Libsql.Database): Connection {
   const query = createQuery(database)
-  const { ino } = statSync(file)
+  const { dev, ino } = statSync(file)
   return {
     query,
     exec: (statement) => database.exec(statement),
     isInTransaction: () => database.inTransaction,
-    isCurrent: () => statSync(file, { throwIfNoEntry: false })?.ino === ino,
+    isCurrent: () => {
+      const found = statSync(file, { throwIfNoEntry: false })
+      return found?.ino === ino && found.dev === dev
+    },
     close: () => database.close(),
   }
 }
@@ -88,6 +91,8 @@ async function prepareSchema(file: string, { query, exec }: Connection): Promise
   // journal before a commit returns; TRUNCATE syncs the journal's end as well, which DELETE does not.
   await query('PRAGMA journal_mode = TRUNCATE')
   await query('PRAGMA synchronous = FULL')
+  // A long transaction (restoring a backup) keeps its pages in memory, so that reading goes on meanwhile.
+  await query('PRAGMA cache_spill = OFF')
   if (isOurs && (await readVersion(query)) === MIGRATIONS.length) return
   exec('BEGIN IMMEDIATE')
   await query(`CREATE TABLE IF NOT EXISTS ${VERSIONS_TABLE} (version INTEGER NOT NULL PRIMARY KEY)`)

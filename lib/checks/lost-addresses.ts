@@ -1,0 +1,117 @@
+import { articleUrl } from '@/lib/url'
+import type { Document } from './document'
+import type { Problem } from './problem'
+import { isPublished, slugsOf } from './published'
+import { type Site, textList } from './site'
+import { titleKey } from './title-key'
+import { writtenTitle } from './written-title'
+
+/** Two texts of which at least this share of lines is the same are one article that was renamed. */
+const ALIKE = 0.5
+
+/**
+ * The addresses that readers could open before and that lead nowhere now, one problem an article:
+ * renamed or deleted without an alias, or an alias taken away. The file is the one that was there
+ * before, and the hint is the line to add. An article that went back to being a draft is a warning.
+ */
+export function lostAddresses(before: Site, after: Site): readonly Problem[] {
+  const answered = new Set([...after.articles.keys(), ...after.aliases.keys()])
+  const hidden = new Set(
+    [...after.articles.values()]
+      .flat()
+      .filter(isDraft)
+      .flatMap((article) => slugsOf(article)),
+  )
+  return [...before.articles.values()].flat().flatMap((article) => {
+    const mayBeLost = slugsOf(article).some((slug) => !answered.has(slug) || hidden.has(slug))
+    if (!mayBeLost || !isPublished(article, before.now)) return []
+    const lost = slugsOf(article).filter((slug) => !answered.has(slug))
+    if (lost.length > 0) return [lostProblem(article, lost, before, after)]
+    return [withdrawn(article)]
+  })
+}
+
+/** Few articles are; the front matter of the others need not be parsed to know that. */
+function isDraft(article: Document): boolean {
+  return /^draft:/m.test(article.text) && article.front?.values.draft === true
+}
+
+function withdrawn({ file, slug }: Document): Problem {
+  return {
+    rule: RULE,
+    severity: 'warning',
+    file: file.path,
+    line: 1,
+    column: 1,
+    message: `文章改回了草稿，发布过的地址 ${articleUrl(slug)} 会打不开`,
+    hint: '确实要先撤下就不用改。只是想改内容，去掉 draft: true；不要这篇了，删掉文件，把地址写进接替它的文章的 aliases。',
+  }
+}
+
+const RULE = 'lost-addresses'
+
+function lostProblem(
+  article: Document,
+  lost: readonly string[],
+  before: Site,
+  after: Site,
+): Problem {
+  const same = after.articles.get(article.slug)?.[0]
+  const successor = same ?? likelySuccessor(article, before, after)
+  const what = same
+    ? '从 aliases 里去掉了旧地址'
+    : successor
+      ? '发布过的文章改了名，没有留下旧地址'
+      : '发布过的文章被删除了'
+  const names = lost.map(articleUrl).join('、')
+  return {
+    rule: RULE,
+    severity: 'error',
+    file: article.file.path,
+    line: 1,
+    column: 1,
+    message: `${what}，读者收藏的 ${names} 会打不开`,
+    hint: successor ? aliasHint(lost, successor) : orphanHint(lost),
+  }
+}
+
+function aliasHint(lost: readonly string[], successor: Document): string {
+  const kept = textList(successor.front?.values.aliases)
+  const line = `aliases: [${[...kept, ...lost].join(', ')}]`
+  const how = kept.length > 0 ? '把 aliases 这一行改成' : '加一行'
+  return `在 ${successor.file.path} 开头的两行 --- 之间${how} ${line}，旧地址就会自动跳过去。别处指向旧地址的链接，加好以后运行 npm run check -- --fix 一起改。`
+}
+
+function orphanHint(lost: readonly string[]): string {
+  return `选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [${lost.join(', ')}]（已有 aliases 就加进方括号里），读者会自动跳过去。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。`
+}
+
+/** The same title among all articles, else the most similar text among those that are new. */
+function likelySuccessor(article: Document, before: Site, after: Site): Document | undefined {
+  const articles = [...after.articles.values()].flat()
+  const isNew = (each: Document) => !before.articles.has(each.slug)
+  const key = keyOf(article)
+  const sameTitle = articles.filter((each) => key !== '' && keyOf(each) === key)
+  const [best] = articles
+    .filter(isNew)
+    .map((each) => ({ each, share: sharedLines(article, each) }))
+    .filter(({ share }) => share >= ALIKE)
+    .toSorted((a, b) => b.share - a.share)
+  return sameTitle.find(isNew) ?? best?.each ?? sameTitle[0]
+}
+
+function keyOf(article: Document): string {
+  return titleKey(writtenTitle(article) ?? '')
+}
+
+/** Lines of the body that both have, as a share of the longer one. */
+function sharedLines(a: Document, b: Document): number {
+  const [left, right] = [linesOf(a), linesOf(b)]
+  const shared = [...left].filter((line) => right.has(line)).length
+  return shared / Math.max(1, left.size, right.size)
+}
+
+function linesOf({ text, bodyStart }: Document): ReadonlySet<string> {
+  const lines = text.slice(bodyStart).split('\n')
+  return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
+}

@@ -1,0 +1,163 @@
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createFailureLog } from '@/lib/engagement/failure-log'
+import { type Store, StoreUnavailable } from '@/lib/engagement/store'
+
+/** A way in which a store can fail, and be mended while the site runs. */
+export type Fault = {
+  readonly name: string
+  open(onFailure: (failure: Error) => void): Promise<FaultyStore>
+}
+
+export type FaultyStore = {
+  readonly store: Store
+  cause(): Promise<void>
+  mend(): Promise<void>
+  /** Deletes what was made; after `store.close()`. */
+  remove(): Promise<void>
+}
+
+export type FaultReport = {
+  readonly name: string
+  /** What the store said, each sentence once. */
+  readonly refusals: readonly string[]
+  /** Longest that one call took to be answered or refused. */
+  readonly slowestMs: number
+  /** Longest that the process did nothing else. */
+  readonly blockedMs: number
+  readonly recoveredMs: number
+  /** Acknowledged views and votes that are not there. */
+  readonly lost: number
+  /** Views and votes that are there more often than they were sent. */
+  readonly doubled: number
+  readonly logLines: number
+}
+
+const SLUG = 'unbind-card'
+const DAY = 20_000
+const PROBE_EVERY_MS = 50
+
+/** Uses a store without pause before, during (`lastingMs`) and after a fault. */
+export async function measureFault(fault: Fault, lastingMs: number): Promise<FaultReport> {
+  let logLines = 0
+  const log = createFailureLog(() => {
+    logLines += 1
+  }, Date.now)
+  const { store, cause, mend, remove } = await fault.open(log)
+  const probe = createProbe(store)
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  try {
+    await untilAnswered(probe.once)
+    await cause()
+    delay.enable()
+    await probe.during(lastingMs)
+    delay.disable()
+    await mend()
+    const mendedAt = performance.now()
+    await untilAnswered(probe.once)
+    const recoveredMs = performance.now() - mendedAt
+    const [views = 0, votes = 0] = await storedCounts(store)
+    const { sent, views: seen, votes: voted, slowestMs, refusals } = probe.result()
+    return {
+      name: fault.name,
+      refusals,
+      slowestMs,
+      blockedMs: delay.max / 1e6,
+      recoveredMs,
+      lost: Math.max(seen - views, 0) + Math.max(voted - votes, 0),
+      doubled: Math.max(views - sent, 0) + Math.max(votes - sent, 0),
+      logLines,
+    }
+  } finally {
+    await store.close()
+    await remove()
+  }
+}
+
+/** Sends a view, a vote and a question at a time, and remembers what came of them. */
+function createProbe(store: Store) {
+  let sent = 0
+  let views = 0
+  let votes = 0
+  let slowestMs = 0
+  const refusals = new Set<string>()
+  const time = async (call: () => Promise<unknown>): Promise<boolean> => {
+    const startedAt = performance.now()
+    try {
+      await call()
+      return true
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+      refusals.add(error.message)
+      return false
+    } finally {
+      slowestMs = Math.max(slowestMs, performance.now() - startedAt)
+    }
+  }
+  const once = async () => {
+    sent += 1
+    const from = { slug: SLUG, reader: `reader-${sent}`, day: DAY }
+    const [isViewed, isVoted, isRead] = await Promise.all([
+      time(() => store.recordViews([from])),
+      time(() => store.recordVote({ ...from, revision: 'r', at: 0, helpful: true })),
+      time(() => store.getViewCounts([SLUG])),
+    ])
+    if (isViewed) views += 1
+    if (isVoted) votes += 1
+    return isViewed && isVoted && isRead
+  }
+  return {
+    once,
+    during: async (lastingMs: number) => {
+      const until = performance.now() + lastingMs
+      const calls: Promise<boolean>[] = []
+      while (performance.now() < until) {
+        calls.push(once())
+        await sleep(PROBE_EVERY_MS)
+      }
+      await Promise.all(calls)
+    },
+    result: () => ({ sent, views, votes, slowestMs, refusals: [...refusals] }),
+  }
+}
+
+/** Far beyond what is allowed: a store that does not recover ends in a report, not in a hang. */
+const MOST_PROBES = 400
+
+async function untilAnswered(once: () => Promise<boolean>): Promise<void> {
+  for (let count = 0; count < MOST_PROBES; count += 1) {
+    if (await once()) return
+    await sleep(PROBE_EVERY_MS)
+  }
+  throw new Error('数据没有恢复')
+}
+
+async function storedCounts(store: Store): Promise<readonly number[]> {
+  const views = await store.getViewCounts([SLUG])
+  const [votes] = await store.getVoteCounts(SLUG)
+  return [views.get(SLUG) ?? 0, votes?.helpful ?? 0]
+}
+
+/** Measures faults one after another and prints a line each; false when one is beyond what is allowed. */
+export async function benchFaults(faults: readonly Fault[], lastingMs: number): Promise<boolean> {
+  let isGood = true
+  for (const fault of faults) {
+    const report = await measureFault(fault, lastingMs)
+    const isAllowed =
+      report.slowestMs < 1000 &&
+      report.recoveredMs < 5000 &&
+      report.lost + report.doubled === 0 &&
+      report.logLines <= 1 + Math.floor(lastingMs / 60_000)
+    isGood &&= isAllowed
+    console.log(
+      `${isAllowed ? '✓' : '✗'} ${report.name}：最慢 ${ms(report.slowestMs)} 答复，进程最久停 ${ms(report.blockedMs)}，` +
+        `${ms(report.recoveredMs)} 恢复，丢 ${report.lost}，重 ${report.doubled}，日志 ${report.logLines} 行`,
+    )
+    for (const refusal of report.refusals) console.log(`    ${refusal}`)
+  }
+  return isGood
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`
+}

@@ -1,0 +1,45 @@
+import { openPostgresStore } from '@/lib/engagement/postgres/postgres-store'
+import type { PostgresServer } from '../database/start-postgres'
+import type { Fault } from './engagement-faults'
+
+/** Faults of a database server. */
+export function postgresFaults(server: PostgresServer): readonly Fault[] {
+  const fault = (
+    name: string,
+    actions: { cause(): Promise<void> | void; mend(): Promise<void> | void },
+  ): Fault => ({
+    name: `PostgreSQL ${name}`,
+    open: async (onFailure) => {
+      const url = await server.createDatabase()
+      return {
+        store: openPostgresStore(url, { onFailure }),
+        cause: async () => actions.cause(),
+        mend: async () => actions.mend(),
+        remove: async () => undefined,
+      }
+    },
+  })
+  return [
+    fault('停了', { cause: server.stop, mend: server.start }),
+    fault('卡住不答', { cause: server.pause, mend: server.resume }),
+    fault('换了密码', {
+      cause: async () => {
+        await server.run('ALTER ROLE site RENAME TO former_site')
+        await server.run(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'former_site'`,
+        )
+      },
+      // Renaming clears an MD5 password only; SCRAM ones stay.
+      mend: () => server.run('ALTER ROLE former_site RENAME TO site'),
+    }),
+    fault('变成只读', {
+      cause: () => setReadOnly(server, 'on'),
+      mend: () => setReadOnly(server, 'off'),
+    }),
+  ]
+}
+
+async function setReadOnly(server: PostgresServer, value: 'on' | 'off'): Promise<void> {
+  await server.run(`ALTER ROLE site SET default_transaction_read_only = ${value}`)
+  await server.run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'site'`)
+}

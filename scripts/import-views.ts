@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { parseViewCounts } from '@/lib/engagement/parse-view-counts'
+import { createSqlStore } from '@/lib/engagement/sql/sql-store'
+import { runCommand } from './database/run-command'
+
+await runCommand('npm run import-views -- 文件.csv', async (database, file) => {
+  const parsed = parseViewCounts(await readFile(file, 'utf8'))
+  if ('faults' in parsed) {
+    const lines = parsed.faults.map(({ line, message }) => `  第 ${line} 行：${message}`)
+    throw new Error(`${file} 有 ${lines.length} 处错误，没有导入：\n${lines.join('\n')}`)
+  }
+  await createSqlStore(database).importViews(parsed.counts)
+  return `导入好了：${parsed.counts.length} 篇文章的浏览数。`
+})

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ContentFile } from '@/lib/checks/content-file'
+import { readContentFiles } from '@/lib/checks/read-content-files'
+import { readSite } from '@/lib/checks/read-site'
+import { siteUrl } from '@/lib/content/site'
+import { type Complaint, formatComplaint } from '@/lib/editing/complaint'
+import { formatMove } from '@/lib/editing/format-move'
+import { readMove } from '@/lib/editing/move'
+import { applyMove, undoMove } from '@/lib/editing/move-journal'
+import { type MovePlan, planMove } from '@/lib/editing/plan-move'
+import { readFlags, swallowedFlags } from './editing/flags'
+import { runCommand } from './editing/run-command'
+
+const USAGE = `用法：npm run move -- <现在的地址> <新地址>
+
+  npm run move -- wechat-font wechat-big-font          换地址
+  npm run move -- wechat-font phone/                   换分类（后面带斜杠）
+  npm run move -- wechat-font phone/phone-font         都换
+  npm run move -- --undo                               撤销上一次
+
+  --dry-run    只看会改什么，不真的改`
+
+const options = {
+  'dry-run': { type: 'boolean' },
+  undo: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const root = path.resolve(import.meta.dirname, '..')
+
+async function main(): Promise<number> {
+  const { values, words, faults } = readFlags(process.argv.slice(2), options)
+  const wrong = [...faults, ...swallowedFlags(Object.keys(options), process.env)]
+  const expected = values.undo ? 0 : 2
+  if (!values.help && words.length !== expected) wrong.push(wordsFault(words, expected))
+  if (values.help || wrong.length > 0) {
+    if (wrong.length === 0) console.log(USAGE)
+    else console.error([...wrong, '', USAGE].join('\n'))
+    return wrong.length === 0 ? 0 : 2
+  }
+  if (values.undo) return undo()
+  const [from = '', to = ''] = words
+  const plan = await prepare(from, to)
+  if ('complaints' in plan) return refuse(plan.complaints)
+  console.log(formatMove(plan))
+  if (values['dry-run']) {
+    console.log('\n只是预演，什么都没有改。去掉 --dry-run 就会真的改。')
+    return 0
+  }
+  applyMove(root, `${from} → ${to}`, plan.changes)
+  console.log('\n已经改好。反悔就运行 npm run move -- --undo')
+  console.log('提交之前看一遍：npm run check')
+  return 0
+}
+
+function wordsFault(words: readonly string[], expected: number): string {
+  if (expected === 0) return `--undo 后面不用写地址，多了「${words.join(' ')}」。`
+  if (words.length > expected) return `要写两个地址，中间用空格隔开，现在有 ${words.length} 个。`
+  return words.length === 0 ? '要写两个地址：现在的，和新的。' : '还缺新地址。'
+}
+
+async function prepare(
+  from: string,
+  to: string,
+): Promise<MovePlan | { readonly complaints: readonly Complaint[] }> {
+  const files = await Promise.all((await readContentFiles(root)).map(withBytes))
+  const site = readSite(files, { now: new Date(), host: new URL(siteUrl).host })
+  const move = readMove(from, to, site)
+  if ('complaints' in move) return move
+  return planMove(move, site, (file) => readFileSync(path.join(root, file)))
+}
+
+/** The check leaves YAML files alone that are not for it; they can name an article all the same. */
+async function withBytes(file: ContentFile): Promise<ContentFile> {
+  const isList = file.kind === 'foreign' && file.path.endsWith('.yml')
+  return isList ? { ...file, bytes: await readFile(path.join(root, file.path)) } : file
+}
+
+function undo(): number {
+  const result = undoMove(root)
+  if ('message' in result) return refuse([result])
+  console.log(`已撤销「${result.title}」，恢复了 ${result.files.length} 个文件。`)
+  return 0
+}
+
+function refuse(complaints: readonly Complaint[]): number {
+  console.error(complaints.map(formatComplaint).join('\n'))
+  console.error('\n什么都没有改。')
+  return 1
+}
+
+await runCommand(main)

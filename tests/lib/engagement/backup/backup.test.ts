@@ -1,0 +1,175 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { restoreBackup } from '@/lib/engagement/backup/restore-backup'
+import { TABLES } from '@/lib/engagement/backup/tables'
+import { writeBackup } from '@/lib/engagement/backup/write-backup'
+import { openDatabase } from '@/lib/engagement/open-database'
+import type { Database } from '@/lib/engagement/sql/database'
+import { VERSIONS_TABLE } from '@/lib/engagement/sql/migrations'
+import { createSqlStore } from '@/lib/engagement/sql/sql-store'
+import type { Store } from '@/lib/engagement/store'
+import { type PostgresServer, startPostgres } from '@/scripts/database/start-postgres'
+
+const NOW = new Date('2026-11-23T08:00:00Z')
+const folder = mkdtempSync(path.join(tmpdir(), 'zhinan-backup-'))
+let server: PostgresServer
+let made = 0
+let database: Database
+let store: Store
+let file: string
+
+beforeAll(async () => {
+  server = await startPostgres()
+}, 300_000)
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await server?.remove()
+}, 60_000)
+
+beforeEach(async () => {
+  database = await openSqlite()
+  store = createSqlStore(database)
+  file = path.join(folder, `${made}.jsonl`)
+  await fillStore(store)
+  return () => store.close()
+})
+
+const openSqlite = () => {
+  made += 1
+  return openDatabase({ file: path.join(folder, `${made}`, 'engagement.db'), patienceMs: 30_000 })
+}
+const openPostgres = async () =>
+  openDatabase({ databaseUrl: await server.createDatabase(), file: '', patienceMs: 30_000 })
+
+async function fillStore(store: Store): Promise<void> {
+  const readers = Array.from({ length: 1500 }, (_, n) => `reader-${n}`)
+  await store.recordViews(readers.map((reader, n) => ({ slug: `a-${n % 40}`, reader, day: 1 })))
+  await store.importViews([{ slug: 'a-1', views: 14_642 }])
+  await store.recordSearches(
+    readers.map((reader, n) => ({ query: `怎么“解绑”\n${n % 9}`, reader, day: 2, total: n })),
+  )
+  await store.recordVote({
+    ...{ slug: 'a-1', revision: 'r', reader: 'x', day: 3, at: 1_764_000_000_000 },
+    ...{ helpful: false, reason: 'other', step: 's1', words: '没用\u2028😀' },
+  })
+  await store.recordStuck({ slug: 'a-1', revision: 'r', step: 's2', reader: 'x', day: 3 })
+  await store.saveRevisions([
+    { slug: 'a-1', contentHash: 'h', revision: 'r', fingerprint: '{}', at: 5 },
+  ])
+}
+
+async function contents(store: Store) {
+  return [
+    await store.getMostViewed(100),
+    await store.getDailyViews(0, 9),
+    await store.getDailySearches(0, 9),
+    await store.getVoteCounts(),
+    await store.getStuckCounts(),
+    await store.getComments({}),
+    await store.getRevisions(),
+  ]
+}
+
+describe('writeBackup and restoreBackup', () => {
+  test('carry everything to another database of either kind, and back', async () => {
+    const rows = await writeBackup(database, file, NOW)
+    const postgres = await openPostgres()
+    const sqlite = await openSqlite()
+    try {
+      for (const [index, other] of [postgres, sqlite].entries()) {
+        expect(await restoreBackup(other, file)).toBe(rows)
+        expect(await contents(createSqlStore(other))).toEqual(await contents(store))
+        const again = path.join(folder, `again-${index}.jsonl`)
+        await writeBackup(other, again, NOW)
+        expect(readFileSync(again, 'utf8')).toBe(readFileSync(file, 'utf8'))
+      }
+    } finally {
+      await Promise.all([postgres.close(), sqlite.close()])
+    }
+  })
+
+  test('replace what was there, and still know who was counted', async () => {
+    const before = await contents(store)
+    await writeBackup(database, file, NOW)
+    await store.recordViews([{ slug: 'later', reader: 'y', day: 4 }])
+    await restoreBackup(database, file)
+    expect(await contents(store)).toEqual(before)
+    expect(await store.recordViews([{ slug: 'a-1', reader: 'reader-1', day: 1 }])).toEqual([14_680])
+  })
+
+  test('take one moment while others write', async () => {
+    const writing = Array.from({ length: 300 }, (_, n) =>
+      store.recordViews([{ slug: 'busy', reader: `r-${n}`, day: 7 }]),
+    )
+    const backup = writeBackup(database, file, NOW)
+    await Promise.all([...writing, backup])
+    const other = await openSqlite()
+    await restoreBackup(other, file)
+    const copy = createSqlStore(other)
+    const total = (await copy.getViewCounts(['busy'])).get('busy')
+    const days = await copy.getDailyViews(7, 7)
+    expect(days[0]?.views ?? 0).toBe(total)
+    await copy.close()
+  })
+
+  test('leave no other file behind, and overwrite none', async () => {
+    await writeBackup(database, file, NOW)
+    await expect(writeBackup(database, file, NOW)).rejects.toThrow('已经存在')
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+    expect(await readdir(path.join(folder, `${made}`))).not.toContainEqual(
+      expect.stringContaining('copy'),
+    )
+  })
+
+  test.each([
+    ['is cut short', (text: string) => text.slice(0, text.length / 2), '不是一行'],
+    [
+      'lacks its end',
+      (text: string) => text.trimEnd().split('\n').slice(0, -1).join('\n'),
+      '不完整',
+    ],
+    ['was changed', (text: string) => text.replace('14642', '99999'), '校验和'],
+    ['lost a line', (text: string) => text.replace(/\n\["seen".*\n/, '\n'), '校验和'],
+    [
+      'has a row of another shape',
+      (text: string) => text.replace('["votes",', '["votes",1,'),
+      '不是一行',
+    ],
+    ['has an unknown table', (text: string) => text.replace('["votes",', '["users",'), '不是一行'],
+    ['goes on after its end', (text: string) => `${text}[]\n`, '结尾之后'],
+    [
+      'is of another version',
+      (text: string) => text.replace('"version":1', '"version":9'),
+      '第 9 版',
+    ],
+    ['is something else', () => 'slug,views\n', '不是本站的备份'],
+    ['is empty', () => '', '没有结尾'],
+  ])('refuse a backup that %s, and touch nothing', async (_, damage, message) => {
+    const before = await contents(store)
+    await writeBackup(database, file, NOW)
+    writeFileSync(file, damage(readFileSync(file, 'utf8')))
+    await expect(restoreBackup(database, file)).rejects.toThrow(message)
+    expect(await contents(store)).toEqual(before)
+  })
+})
+
+describe('TABLES', () => {
+  test('are those of the schema, column by column, keys first', async () => {
+    const tables = await database.query<{ name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> $1 ORDER BY name`,
+      [VERSIONS_TABLE],
+    )
+    expect(TABLES.map(({ name }) => name).toSorted()).toEqual(tables.map(({ name }) => name))
+    for (const { name, columns, keys } of TABLES) {
+      const described = await database.query<{ name: string; pk: number }>(
+        'SELECT name, pk FROM pragma_table_info($1)',
+        [name],
+      )
+      expect(described.map((column) => column.name)).toEqual(Object.keys(columns))
+      expect(described.filter(({ pk }) => pk > 0)).toHaveLength(keys)
+    }
+  })
+})
