@@ -33,6 +33,20 @@ const drawing = [
   ...forever,
 ]
 
+/**
+ * The studio has no script and nothing from elsewhere. Said here as well as in its handlers, because Next
+ * drops a handler's header that is configured for its address (see `everywhere` and `fresh`).
+ */
+const studio = [
+  {
+    key: 'Content-Security-Policy',
+    value:
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
 /** Social networks and search engines show these on their own pages. */
 const forOthers = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
 
@@ -51,6 +65,8 @@ const config: NextConfig = {
     // See there. The request is Next's own, relative to its file.
     resolveAlias: { './collect-segment-data': './scripts/build/no-segment-data.ts' },
   },
+  // In development the terminal belongs to what was saved and what is wrong with it.
+  logging: { incomingRequests: false },
   // `npm test` checks types; a build for readers need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -68,6 +84,7 @@ const config: NextConfig = {
     { source: '/((?!_next/|api/|search/).*)', headers: fresh },
     { source: '/media/:path*', headers: drawing },
     { source: '/social/:path*', headers: forOthers },
+    { source: '/studio/:path*', headers: studio },
     // All but the manifest lie in a folder named after their content.
     { source: '/search/:version/:path+', headers: forever },
   ],

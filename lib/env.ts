@@ -15,6 +15,8 @@ export type Env = {
   readonly trustedProxies: string
   /** Days after which single events are forgotten; counts stay. */
   readonly retentionDays: number
+  /** What `npm run studio-password` printed; without it there is no studio. */
+  readonly studioPasswordHash?: string
 }
 
 const schema = z.object({
@@ -35,6 +37,13 @@ const schema = z.object({
     .string()
     .regex(/^[1-9]\d{0,3}$/, '要写天数，1 到 9999')
     .default('30'),
+  STUDIO_PASSWORD_HASH: z
+    .string()
+    .regex(
+      /^scrypt([:$])\d+\1\d+\1\d+\1[\w-]+\1[\w-]+$/,
+      '要写 npm run studio-password 给出的那一行',
+    )
+    .optional(),
 })
 
 const examples: Record<string, string> = {
@@ -44,10 +53,15 @@ const examples: Record<string, string> = {
   READER_SECRET: 'READER_SECRET=$(openssl rand -hex 32)',
   TRUSTED_PROXIES: 'TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8',
   RETENTION_DAYS: 'RETENTION_DAYS=30',
+  STUDIO_PASSWORD_HASH: 'STUDIO_PASSWORD_HASH=scrypt:32768:8:3:…:…',
 }
 
 /** Values that are never printed. */
-const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'READER_SECRET'])
+const secrets: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'READER_SECRET',
+  'STUDIO_PASSWORD_HASH',
+])
 
 /**
  * Reads the settings from environment variables; an empty value counts as unset.
@@ -65,6 +79,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       readerSecret: result.data.READER_SECRET,
       trustedProxies: result.data.TRUSTED_PROXIES,
       retentionDays: Number(result.data.RETENTION_DAYS),
+      studioPasswordHash: result.data.STUDIO_PASSWORD_HASH,
     }
   }
   const lines = result.error.issues.map((issue) => {

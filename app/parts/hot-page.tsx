@@ -18,7 +18,7 @@ export function HotPage({ period }: HotPageProps) {
     <StaticMarkup>
       <PageShell sidebar={<Sidebar cards={false} hot={false} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
-        <ListHeader title="热门阅读">
+        <ListHeader title="热门阅读" summary="读得最多的 10 篇，标题下面是累计的浏览次数。">
           <PeriodTabs current={period} />
         </ListHeader>
         {at && hot.length > 0 ? (

@@ -18,6 +18,11 @@ export type HotRankingProps = {
 const ROWS = 10
 
 const TITLES = { today: '今日读得最多', week: '本周读得最多', all: '一直读得最多' } as const
+const BASES = {
+  today: '按今天的浏览排',
+  week: '按最近七天的浏览排',
+  all: '按累计的浏览排',
+} as const
 const TOO_FEW = {
   today: '今天的浏览量还不够排名，先看编辑推荐。',
   week: '这一周的浏览量还不够排名，先看编辑推荐。',
@@ -35,9 +40,9 @@ export function HotRanking({ period, articles, ...ranking }: HotRankingProps) {
       <h2 id="hot" className="py-2 text-h2">
         {isRanked ? TITLES[period] : '编辑推荐'}
       </h2>
-      <div data-hot={period} data-title={TITLES[period]} data-note="按浏览量排，刚刚更新。">
+      <div data-hot={period} data-title={TITLES[period]} data-note={`${BASES[period]}，刚刚更新。`}>
         <p className="truncate border-b border-ink pb-2 text-fact text-ink-soft">
-          {isRanked ? `按浏览量排，数到 ${formatDateTime(ranking.at)}。` : TOO_FEW[period]}
+          {isRanked ? `${BASES[period]}，数到 ${formatDateTime(ranking.at)}。` : TOO_FEW[period]}
         </p>
         <HotList articles={articles.slice(0, ROWS)} basis={ranking.basis} />
       </div>

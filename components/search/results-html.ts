@@ -114,13 +114,17 @@ function renderNothing({ query, popular, inbox }: SearchResults): string {
   ].join('')
 }
 
+/** Where the search itself fails, on the server or on the way; escaped already. */
+export const SEARCH_FAILED =
+  '<p class="border-y border-rule py-8 text-body">搜索暂时用不了。检查网络，过一会儿再试一次；也可以从<a href="/">首页</a>的分类里找。</p>'
+
 /** Words to search for, each a link to its results; nothing where there are none. */
 export function renderPopular(popular: readonly string[]): string {
   if (popular.length === 0) return ''
   const links = popular.map(
     (word) => `<li><a href="${escapeHtml(searchUrl(word))}">${escapeHtml(word)}</a></li>`,
   )
-  return `<p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links.join('')}</ul>`
+  return `<div class="grid gap-2"><p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links.join('')}</ul></div>`
 }
 
 /** Where the results stand within the prerendered search page. */
@@ -128,7 +132,11 @@ export const RESULTS_START = '<!--results-->'
 export const RESULTS_END = '<!--/results-->'
 
 /** The prerendered search page with the results and the query in its form; scripts are not touched. */
-export function fillSearchPage(page: string, results: SearchResults, html: string): string {
+export function fillSearchPage(
+  page: string,
+  results: Pick<SearchResults, 'query' | 'total'>,
+  html: string,
+): string {
   const start = page.indexOf(RESULTS_START)
   const end = page.indexOf(RESULTS_END)
   if (start < 0 || end < start) throw new Error('the search page has no place for results')

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { requestOf, resultsUrl } from '@/lib/search/browser/address'
 import type { SearchRequest } from '@/lib/search/browser/types'
 import { reportSearch } from './report-search.client'
+import { SEARCH_FAILED } from './results-html'
 
 export type ResultsPageProps = {
   /** What stands here before anything is searched for, as HTML of ours. */
@@ -11,9 +12,6 @@ export type ResultsPageProps = {
   /** `id` of the element around the form. */
   readonly form: string
 }
-
-const FAILED =
-  '<p class="border-y border-rule py-8 text-body">搜索暂时连不上。检查网络后再试一次，或按回车重新打开这一页。</p>'
 
 /**
  * The results of the search page. The server may have put them here already; what the reader types
@@ -85,6 +83,6 @@ async function resultsOf(
     const { html, status, total } = await searchSite(request)
     return [html, status, total]
   } catch {
-    return [FAILED, '搜索暂时连不上']
+    return [SEARCH_FAILED, '搜索暂时用不了']
   }
 }

@@ -8,7 +8,7 @@ import type { SearchResults } from '@/lib/search/browser/types'
 import { searchUrl } from '@/lib/url'
 import { forgetSearch, loadRecent, rememberSearch } from './recent-searches.client'
 import { reportSearch } from './report-search.client'
-import { countText, renderHits, renderResults } from './results-html'
+import { countText, renderHits, renderPopular, renderResults } from './results-html'
 
 export type SearchDialogProps = {
   /** What was typed before the dialog was there. */
@@ -60,12 +60,20 @@ export function SearchDialog({ query: typed, onClose }: SearchDialogProps) {
         </button>
       </form>
       <div className="search-dialog-body" onClickCapture={settle}>
-        <p role="status" className={found.results ? 'py-3 text-fact text-ink-soft' : 'sr-only'}>
-          {found.failed
-            ? '暂时连不上，按回车到搜索页再试。'
-            : found.results && countText(found.results)}
+        <p
+          role="status"
+          className={
+            found.results?.total || found.failed ? 'py-3 text-fact text-ink-soft' : 'sr-only'
+          }
+        >
+          {found.failed ? '搜索暂时连不上。' : found.results && countText(found.results)}
         </p>
-        {query.trim() === '' && <Recent />}
+        {found.failed && (
+          <a className="button" href={searchUrl(query)}>
+            到搜索页再试
+          </a>
+        )}
+        {query.trim() === '' && <Start popular={found.popular ?? []} />}
         {found.results && <Found results={found.results} />}
       </div>
     </dialog>
@@ -89,11 +97,25 @@ function Found({ results }: { readonly results: SearchResults }) {
   )
 }
 
+/** Before anything is typed: what was searched for here, what the editors recommend, and what may be typed. */
+function Start({ popular }: { readonly popular: readonly string[] }) {
+  return (
+    <>
+      <p className="py-4 text-ink-soft">输入一个字就开始找，拼音和首字母也可以。</p>
+      <Recent />
+      <div
+        className="pt-2 pb-4"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: built by results-html, which escapes
+        dangerouslySetInnerHTML={{ __html: renderPopular(popular) }}
+      />
+    </>
+  )
+}
+
 /** What was searched for on this device; each can be removed. */
 function Recent() {
   const [recent, setRecent] = useState(loadRecent)
-  if (recent.length === 0)
-    return <p className="py-4 text-ink-soft">输入一个字就开始找，拼音和首字母也可以。</p>
+  if (recent.length === 0) return null
   return (
     <section aria-label="最近搜索">
       <p className="pt-3 text-fact text-ink-soft">最近搜索（只存在这台设备上）</p>
@@ -118,7 +140,12 @@ function Recent() {
   )
 }
 
-type Shown = { readonly results?: SearchResults; readonly failed?: boolean }
+type Shown = {
+  readonly results?: SearchResults
+  readonly failed?: boolean
+  /** What is offered before anything is typed. */
+  readonly popular?: readonly string[]
+}
 
 /** Results of the newest query; the older ones stay until they are there, so that nothing flickers. */
 function useResults(query: string): Shown {
@@ -128,8 +155,11 @@ function useResults(query: string): Shown {
     const show = (next: Shown) => isCurrent && setShown(next)
     if (query.trim() === '') {
       show({})
-      // Ready by the time that the first character is there.
-      openSiteIndex().catch(() => {})
+      // Ready by the time that the first character is there; that it fails is said then.
+      openSiteIndex().then(
+        ({ manifest }) => show({ popular: manifest.popular }),
+        () => {},
+      )
     } else {
       openSiteIndex()
         .then((index) => search(index, { query, pageSize: SHOWN }))

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, useEffect, useState } from 'react'
+import { searchUrl } from '@/lib/url'
 import type { SearchDialogProps } from './search-dialog.client'
 
 const load = () => import('./search-dialog.client')
@@ -14,11 +15,14 @@ export function SearchOpener() {
   const [query, setQuery] = useState('')
   useEffect(() => {
     const open = (field?: HTMLInputElement) =>
-      load().then(({ SearchDialog }) => {
-        setQuery(field?.value ?? '')
-        if (field) field.value = ''
-        setDialog(() => SearchDialog)
-      }, ignore)
+      load().then(
+        ({ SearchDialog }) => {
+          setQuery(field?.value ?? '')
+          if (field) field.value = ''
+          setDialog(() => SearchDialog)
+        },
+        () => field ?? location.assign(searchUrl()),
+      )
     const place = (event: Event) =>
       (event.target as Element).closest?.<HTMLElement>(
         '.site-header :is(input[type=search], a[href="/search"])',

@@ -12,6 +12,7 @@ export type FileKind =
   | 'allowed'
   | 'blocked'
   | 'tags'
+  | 'synonyms'
   /** A picture beside an article. */
   | 'picture'
   /** Read by other parts of the project, or by people (README.md). */
@@ -66,7 +67,7 @@ const singleFiles: Readonly<Record<string, FileKind>> = {
   'content/allowed.yml': 'allowed',
   'content/blocked-searches.yml': 'blocked',
   'content/tags.yml': 'tags',
-  'content/synonyms.yml': 'foreign',
+  'content/synonyms.yml': 'synonyms',
   'content/README.md': 'foreign',
 }
 

@@ -24,6 +24,7 @@ const help: Readonly<Record<string, KeyHelp>> = {
   searches: { name: '推荐的搜索词', example: 'searches: [解绑银行卡]' },
   notHot: { name: '不进热门阅读的文章', example: 'notHot: [wechat-big-font]' },
   words: { name: '屏蔽词', example: 'words: [代办]' },
+  synonyms: { name: '同义词', example: 'synonyms:\n  - [解绑, 取消绑定]' },
   categories: { name: '分类列表', example: 'categories:' },
   slug: { name: '地址', example: 'slug: phone' },
   mark: { name: '封面字', example: 'mark: 机' },

@@ -51,6 +51,7 @@ import { stepNumbers } from './rules/step-numbers'
 import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
+import { synonymGroups } from './rules/synonym-groups'
 import { tagAliases } from './rules/tag-aliases'
 import { templateText } from './rules/template-text'
 import { titleLength } from './rules/title-length'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   tagAliases,
   categorySlugs,
   pinnedSearches,
+  synonymGroups,
   cover,
   headingH1,
   headingSpace,

@@ -8,6 +8,7 @@ import {
   pinnedFile,
   topicFrontMatter,
 } from '@/lib/content/front-matter'
+import { synonymsFile } from '@/lib/content/synonyms'
 import { allowedFile } from './allowed-file'
 import type { FileKind } from './content-file'
 import { tagsFile } from './tags-file'
@@ -24,6 +25,7 @@ const schemas: Readonly<Record<DocumentKind, z.ZodObject>> = {
   pinned: pinnedFile,
   allowed: allowedFile,
   blocked: blockedSearchesFile,
+  synonyms: synonymsFile,
   tags: tagsFile,
 }
 
@@ -32,6 +34,7 @@ const dataKinds: ReadonlySet<FileKind> = new Set([
   'pinned',
   'allowed',
   'blocked',
+  'synonyms',
   'tags',
 ])
 

@@ -68,6 +68,11 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups
 }
 
+/** The moment for which the content was prepared. */
+export function getMoment(): Instant {
+  return loadIndex().moment
+}
+
 /** All published articles, newest first. */
 export function getArticles(): readonly ArticleSummary[] {
   return catalog().all

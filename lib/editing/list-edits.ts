@@ -5,7 +5,7 @@ import type { Document } from '@/lib/checks/document'
 import type { NamedEdit } from './apply-edits'
 
 /** The keys whose lists name articles, in whatever file and however deep. */
-const ARTICLE_LISTS: ReadonlySet<unknown> = new Set(['articles', 'recommended'])
+const ARTICLE_LISTS: ReadonlySet<unknown> = new Set(['articles', 'recommended', 'notHot'])
 
 type Node = Parameters<typeof visit>[0]
 

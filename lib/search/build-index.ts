@@ -8,6 +8,7 @@ import type { Facets, Label, Manifest, SearchRecord } from './browser/types'
 import { commonCharacters, soundsOf } from './pinyin'
 import { cutIntoShards, describeShards, type Entry } from './shards'
 import { loadVariants } from './variants'
+import { writeViews } from './views'
 
 /** An article of the index. */
 export type IndexedArticle = {
@@ -23,6 +24,8 @@ export type IndexFrame = {
   readonly synonyms: readonly (readonly string[])[]
   readonly popular: readonly string[]
   readonly inbox?: string
+  /** How often articles were read, by slug; of articles that answer about equally well it decides. */
+  readonly views?: ReadonlyMap<string, number>
 }
 
 export type BuiltIndex = {
@@ -69,7 +72,7 @@ export function buildSearchIndex(
   files.set('facets', JSON.stringify(buildFacets(articles)))
   files.set('variants', JSON.stringify([...variants].flat().join('')))
   files.set('syllables', JSON.stringify(commonCharacters()))
-  const { synonyms, ...rest } = frame
+  const { synonyms, views, ...rest } = frame
   const content = {
     total: articles.length,
     shards: {
@@ -78,6 +81,10 @@ export function buildSearchIndex(
       sounds: describeShards(shards.sounds),
     },
     synonyms: synonyms.map((group) => group.map((word) => normalise(word, variants))),
+    views: writeViews(
+      articles.map(({ record }) => record.slug),
+      views,
+    ),
     ...rest,
   }
   return { manifest: { version: hash(content, files), ...content }, files }

@@ -6,6 +6,7 @@ import { siteConfig } from '@/site.config'
 import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from './build-index'
 import { toSearchRecord } from './record'
 import { loadSynonyms } from './synonyms-file'
+import { loadViews } from './views'
 
 /** What readers may find: published articles that are not `noindex`, newest first. */
 export function searchableArticles(): readonly ArticleSummary[] {
@@ -30,6 +31,7 @@ export function buildSiteIndex(root: string): BuiltIndex {
     synonyms: loadSynonyms(root),
     popular: getPinned().searches,
     inbox: inbox(),
+    views: loadViews(root),
   })
 }
 

@@ -120,6 +120,13 @@ const TAGS = [
   '积分',
   '密码',
 ]
+/**
+ * Of these the names of shops are made, each of one article: without them every run of its text would
+ * stand in hundreds of others, and no search could tell which one is meant.
+ */
+const NAME_CHARACTERS =
+  '青禾木舟晴川白鹭南山听雨石榴小满春溪星野云杉橙光海盐松果半夏清风竹里花间月半朝露初雪麦田长安古桥东篱西窗北岸'
+const NAME_ENDINGS = ['小店', '书房', '工坊', '杂货铺', '茶馆', '花园', '面馆', '裁缝店']
 const CATEGORIES = 8
 
 /** How many different titles the words above allow. */
@@ -220,13 +227,25 @@ function steps(count: number, random: () => number): string {
   return Array.from(
     { length: count },
     (_, index) =>
-      `### ${index + 1}. ${pick(STEP_TITLES, random)}\n\n${sentence(random)}${random() < 0.5 ? sentence(random) : ''}\n\n`,
+      `### ${index + 1}. ${stepTitle(random)}\n\n${sentence(random)}${random() < 0.5 ? sentence(random) : ''}\n\n`,
   ).join('')
+}
+
+function stepTitle(random: () => number): string {
+  const title = pick(STEP_TITLES, random)
+  return random() < 0.1 ? `${title}（${shopName(random)}）` : title
+}
+
+function shopName(random: () => number): string {
+  const characters = [...NAME_CHARACTERS]
+  const name = Array.from({ length: 3 }, () => pick(characters, random)).join('')
+  return name + pick(NAME_ENDINGS, random)
 }
 
 function sentence(random: () => number): string {
   const parts = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(CLAUSES, random))
-  return `${[...new Set(parts)].join('，')}。`
+  const example = random() < 0.1 ? [`以「${shopName(random)}」的订单为例`] : []
+  return `${[...example, ...new Set(parts)].join('，')}。`
 }
 
 function pick(list: readonly string[], random: () => number): string {

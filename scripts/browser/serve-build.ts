@@ -3,12 +3,15 @@ import path from 'node:path'
 
 export type ServedBuild = { readonly siteUrl: string; readonly stop: () => void }
 
-/** Serves the production build of `root` on a free port of 127.0.0.1. */
-export function serveBuild(root: string): Promise<ServedBuild> {
+/** Serves the production build of `root` on a free port of 127.0.0.1, with more settings where given. */
+export function serveBuild(
+  root: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ServedBuild> {
   const program = path.join(root, 'scripts', 'server.mjs')
   const server = spawn(process.execPath, [program, '127.0.0.1', '0'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((resolve, reject) => {

@@ -15,6 +15,7 @@ describe('parseEnv', () => {
       readerSecret: undefined,
       trustedProxies: '',
       retentionDays: 30,
+      studioPasswordHash: undefined,
     })
   })
   test('names a wrong variable with an example', () => {
@@ -44,4 +45,13 @@ describe('parseEnv', () => {
       expect(() => parseEnv({ TRUSTED_PROXIES: text })).toThrow('TRUSTED_PROXIES')
     },
   )
+
+  test('takes what npm run studio-password prints, and never prints it', () => {
+    const hash =
+      'scrypt:32768:8:3:c2FsdHNhbHRzYWx0c2FsdA:aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g'
+    expect(parseEnv({ STUDIO_PASSWORD_HASH: hash }).studioPasswordHash).toBe(hash)
+    expect(() => parseEnv({ STUDIO_PASSWORD_HASH: 'my password' })).toThrow(
+      /STUDIO_PASSWORD_HASH：要写 npm run studio-password 给出的那一行。例如/,
+    )
+  })
 })

@@ -31,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const period = await read(props)
   const facts = {
     title: TITLES[period],
-    summary: '大家读得最多的文章，按浏览量排，不用登录，也不跟踪谁。',
+    summary: '读得最多的文章，按真实的浏览排名，数不够就不排。',
     page: 1,
     path: hotUrl(period),
   }

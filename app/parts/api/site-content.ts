@@ -75,7 +75,11 @@ function toKnown({ slug, title, revision, outline }: ArticleSummary): KnownArtic
 }
 
 /** An article as it is followed: its answer, then each question with its steps. */
-export function toBlocks({ title, summary, body }: Article): readonly TextBlock[] {
+export function toBlocks({
+  title,
+  summary,
+  body,
+}: Pick<Article, 'title' | 'summary' | 'body'>): readonly TextBlock[] {
   return [
     { kind: 'text', title, text: summary },
     { kind: 'text', title: '', text: plainText(body.lead) },
@@ -87,8 +91,8 @@ export function toBlocks({ title, summary, body }: Article): readonly TextBlock[
   ]
 }
 
-/** `  怎么退票?` and `怎么退票` are the same search. */
-function countedForm(normalised: string): string {
+/** The form in which a normalised query is counted: `  怎么退票?` → `怎么退票` */
+export function countedForm(normalised: string): string {
   return normalised
     .replace(/\s+/g, ' ')
     .replace(/^[\s?!.,:;~。！？，、；：…]+|[\s?!.,:;~。！？，、；：…]+$/g, '')

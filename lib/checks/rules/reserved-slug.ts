@@ -11,6 +11,7 @@ const takenByPages: ReadonlySet<string> = new Set([
   'latest',
   'hot',
   'search',
+  'studio',
   'api',
   'media',
   'social',

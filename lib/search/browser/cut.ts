@@ -5,6 +5,8 @@ export type Token = {
   readonly at: number
   readonly kind:
     | 'pair'
+    /** Two 汉字 with nothing but punctuation between them; it says something only where it is known. */
+    | 'bridge'
     /** A 汉字 among others: only the index wants it. */
     | 'single'
     /** A 汉字 that stands by itself. */
@@ -17,20 +19,28 @@ const RUNS = /\p{Script=Han}+|\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu
 
 /**
  * Cuts normalised text: 汉字 in overlapping pairs (no dictionary, so nothing it does not know) and
- * singly, letters and digits as words. Anything else separates.
+ * singly, letters and digits as words. Anything else separates; over punctuation without a space goes
+ * a pair all the same, since a reader may leave the punctuation out.
  *
  * `解绑12306` → 解绑@0, 解@0, 绑@1, 12306@2
  */
 export function cut(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
-  for (const [run] of text.matchAll(RUNS)) {
+  /** The 汉字 that the last run ended with, and where. */
+  let before: { readonly key: string; readonly end: number } | undefined
+  for (const { 0: run, index: start } of text.matchAll(RUNS)) {
     if (!HAN.test(run)) {
       tokens.push({ key: run.slice(0, 40), at, kind: 'word' })
       at += 1
+      before = undefined
       continue
     }
     const characters = [...run]
+    if (before && !text.slice(before.end, start).includes(' ')) {
+      tokens.push({ key: before.key + characters[0], at: at - 1, kind: 'bridge' })
+    }
+    before = { key: characters.at(-1) ?? '', end: start + run.length }
     characters.forEach((key, index) => {
       const next = characters[index + 1]
       if (next) tokens.push({ key: key + next, at: at + index, kind: 'pair' })
@@ -41,9 +51,9 @@ export function cut(text: string): readonly Token[] {
   return tokens
 }
 
-/** What a query asks for: pairs and words, and a 汉字 only where it stands by itself. */
+/** What a query asks for, to be seen in a text: pairs and words, and a 汉字 only where it stands by itself. */
 export function cutQuery(text: string): readonly Token[] {
-  return cut(text).filter(({ kind }) => kind !== 'single')
+  return cut(text).filter(({ kind }) => kind !== 'single' && kind !== 'bridge')
 }
 
 /** Letters, digits and 汉字 only: `京东金融,怎么?` → `京东金融怎么` */

@@ -89,6 +89,7 @@ function startOfSentence(text: string, place: number): number {
   const before = text.slice(Math.max(0, place - LEAD * 2), place)
   const sentence = /[。！？；\n][^。！？；\n]*$/.exec(before)
   const start = sentence ? place - sentence[0].length + 1 : Math.max(0, place - LEAD)
-  // Never in the middle of a surrogate pair.
-  return /[\udc00-\udfff]/.test(text.charAt(start)) ? start + 1 : start
+  // Never in the middle of a surrogate pair, nor with what belongs to the words before.
+  const loose = /^[\udc00-\udfff\s›，、；：。！？」』）)]*/.exec(text.slice(start, place))
+  return start + (loose?.[0].length ?? 0)
 }

@@ -1,152 +1,148 @@
-import { FIELDS, LAYOUTS, readPostings } from './postings'
-import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WITHOUT_NAME } from './rank'
+import { bestOf } from './best-of'
+import { FIELDS, LAYOUTS } from './postings'
+import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WHOLE_QUERY, WITHOUT_NAME } from './rank'
 import type { SearchIndex } from './search-index'
 import { loadTerms, type Term } from './terms'
+import { nudgesOf } from './tie-breakers'
 
-export type Match = {
-  readonly article: number
-  readonly score: number
-  /** How much of the query the article has, 0 to 1. */
-  readonly coverage: number
-}
-
+/** What the index alone says; by article's number, so that nothing is made for each of them. */
 export type Matches = {
-  /** Best first. */
-  readonly found: readonly Match[]
+  /** 0 where an article has too little of the query. */
+  readonly scores: Float32Array
+  /** How much of the query the article has, 0 to 1. */
+  readonly coverage: Float32Array
+  /** The best, where there is any. */
+  readonly best: number | undefined
   /** Pieces of the query that no article has. */
   readonly unknown: readonly string[]
 }
 
-/** So many articles are looked at for order; the others have less of the query. */
-const LOOKED_AT = 200
+/**
+ * So many articles, the best if all their words stood in order, are looked at for the order that
+ * they truly have. The others count as if theirs were in none.
+ */
+const LOOKED_AT = 300
+/** Places beyond this are not looked at; no article's step titles go so far. */
+const FARTHEST = 2 ** 17
+/** Shares are sums of fractions. */
+const WHOLE = 0.99
+const WORTH = FIELDS.map((field) => WEIGHTS[field])
 
 /** All articles that have enough of `query`, which is normalised. */
 export async function findMatches(index: SearchIndex, query: string): Promise<Matches> {
   const { terms, unknown } = await loadTerms(index, query)
-  return { found: score(terms, index.manifest.total), unknown }
+  return { ...score(terms, nudgesOf(index.manifest)), unknown }
 }
 
-function score(terms: readonly Term[], total: number): readonly Match[] {
-  const whole = sum(terms.map(({ weight }) => weight))
-  if (whole === 0) return []
-  const { byField, anywhere } = cover(terms, total)
-  const named = namedShare(terms, total)
+function score(terms: readonly Term[], nudges: Float32Array): Omit<Matches, 'unknown'> {
+  const { byField, coverage } = cover(terms, nudges.length)
+  const named = namedShare(terms, nudges.length)
   const length = sum(terms.map(({ weight, offsets }) => weight * offsets.length))
-  const coverageOf = (article: number) => (anywhere[article] ?? 0) / whole
-  /** With the runs that are known, or, before they are, as if everything stood in order. */
-  const pointsOf = (article: number, runs?: ReadonlyMap<number, number>) => {
-    const coverage = coverageOf(article)
+  /** Of the query, `runs` says by field how much stands in order; `whole`, as if all that is there did. */
+  const pointsOf = (article: number, runs: 'whole' | 'none' | ((field: number) => number)) => {
     let all = 0
     for (let field = 0; field < WORTH.length; field++) {
-      const cell = article * WORTH.length + field
-      const share = (byField[cell] ?? 0) / whole
+      const share = byField[article * WORTH.length + field] ?? 0
       if (share === 0) continue
-      const run = runs ? (runs.get(cell) ?? 0) / length : share
+      // Summaries and texts have no places: what is there in whole counts as if it stood in order.
+      const isWholeText = field >= LAYOUTS.text.first && share > WHOLE
+      const run =
+        runs === 'whole' || isWholeText ? share : runs === 'none' ? 0 : runs(field) / length
       all += (WORTH[field] ?? 0) * ((1 - PHRASE_SHARE) * share * share + PHRASE_SHARE * run * run)
     }
-    return all * coverage * coverage * named(article)
+    const had = coverage[article] ?? 0
+    const whole = had > WHOLE ? WHOLE_QUERY : 1
+    return all * had * had * whole * (named?.[article] ?? 1) * (nudges[article] ?? 1)
   }
-  const candidates = sortByPoints(total, (article) =>
-    coverageOf(article) < LEAST_COVERAGE ? -1 : pointsOf(article),
-  )
-  const likely = candidates.slice(0, LOOKED_AT)
-  const runs = findRuns(terms, new Set(likely))
-  const toMatch = (article: number, score: number) => ({
-    article,
-    score,
-    coverage: coverageOf(article),
+  const scores = new Float32Array(nudges.length)
+  for (let article = 0; article < scores.length; article++) {
+    if ((coverage[article] ?? 0) >= LEAST_COVERAGE) scores[article] = pointsOf(article, 'whole')
+  }
+  const likely = bestOf(scores, LOOKED_AT)
+  // A single piece is always in order.
+  if (length === terms[0]?.weight) return { scores, coverage, best: likely[0] }
+  const runs = findRuns(terms, likely, nudges.length)
+  for (let article = 0; article < scores.length; article++) {
+    if ((scores[article] ?? 0) > 0) scores[article] = pointsOf(article, 'none')
+  }
+  likely.forEach((article, place) => {
+    scores[article] = pointsOf(article, (field) => runs[place * FIELDS.length + field] ?? 0)
   })
-  return [
-    ...likely.map((article) => toMatch(article, pointsOf(article, runs))).sort(byScore),
-    // In order already; it is enough that none of them comes before the others.
-    ...candidates.slice(LOOKED_AT).map((article) => toMatch(article, 0)),
-  ]
+  return { scores, coverage, best: bestOf(scores, 1)[0] }
 }
 
-const WORTH = FIELDS.map((field) => WEIGHTS[field])
-const MOST_ARTICLES = 2 ** 20
-const PRECISION = 10_000
-
-/** Articles by their points, best first; those below zero are left out. Typed arrays sort without a callback. */
-function sortByPoints(total: number, pointsOf: (article: number) => number): readonly number[] {
-  const keys = new Float64Array(total)
-  let count = 0
-  for (let article = 0; article < total; article++) {
-    const points = pointsOf(article)
-    if (points < 0) continue
-    keys[count] = Math.round(points * PRECISION) * MOST_ARTICLES + (MOST_ARTICLES - 1 - article)
-    count += 1
-  }
-  const sorted = keys.subarray(0, count).sort().reverse()
-  return Array.from(sorted, (key) => MOST_ARTICLES - 1 - (key % MOST_ARTICLES))
-}
-
-/** Higher scores first; of equal ones the article with the lower number, which is fresher or more read. */
-export function byScore(a: Match, b: Match): number {
-  return b.score - a.score || a.article - b.article
-}
-
-/** What an article's score is worth by whether it has the names that the query has. */
-function namedShare(terms: readonly Term[], total: number): (article: number) => number {
-  const names = terms.filter(({ isName }) => isName)
-  const whole = sum(names.map(({ weight }) => weight))
-  if (whole === 0) return () => 1
-  const { anywhere } = cover(names, total)
-  return (article) => WITHOUT_NAME + (1 - WITHOUT_NAME) * ((anywhere[article] ?? 0) / whole)
-}
-
-/** How much of the query each article has, by field and in all. */
+/** How much of the query each article has, 0 to 1, by field and in all. */
 function cover(terms: readonly Term[], total: number) {
   const byField = new Float32Array(total * FIELDS.length)
-  const anywhere = new Float32Array(total)
-  const here = new Float32Array(total * FIELDS.length)
-  for (const { lists, weight } of terms) {
-    const touched: number[] = []
-    for (const { family, text, factor } of lists) {
-      readPostings(text, LAYOUTS[family], (field, article) => {
-        const cell = article * FIELDS.length + field
-        if (here[cell] === 0) touched.push(cell)
-        if ((here[cell] ?? 0) < factor) here[cell] = factor
-      })
+  const coverage = new Float32Array(total)
+  /** The last piece that was found there, counted from 1. */
+  const lastInField = new Uint16Array(byField.length)
+  const lastAnywhere = new Uint16Array(total)
+  const whole = sum(terms.map(({ weight }) => weight))
+  terms.forEach(({ lists, weight }, index) => {
+    for (const { postings, factor } of lists) {
+      const { cells } = postings
+      const share = (weight * factor) / whole
+      for (let place = 0; place < cells.length; place++) {
+        const cell = cells[place] ?? 0
+        if (lastInField[cell] === index + 1) continue
+        lastInField[cell] = index + 1
+        byField[cell] = (byField[cell] ?? 0) + share
+        const article = (cell / FIELDS.length) | 0
+        if (lastAnywhere[article] === index + 1) continue
+        lastAnywhere[article] = index + 1
+        coverage[article] = (coverage[article] ?? 0) + share
+      }
     }
-    const best = new Map<number, number>()
-    for (const cell of touched) {
-      const factor = here[cell] ?? 0
-      byField[cell] = (byField[cell] ?? 0) + weight * factor
-      const article = Math.floor(cell / FIELDS.length)
-      if (factor > (best.get(article) ?? 0)) best.set(article, factor)
-      here[cell] = 0
-    }
-    for (const [article, factor] of best) {
-      anywhere[article] = (anywhere[article] ?? 0) + weight * factor
-    }
-  }
-  return { byField, anywhere }
+  })
+  return { byField, coverage }
 }
 
-/** By article and field, the weight of the longest part of the query that stands there as it was typed. */
-function findRuns(
-  terms: readonly Term[],
-  articles: ReadonlySet<number>,
-): ReadonlyMap<number, number> {
-  /** By field of an article, weights by how far a piece stands from its place in the query. */
-  const shifts = new Map<number, Map<number, number>>()
+/** What an article's score is worth by whether it has the names that the query has; absent without names. */
+function namedShare(terms: readonly Term[], total: number): Float32Array | undefined {
+  const names = terms.filter(({ isName }) => isName)
+  if (names.length === 0) return undefined
+  return cover(names, total).coverage.map((share) => WITHOUT_NAME + (1 - WITHOUT_NAME) * share)
+}
+
+/**
+ * The weight of the longest part of the query that stands there as it was typed: by place in
+ * `articles`, then by field. Pieces of one part stand equally far from their places in the query.
+ */
+function findRuns(terms: readonly Term[], articles: readonly number[], total: number) {
+  const slots = new Uint16Array(total)
+  articles.forEach((article, place) => {
+    slots[article] = place + 1
+  })
+  const runs = new Float32Array(articles.length * FIELDS.length)
+  const weights = new Map<number, number>()
   for (const { lists, weight, offsets } of terms) {
-    for (const { family, text, factor } of lists) {
-      if (family === 'text') continue
-      readPostings(text, LAYOUTS[family], (field, article, place) => {
-        if (!articles.has(article)) return
-        const cell = article * FIELDS.length + field
-        const byShift = shifts.get(cell) ?? new Map<number, number>()
-        shifts.set(cell, byShift)
-        for (const offset of offsets) {
-          const shift = place - offset
-          byShift.set(shift, (byShift.get(shift) ?? 0) + weight * factor)
+    for (const { postings, factor } of lists) {
+      const { cells, starts, places } = postings
+      if (places.length === 0) continue
+      for (let each = 0; each < cells.length; each++) {
+        const cell = cells[each] ?? 0
+        const article = (cell / FIELDS.length) | 0
+        const slot = slots[article] ?? 0
+        if (slot === 0) continue
+        const field = cell - article * FIELDS.length
+        const run = (slot - 1) * FIELDS.length + field
+        const end = starts[each + 1] ?? 0
+        for (let place = starts[each] ?? 0; place < end; place++) {
+          for (const offset of offsets) {
+            // From the longest query's length on, so that it is never negative.
+            const shift = (places[place] ?? 0) - offset + 128
+            if (shift >= FARTHEST) continue
+            const key = ((slot - 1) * LAYOUTS.heads.count + field) * FARTHEST + shift
+            const inOrder = (weights.get(key) ?? 0) + weight * factor
+            weights.set(key, inOrder)
+            if (inOrder > (runs[run] ?? 0)) runs[run] = inOrder
+          }
         }
-      })
+      }
     }
   }
-  return new Map([...shifts].map(([cell, byShift]) => [cell, Math.max(...byShift.values())]))
+  return runs
 }
 
 function sum(numbers: readonly number[]): number {

@@ -20,16 +20,22 @@ export function writeNumbers(numbers: readonly number[]): string {
   return text
 }
 
-/** Gives the numbers one after another; 0 after the end. */
-export function readNumbers(text: string): () => number {
-  let place = 0
-  return () => {
-    let number = 0
-    for (let shift = 0; place < text.length; shift += 5) {
-      const digit = VALUES[text.charCodeAt(place++)] ?? 0
-      number |= (digit & 31) << shift
-      if (digit < 32) break
+/** All numbers of the text, in one pass: queries read hundreds of thousands of them. */
+export function readNumbers(text: string): Uint32Array {
+  const numbers = new Uint32Array(text.length)
+  let count = 0
+  let number = 0
+  let shift = 0
+  for (let place = 0; place < text.length; place++) {
+    const digit = VALUES[text.charCodeAt(place)] ?? 0
+    number |= (digit & 31) << shift
+    if (digit > 31) {
+      shift += 5
+      continue
     }
-    return number
+    numbers[count++] = number
+    number = 0
+    shift = 0
   }
+  return numbers.subarray(0, count)
 }

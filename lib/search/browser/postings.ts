@@ -36,26 +36,50 @@ function writePlaces(places: readonly number[]): readonly number[] {
   )
 }
 
-/** Calls back for each article of each field, or where there are places, for each place. */
-export function readPostings(
-  text: string,
-  { first, count, placed }: Layout,
-  found: (field: number, article: number, place: number) => void,
-): void {
-  const next = readNumbers(text)
+/** What the index has of a piece, as flat lists: no object for each of ten thousand articles. */
+export type Postings = {
+  /** `article * FIELDS.length + field` wherever the piece stands; by field, then by article. */
+  readonly cells: Uint32Array
+  /** Where the places in each cell start in `places`, and the end of the last. */
+  readonly starts: Uint32Array
+  /** Empty for families without places. */
+  readonly places: Uint32Array
+  /** In how many articles it stands: the most that any one field knows. */
+  readonly articles: number
+}
+
+/** The reverse of `writePostings`. */
+export function readPostings(text: string, { first, count, placed }: Layout): Postings {
+  const numbers = readNumbers(text)
+  const cells = new Uint32Array(numbers.length)
+  const starts = new Uint32Array(placed ? numbers.length + 1 : 0)
+  const places = new Uint32Array(placed ? numbers.length : 0)
+  let [from, cell, place, articles] = [0, 0, 0, 0]
   for (let field = first; field < first + count; field++) {
+    const inField = numbers[from++] ?? 0
+    articles = Math.max(articles, inField)
     let article = 0
-    for (let left = next(); left > 0; left--) {
-      article += next()
-      let place = 0
-      let more = placed ? 1 : 0
-      if (!placed) found(field, article, 0)
-      while (more === 1) {
-        const number = next()
-        more = number & 1
-        place += number >>> 1
-        found(field, article, place)
+    for (let left = inField; left > 0; left--) {
+      article += numbers[from++] ?? 0
+      cells[cell] = article * FIELDS.length + field
+      if (placed) {
+        starts[cell] = place
+        let [number, at] = [1, 0]
+        while (number & 1) {
+          number = numbers[from++] ?? 0
+          at += number >>> 1
+          places[place++] = at
+        }
       }
+      cell += 1
     }
+  }
+  if (placed) starts[cell] = place
+  // Copies, since they are kept and the room for them was a guess.
+  return {
+    cells: cells.slice(0, cell),
+    starts: starts.slice(0, cell + 1),
+    places: places.slice(0, place),
+    articles,
   }
 }

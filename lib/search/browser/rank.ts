@@ -16,6 +16,9 @@ export const WEIGHTS: Readonly<Record<Field, number>> = {
 /** Of a field's weight, how much is for words in the same order without gaps; the rest for words anywhere. */
 export const PHRASE_SHARE = 0.65
 
+/** What having all of the query is worth over having most of it in a better place. */
+export const WHOLE_QUERY = 1.6
+
 /** An article that has less of the query than this, by weight, is not a result. */
 export const LEAST_COVERAGE = 0.45
 
@@ -37,5 +40,14 @@ export function weightOf(key: string, articles: number, total: number): number {
   return PARTICLES.test(key) ? rarity * PARTICLE : rarity
 }
 
+/** What a 汉字 by itself counts beside longer pieces; texts are not searched for it. */
+export const ALONE = 0.3
+
 /** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
 export const WITHOUT_NAME = 0.3
+
+/**
+ * Of its score, what the newest and the most read article gain at most. So little decides only
+ * between articles that answer about equally well, and freshness before views.
+ */
+export const TIE_BREAKERS = { freshness: 0.02, views: 0.01 } as const

@@ -1,4 +1,5 @@
 import type { Variants } from './normalise'
+import { createPieceReader, type ReadPiece } from './postings-cache'
 import type { Facets, Family, Manifest, SearchRecord } from './types'
 
 /** Gives a file of the index by name, parsed; from the network in the browser, from the disk on the server. */
@@ -19,6 +20,7 @@ export type SearchIndex = {
     family: Family,
     key: string,
   ) => { readonly shard: number; readonly size: number }
+  readonly readPiece: ReadPiece
   readonly record: (article: number) => Promise<SearchRecord>
   readonly facets: () => Promise<Facets>
   readonly variants: () => Promise<Variants>
@@ -53,6 +55,7 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
   return {
     manifest,
     locate,
+    readPiece: createPieceReader(),
     get: async (family, key) => {
       const { shard: number } = locate(family, key)
       if (number < 0) return undefined
@@ -65,7 +68,11 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
       const to = Math.min(from + most - 1, locate(family, `${prefix}\uffff`).shard)
       const numbers = starts.map((_, index) => index).slice(from, to + 1)
       const shards = await Promise.all(numbers.map((number) => shard(family, number)))
-      return shards.flatMap(Object.entries).filter(([key]) => key.startsWith(prefix))
+      return shards.flatMap((entries) =>
+        Object.keys(entries)
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => [key, entries[key] ?? ''] as const),
+      )
     },
     record: (article) => {
       const name = `articles/${article}`
@@ -80,22 +87,36 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
       return record
     },
     facets: () => load<Facets>('facets'),
-    variants: async () => {
+    variants: once(async () => {
       const pairs = [...(await load<string>('variants'))]
       return new Map(
         pairs.flatMap((from, index) => (index % 2 === 0 ? [[from, pairs[index + 1] ?? from]] : [])),
       )
-    },
-    syllables: async () => {
+    }),
+    syllables: once(async () => {
       const table = new Map<string, string[]>()
       const bySyllable = await load<Readonly<Record<string, string>>>('syllables')
       for (const [syllable, characters] of Object.entries(bySyllable)) {
         for (const character of characters) {
-          table.set(character, [...(table.get(character) ?? []), syllable])
+          const known = table.get(character)
+          if (known) known.push(syllable)
+          else table.set(character, [syllable])
         }
       }
       return table
-    },
+    }),
+  }
+}
+
+/** The same table every time, made when first asked for; after a failure it may be asked for again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined
+      throw error
+    })
+    return made
   }
 }
 

@@ -1,13 +1,16 @@
+import { bestOf } from './best-of'
+import { type Candidates, mergeReadings, type Reading } from './candidates'
 import { correctSounds } from './corrections'
-import { countMembers, type Member, memberTest } from './facets'
+import { countMembers, memberTest } from './facets'
 import { closeness, toHit } from './hit'
-import { byScore, findMatches, type Match, type Matches } from './match'
+import { findMatches, type Matches } from './match'
+import { correctWords } from './misspelt-words'
 import { normalise, noVariants, type Variants } from './normalise'
 import { ALTERNATIVES } from './rank'
 import type { SearchIndex } from './search-index'
 import { readPinyin } from './sounds'
 import { withSynonyms } from './synonyms'
-import type { Facets, Label, SearchRequest, SearchResults } from './types'
+import type { SearchRequest, SearchResults } from './types'
 
 /** Longer queries are cut: nobody types them, and they may cost no more than others. */
 const LONGEST = 120
@@ -16,28 +19,20 @@ const READ = 12
 const PAGE_SIZE = 10
 /** Below this the best article has too little of the query to be what was meant. */
 const DOUBTFUL = 0.7
-/** Where something has all of the query, what has less than this is left out. */
-const CLEAR = 0.6
-
-/** One way to understand what was typed. */
-type Reading = { readonly query: string; readonly factor: number; readonly corrected?: boolean }
-/** A match, and the reading by which it was found. */
-type Candidate = Match & { readonly reading: Reading }
-
 /** What the site has on a query. Any text is a query; nothing in it can fail or take long. */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
   const typed = request.query.trim().slice(0, LONGEST)
   const { query, variants, matches } = await findAsTyped(index, typed)
   const readings = await otherReadings(index, query, matches)
   const others = await Promise.all(
-    readings.map(async (reading) => {
-      const { found, unknown } = await findMatches(index, reading.query)
-      // A word that no article has explains nothing; without it the rest must not look complete.
-      const isIdle = unknown.some((key) => /^[a-z]/.test(key) && !matches.unknown.includes(key))
-      return { reading, found: isIdle ? [] : found }
-    }),
+    readings.map(async (reading) => ({ reading, ...(await findMatches(index, reading.query)) })),
   )
-  const candidates = merge([{ reading: { query, factor: 1 }, found: matches.found }, ...others])
+  const useful = others.filter(
+    // A word that no article has explains nothing; without it the rest must not look complete.
+    ({ unknown }) => !unknown.some((key) => /^[a-z]/.test(key) && !matches.unknown.includes(key)),
+  )
+  const asTyped = { reading: { query, factor: 1 }, ...matches }
+  const candidates = mergeReadings(index.manifest.total, [asTyped, ...useful])
   return present(index, request, { typed, variants, candidates })
 }
 
@@ -56,17 +51,15 @@ async function findAsTyped(index: SearchIndex, typed: string) {
 async function otherReadings(
   index: SearchIndex,
   query: string,
-  { found, unknown }: Matches,
+  { best, coverage, unknown }: Matches,
 ): Promise<readonly Reading[]> {
   const synonyms = withSynonyms(query, index.manifest.synonyms).map((other) => ({
     query: other,
     factor: ALTERNATIVES.synonym,
   }))
   const sounds = await soundReadings(index, query)
-  const isDoubtful = (found[0]?.coverage ?? 0) < DOUBTFUL
-  const strange = unknown.filter((key) => /^\p{Script=Han}{2}$/u.test(key))
-  const corrections =
-    isDoubtful && strange.length > 0 ? await correctSounds(index, query, strange) : []
+  const isDoubtful = best === undefined || (coverage[best] ?? 0) < DOUBTFUL
+  const corrections = isDoubtful ? await correct(index, query, unknown) : []
   return [
     ...synonyms,
     ...sounds,
@@ -76,6 +69,15 @@ async function otherReadings(
       corrected: true,
     })),
   ]
+}
+
+async function correct(index: SearchIndex, query: string, unknown: readonly string[]) {
+  const pairs = unknown.filter((key) => /^\p{Script=Han}{2}$/u.test(key))
+  const [words, sounds] = await Promise.all([
+    correctWords(index, query, unknown),
+    pairs.length > 0 ? correctSounds(index, query, pairs) : [],
+  ])
+  return [...words, ...sounds]
 }
 
 /** Letters that are no known word may be pinyin or initials. */
@@ -97,40 +99,10 @@ async function soundReadings(index: SearchIndex, query: string): Promise<readonl
   }))
 }
 
-/** Each article once, by its best reading. */
-function merge(
-  results: readonly { readonly reading: Reading; readonly found: readonly Match[] }[],
-): readonly Candidate[] {
-  const [only, ...more] = results.filter(({ found }) => found.length > 0)
-  if (!only) return []
-  if (more.length === 0) {
-    const { reading, found } = only
-    return onlyClear(
-      found.map((match) => ({ ...match, score: match.score * reading.factor, reading })),
-    )
-  }
-  const best = new Map<number, Candidate>()
-  for (const { reading, found } of [only, ...more]) {
-    for (const match of found) {
-      const score = match.score * reading.factor
-      if (score > (best.get(match.article)?.score ?? -1)) {
-        best.set(match.article, { ...match, score, reading })
-      }
-    }
-  }
-  return onlyClear([...best.values()].sort(byScore))
-}
-
-/** Where something has all of the query, what has much less is left out. */
-function onlyClear(all: readonly Candidate[]): readonly Candidate[] {
-  const isClear = all.some(({ coverage }) => coverage > 0.99)
-  return isClear ? all.filter(({ coverage }) => coverage >= CLEAR) : all
-}
-
 type Found = {
   readonly typed: string
   readonly variants: Variants
-  readonly candidates: readonly Candidate[]
+  readonly candidates: Candidates
 }
 
 async function present(
@@ -143,41 +115,67 @@ async function present(
   const facets = withFacets || category || topic ? await index.facets() : undefined
   const inCategory = memberTest(facets?.categories, category)
   const inTopic = memberTest(facets?.topics, topic)
-  const kept = candidates.filter(({ article }) => inCategory(article) && inTopic(article))
-  const pageCount = Math.max(1, Math.ceil(kept.length / pageSize))
+  const isFound = (article: number) => (candidates.scores[article] ?? 0) > 0
+  const isFiltered = Boolean(category || topic)
+  const kept = isFiltered
+    ? candidates.scores.map((score, article) =>
+        inCategory(article) && inTopic(article) ? score : 0,
+      )
+    : candidates.scores
+  const total = kept.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0)
+  const pageCount = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(Math.max(1, Math.trunc(request.page ?? 1) || 1), pageCount)
-  const ordered = await putInOrder(index, kept)
-  const shown = ordered.slice((page - 1) * pageSize, page * pageSize)
-  const hits = shown.map(async ({ article, reading }) =>
-    toHit(await index.record(article), reading.query, variants),
+  const readingOf = (article: number) =>
+    candidates.readings[candidates.readingOf[article] ?? 0] ?? { query: typed, factor: 1 }
+  const ordered = await putInOrder(
+    index,
+    bestOf(kept, Math.max(READ, page * pageSize)),
+    (article) => ({
+      score: kept[article] ?? 0,
+      ...readingOf(article),
+    }),
   )
-  const count = (labels: readonly Label[], groups: Facets['topics'] | undefined, others: Member) =>
-    countMembers(labels, groups, candidates.map(({ article }) => article).filter(others))
-  const best = ordered[0]
+  const shown = ordered.slice((page - 1) * pageSize, page * pageSize)
+  const hits = shown.map(async (article) =>
+    toHit(await index.record(article), readingOf(article).query, variants),
+  )
+  const best = ordered[0] === undefined ? undefined : readingOf(ordered[0])
   return {
     query: typed,
-    total: kept.length,
+    total,
     page,
     pageCount,
     hits: await Promise.all(hits),
-    correction: best?.reading.corrected ? best.reading.query : undefined,
+    correction: best?.corrected ? best.query : undefined,
     category,
     topic,
-    categories: count(manifest.categories, facets?.categories, inTopic),
-    topics: count(manifest.topics, facets?.topics, inCategory),
+    categories: countMembers(
+      manifest.categories,
+      facets?.categories,
+      (article) => isFound(article) && inTopic(article),
+    ),
+    topics: countMembers(
+      manifest.topics,
+      facets?.topics,
+      (article) => isFound(article) && inCategory(article),
+    ),
     popular: manifest.popular,
     inbox: manifest.inbox,
   }
 }
 
+/** The best articles, read in full, come in the order that their own words give them. */
 async function putInOrder(
   index: SearchIndex,
-  candidates: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-  const read = candidates.slice(0, READ).map(async (candidate) => {
-    const { reading, article } = candidate
-    const more = closeness(await index.record(article), reading.query) * reading.factor
-    return { ...candidate, score: candidate.score + more }
+  articles: readonly number[],
+  factsOf: (article: number) => Reading & { readonly score: number },
+): Promise<readonly number[]> {
+  const read = articles.slice(0, READ).map(async (article) => {
+    const { query, factor, score } = factsOf(article)
+    return { article, score: score + closeness(await index.record(article), query) * factor }
   })
-  return [...(await Promise.all(read)).sort(byScore), ...candidates.slice(READ)]
+  const ordered = (await Promise.all(read)).sort(
+    (a, b) => b.score - a.score || a.article - b.article,
+  )
+  return [...ordered.map(({ article }) => article), ...articles.slice(READ)]
 }

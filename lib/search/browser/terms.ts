@@ -1,6 +1,6 @@
-import { cutQuery, type Token } from './cut'
-import { FIELDS, LAYOUTS, readPostings } from './postings'
-import { weightOf } from './rank'
+import { cut, type Token } from './cut'
+import type { Postings } from './postings'
+import { ALONE, weightOf } from './rank'
 import type { SearchIndex } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
@@ -17,11 +17,8 @@ export type Term = {
   readonly weight: number
   /** Whether it belongs to the name of a category that the query has. */
   readonly isName: boolean
-  readonly lists: readonly {
-    readonly family: Family
-    readonly text: string
-    readonly factor: number
-  }[]
+  /** The nearest first: what an article has of the piece counts once, at its best. */
+  readonly lists: readonly { readonly postings: Postings; readonly factor: number }[]
 }
 
 /** The pieces of `query` that the budget reaches, with what the index has of them. */
@@ -29,7 +26,9 @@ export async function loadTerms(
   index: SearchIndex,
   query: string,
 ): Promise<{ readonly terms: readonly Term[]; readonly unknown: readonly string[] }> {
-  const tokens = groupTokens(cutQuery(query))
+  const asked = cut(query).filter(({ kind }) => kind !== 'single')
+  const kinds = new Map(asked.map(({ key, kind }) => [key, kind]))
+  const tokens = groupTokens(asked)
   const [heads, text] = await Promise.all([
     collect(index, 'heads', tokens),
     collect(index, 'text', tokens),
@@ -41,9 +40,15 @@ export async function loadTerms(
   for (const [key, offsets] of tokens) {
     const parts = [heads.get(key), text.get(key)]
     if (parts.every((part) => part === undefined)) continue
-    const lists = parts.flatMap((part) => part ?? [])
+    const lists = parts.flatMap((part) => part ?? []).sort((a, b) => b.factor - a.factor)
+    const kind = kinds.get(key)
+    if (lists.length === 0 && kind === 'bridge') continue
     if (lists.length === 0) unknown.push(key)
-    const weight = weightOf(key, countArticles(lists), total)
+    // The edge of a text that the reader has not taken whole; texts are not searched for single 汉字.
+    if (lists.length === 0 && kind === 'alone' && tokens.size > 1) continue
+    const articles = Math.max(0, ...lists.map(({ postings }) => postings.articles))
+    const share = kind === 'alone' && tokens.size > 1 ? ALONE : 1
+    const weight = weightOf(key, articles, total) * share
     terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
   }
   return { terms, unknown }
@@ -75,7 +80,10 @@ async function collect(
       .slice(0, MOST_BEGINNINGS)
     return [
       key,
-      nearest.map(([found, text]) => ({ family, text, factor: found === key ? 1 : BEGINNING })),
+      nearest.map(([found, text]) => ({
+        postings: index.readPiece(family, found, text),
+        factor: found === key ? 1 : BEGINNING,
+      })),
     ] as const
   })
   return new Map(await Promise.all(lists))
@@ -104,20 +112,4 @@ function affordable(index: SearchIndex, family: Family, tokens: Tokens): readonl
       return true
     })
     .map(({ key }) => key)
-}
-
-/** In how many articles a piece stands: the most that any one field knows. */
-function countArticles(lists: Term['lists']): number {
-  let most = 0
-  for (const { family, text } of lists) {
-    const counts = FIELDS.map(() => 0)
-    let last = -1
-    readPostings(text, LAYOUTS[family], (field, article) => {
-      const cell = article * FIELDS.length + field
-      if (cell !== last) counts[field] = (counts[field] ?? 0) + 1
-      last = cell
-    })
-    most = Math.max(most, ...counts)
-  }
-  return most
 }

@@ -29,6 +29,8 @@ export type Manifest = {
   readonly popular: readonly string[]
   /** Where to tell the editors what is missing. */
   readonly inbox?: string
+  /** How much each article is read, in steps; absent where nobody has counted. */
+  readonly views?: string
 }
 
 /** Which articles belong to each category and topic, as numbers. */

@@ -72,14 +72,14 @@ describe('SearchDialog', () => {
   })
 
   test('offers recent searches, which can be removed', async () => {
-    localStorage.setItem('recent-searches', '["退票"]')
+    localStorage.setItem('recent-searches', '["挂失"]')
     await open()
-    expect(screen.getByRole('link', { name: '退票' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: '挂失' })).toHaveAttribute(
       'href',
-      '/search?q=%E9%80%80%E7%A5%A8',
+      '/search?q=%E6%8C%82%E5%A4%B1',
     )
-    await userEvent.click(screen.getByRole('button', { name: '删除「退票」' }))
-    expect(screen.queryByRole('link', { name: '退票' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '删除「挂失」' }))
+    expect(screen.queryByRole('link', { name: '挂失' })).toBeNull()
     expect(localStorage.getItem('recent-searches')).toBe('[]')
   })
 

@@ -96,7 +96,7 @@ describe('planMove: lists', () => {
   })
 
   test('rewrites topics, pinned articles and lists of YAML files that the check does not know', async () => {
-    const pinned = '\uFEFFarticles:\r\n  - old # 置顶\r\nsearches: [old]\r\n'
+    const pinned = '\uFEFFarticles:\r\n  - old # 置顶\r\nsearches: [old]\r\nnotHot: [ old ]\r\n'
     const topic = '---\ntitle: 题\nsummary: 说明\narticles: [old]\n---\n\n看[旧](/articles/old)。\n'
     const after = await move(
       {
@@ -109,7 +109,7 @@ describe('planMove: lists', () => {
       'new',
     )
     expect(after).toMatchObject({
-      'pinned.yml': pinned.replace('- old', '- new'),
+      'pinned.yml': pinned.replace('- old', '- new').replace('[ old ]', '[ new ]'),
       'synonyms.yml': foreign.replace('"old"', '"new"'),
       'topics/t.md': topic.replace('[old]', '[new]').replace('/old', '/new'),
     })

@@ -1,5 +1,5 @@
 import { loadPrerenderedPage } from '@/app/parts/prerendered-page'
-import { fillSearchPage, renderResults } from '@/components/search/results-html'
+import { fillSearchPage, renderResults, SEARCH_FAILED } from '@/components/search/results-html'
 import { requestOf } from '@/lib/search/browser/address'
 import { search } from '@/lib/search/browser/search'
 import { openIndexOnDisk } from '@/lib/search/index-files'
@@ -11,13 +11,23 @@ export const dynamic = 'force-dynamic'
  * one, with the policy that the build gave it: no script is added, so its hashes hold.
  */
 export async function GET(request: Request): Promise<Response> {
-  const results = await search(openIndexOnDisk(), requestOf(new URL(request.url)))
+  const asked = requestOf(new URL(request.url))
   const page = await loadPrerenderedPage('search', request.url)
-  const html = fillSearchPage(page, results, renderResults(results))
+  try {
+    const results = await search(openIndexOnDisk(), asked)
+    return htmlResponse(fillSearchPage(page, results, renderResults(results)), 200)
+  } catch (error) {
+    console.error('搜索出错：', error)
+    return htmlResponse(fillSearchPage(page, { query: asked.query, total: 0 }, SEARCH_FAILED), 503)
+  }
+}
+
+function htmlResponse(html: string, status: number): Response {
   return new Response(html, {
+    status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'public, max-age=60',
+      'Cache-Control': status === 200 ? 'public, max-age=60' : 'no-store',
       'X-Robots-Tag': 'noindex',
     },
   })

@@ -1,0 +1,105 @@
+import { StudioSection } from '@/components/studio/studio-section'
+import { Tabs } from '@/components/studio/tabs'
+import { COMMENT_STATE_NAMES } from '@/lib/engagement/insights/words'
+import { COMMENT_STATES, type CommentState } from '@/lib/engagement/store'
+import { commentCard } from './comment-card'
+import { forEditors } from './guard'
+import { countOpenComments } from './load'
+import { respondMessage } from './message'
+import { readForm } from './read-form'
+import { respondPage, seeOther } from './respond'
+
+const PAGE = 30
+
+const EMPTY: Readonly<Record<CommentState, string>> = {
+  open: '没有要处理的留言。',
+  doing: '没有正在处理的留言。',
+  done: '还没有处理完的留言。',
+}
+
+/** GET /studio/comments: the inbox, one state at a time, newest first. */
+export const showComments = forEditors(async (request, studio) => {
+  const query = new URL(request.url).searchParams
+  const state = COMMENT_STATES.find((each) => each === query.get('state')) ?? 'open'
+  const before = readMoment(query.get('before'))
+  const moved = COMMENT_STATES.find((each) => each === query.get('moved'))
+  // One more than is shown tells whether there are older ones.
+  const found = await studio.store().getComments({ state, before, limit: PAGE + 1 })
+  const shown = found.slice(0, PAGE)
+  const last = shown.at(-1)
+  const articles = studio.articles()
+  const body = (
+    <>
+      <h1>留言</h1>
+      {moved && <p role="status">已标为{COMMENT_STATE_NAMES[moved]}。</p>}
+      <StudioSection
+        id="inbox"
+        title={COMMENT_STATE_NAMES[state]}
+        note="读者投票时写的话，里面的手机号、邮箱等已经遮住。"
+        csv="/studio/csv/comments.csv"
+      >
+        <Tabs
+          label="状态"
+          items={COMMENT_STATES.map((each) => ({
+            href: `/studio/comments?state=${each}`,
+            label: COMMENT_STATE_NAMES[each],
+            isCurrent: each === state,
+          }))}
+        />
+        {shown.length === 0 && <p className="studio-empty">{EMPTY[state]}</p>}
+        {shown.map((comment) =>
+          commentCard(comment, articles, { back: `/studio/comments?state=${state}` }),
+        )}
+        {found.length > PAGE && last && (
+          <p>
+            <a href={`/studio/comments?state=${state}&before=${last.at}`}>看更早的</a>
+          </p>
+        )}
+      </StudioSection>
+    </>
+  )
+  const openComments = await countOpenComments(studio)
+  return respondPage(request, studio, {
+    title: '留言',
+    current: '/studio/comments',
+    openComments,
+    body,
+  })
+})
+
+/** POST /studio/comments: moves one comment, then back to where it was seen. */
+export const moveComment = forEditors(async (request, studio) => {
+  const form = await readForm(request)
+  const receipt = form?.get('receipt') ?? ''
+  const state = COMMENT_STATES.find((each) => each === form?.get('state'))
+  if (!state || !/^[\w-]{1,64}$/.test(receipt)) {
+    return respondMessage(request, studio, {
+      status: 400,
+      current: '/studio/comments',
+      title: '没有收下',
+      text: '提交的内容不完整。回到留言，再点一次。',
+      link: { href: '/studio/comments', label: '回到留言' },
+    })
+  }
+  if (!(await studio.store().setCommentState(receipt, state))) {
+    return respondMessage(request, studio, {
+      status: 404,
+      current: '/studio/comments',
+      title: '没有这条留言',
+      text: '它可能已经过了保存的时间，被删掉了。',
+      link: { href: '/studio/comments', label: '回到留言' },
+    })
+  }
+  return seeOther(backTo(form?.get('back') ?? '', receipt, state))
+})
+
+/** Only pages that show comments; on an article's own page the comment stays in sight. */
+function backTo(back: string, receipt: string, state: CommentState): string {
+  if (/^\/studio\/articles\/[\w%-]+$/.test(back)) return `${back}#c-${receipt}`
+  const from = COMMENT_STATES.find((each) => back === `/studio/comments?state=${each}`) ?? 'open'
+  return `/studio/comments?state=${from}&moved=${state}`
+}
+
+function readMoment(text: string | null): number | undefined {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,84 @@
+import { dayToDate } from '@/lib/date'
+import { countSearches, missedSearches, type SearchCount } from './searches'
+import { staleArticles } from './stale'
+import { nameOfStep } from './stuck-steps'
+import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
+import type { TableSource } from './table-source'
+import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './words'
+
+/** Everything readers searched for in the last 30 days. */
+export function searchTable({ counts }: TableSource): Table {
+  return tableOf('searches', '搜索', countSearches(counts.searches))
+}
+
+/** Of these, what found nothing. */
+export function missedTable({ counts }: TableSource): Table {
+  return tableOf('missed', '搜不到的', missedSearches(countSearches(counts.searches)))
+}
+
+function tableOf(name: string, title: string, searches: readonly SearchCount[]): Table {
+  return {
+    name,
+    title,
+    columns: [
+      textColumn('搜索词'),
+      numberColumn('人数'),
+      textColumn('最近一次'),
+      numberColumn('找到几篇'),
+    ],
+    rows: searches.map((each) => [each.query, each.readers, dayToDate(each.lastDay), each.total]),
+  }
+}
+
+/** Longest overdue first. */
+export function staleTable({ articles, now }: TableSource): Table {
+  return {
+    name: 'stale',
+    title: '该核对了',
+    columns: [
+      ...ARTICLE_COLUMNS,
+      textColumn('文件'),
+      textColumn('上次核对'),
+      textColumn('版本'),
+      numberColumn('每几天核对'),
+      numberColumn('过期天数'),
+    ],
+    rows: staleArticles(articles, now).map((each) => [
+      each.slug,
+      each.title,
+      each.file,
+      each.checkedAt,
+      each.checkedWith,
+      each.reviewEveryDays,
+      each.daysLate,
+    ]),
+  }
+}
+
+/** Newest first. */
+export function commentTable({ articles, comments }: TableSource): Table {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]))
+  return {
+    name: 'comments',
+    title: '留言',
+    columns: [
+      textColumn('时间'),
+      textColumn('状态'),
+      ...ARTICLE_COLUMNS,
+      textColumn('有帮助吗'),
+      textColumn('原因'),
+      textColumn('步骤'),
+      textColumn('留言'),
+    ],
+    rows: comments.map((each) => [
+      formatMoment(each.at),
+      COMMENT_STATE_NAMES[each.state],
+      each.slug,
+      bySlug.get(each.slug)?.title,
+      each.helpful ? '有帮助' : '没帮助',
+      each.reason && VOTE_REASON_NAMES[each.reason],
+      each.step && nameOfStep(bySlug.get(each.slug), each.step),
+      each.words,
+    ]),
+  }
+}

@@ -1,0 +1,82 @@
+import type { Day } from '../store'
+import type { ArticleName, InsightArticle } from './article'
+import { type FailingArticle, failingArticles } from './failing'
+import type { Counts } from './load-counts'
+import { type DayViews, type ReadCount, readCounts, viewsByDay } from './read-counts'
+import { countSearches, type SearchCount } from './searches'
+import { type StaleArticle, staleArticles } from './stale'
+import { type StuckStep, stuckSteps } from './stuck-steps'
+import { currentRevisions, type RevisionVotes, votesByRevision } from './votes'
+
+/** Everything that editors learn from what readers did, at one moment. */
+export type Insights = {
+  /** All articles together, the last 30 days. */
+  readonly days: readonly DayViews[]
+  /** Every article, and without a title those since removed that still have views; in no order. */
+  readonly reads: readonly ReadCount[]
+  readonly failing: readonly FailingArticle[]
+  /** Of the last 30 days, most searched first. */
+  readonly searches: readonly SearchCount[]
+  readonly stale: readonly StaleArticle[]
+}
+
+/** The same for one article. */
+export type ArticleInsights = {
+  readonly slug: string
+  readonly title: string
+  readonly reads: ReadCount
+  readonly days: readonly DayViews[]
+  /** Newest first. */
+  readonly revisions: readonly RevisionVotes[]
+  readonly steps: readonly StuckStep[]
+}
+
+/** `today` is the day of `now` in the site's time zone. */
+export type Today = { readonly now: Date; readonly today: Day }
+
+export function buildInsights(
+  articles: readonly InsightArticle[],
+  counts: Counts,
+  { now, today }: Today,
+): Insights {
+  return {
+    days: viewsByDay(counts.daily, today),
+    reads: readCounts(withRemoved(articles, counts), counts.daily, counts.totals, today),
+    failing: failingArticles(articles, counts.votes, counts.stuck, counts.revisions),
+    searches: countSearches(counts.searches),
+    stale: staleArticles(articles, now),
+  }
+}
+
+export function buildArticleInsights(
+  article: InsightArticle,
+  counts: Counts,
+  { today }: Pick<Today, 'today'>,
+): ArticleInsights {
+  const { slug, title } = article
+  const { daily, totals, votes, stuck, revisions } = counts
+  const current = currentRevisions([article], revisions).get(slug)
+  const [reads = { slug, title, today: 0, week: 0, month: 0, all: 0 }] = readCounts(
+    [article],
+    daily,
+    totals,
+    today,
+  )
+  return {
+    slug,
+    title,
+    reads,
+    days: viewsByDay(daily, today, slug),
+    revisions: votesByRevision(slug, votes, revisions, current),
+    steps: stuckSteps(article, stuck, current),
+  }
+}
+
+function withRemoved(
+  articles: readonly InsightArticle[],
+  { totals }: Pick<Counts, 'totals'>,
+): readonly ArticleName[] {
+  const known = new Set(articles.map((article) => article.slug))
+  const removed = [...totals.keys()].filter((slug) => !known.has(slug))
+  return [...articles, ...removed.map((slug) => ({ slug }))]
+}

@@ -1,0 +1,79 @@
+import { setImmediate } from 'node:timers/promises'
+import type {
+  Comment,
+  DailySearches,
+  DailyViews,
+  Day,
+  Store,
+  StoredRevision,
+  StuckCount,
+  VoteCount,
+} from '../store'
+import { PERIOD_DAYS } from './read-counts'
+
+/** What the store holds, as the insights need it. */
+export type Counts = {
+  /** Of the last 30 days, as are the searches. */
+  readonly daily: readonly DailyViews[]
+  readonly searches: readonly DailySearches[]
+  /** All views ever, of the articles asked for and of removed ones. */
+  readonly totals: ReadonlyMap<string, number>
+  readonly votes: readonly VoteCount[]
+  readonly stuck: readonly StuckCount[]
+  readonly revisions: readonly StoredRevision[]
+}
+
+/** Articles no longer on the site whose all-time count is looked for beside those that are. */
+const REMOVED = 100
+
+/** @throws StoreUnavailable */
+export async function loadCounts(
+  store: Store,
+  slugs: readonly string[],
+  today: Day,
+): Promise<Counts> {
+  const from = today - PERIOD_DAYS.month + 1
+  const [daily, searches, votes, stuck, revisions, top] = await Promise.all([
+    dayByDay(from, today, (day) => store.getDailyViews(day, day)),
+    dayByDay(from, today, (day) => store.getDailySearches(day, day)),
+    store.getVoteCounts(),
+    store.getStuckCounts(),
+    store.getRevisions(),
+    store.getMostViewed(slugs.length + REMOVED),
+  ])
+  const counted = new Set([...slugs, ...[...daily, ...top].map(({ slug }) => slug)])
+  const totals = await store.getViewCounts([...counted])
+  return { daily, searches, totals, votes, stuck, revisions }
+}
+
+/** Long lists a day at a time: SQLite reads without letting go, and pages must go on in between. */
+async function dayByDay<T>(
+  from: Day,
+  to: Day,
+  load: (day: Day) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const days: (readonly T[])[] = []
+  for (let day = from; day <= to; day += 1) {
+    days.push(await load(day))
+    await setImmediate()
+  }
+  return days.flat()
+}
+
+/** Comments taken from the store at once while all are read. */
+const PAGE = 500
+
+/** Every comment, newest first. @throws StoreUnavailable */
+export async function loadAllComments(store: Store): Promise<readonly Comment[]> {
+  const all = new Map<string, Comment>()
+  let before: number | undefined
+  for (;;) {
+    const page = await store.getComments({ limit: PAGE, before })
+    const known = all.size
+    for (const comment of page) all.set(comment.receipt, comment)
+    const last = page.at(-1)
+    if (page.length < PAGE || !last || all.size === known) return [...all.values()]
+    // Those of the same moment come once more, or one of them would be missed.
+    before = last.at + 1
+  }
+}

@@ -1,0 +1,11 @@
+import type { Comment } from '../store'
+import type { InsightArticle } from './article'
+import type { Today } from './insights'
+import type { Counts } from './load-counts'
+
+/** What tables are made of. */
+export type TableSource = Today & {
+  readonly articles: readonly InsightArticle[]
+  readonly counts: Counts
+  readonly comments: readonly Comment[]
+}

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { getArticles } from '@/lib/content/articles'
+import { toDay } from '@/lib/date'
+import { dataFile } from '@/lib/engagement/open-database'
+import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
+import { hashPassword } from '@/lib/engagement/studio/password'
+import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
+import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
+
+const PASSWORD = 'a good password'
+const root = path.resolve(import.meta.dirname, '..', '..')
+const dataDir = mkdtempSync(path.join(tmpdir(), 'zhinan-studio-'))
+let served: ServedBuild
+let browser: Browser
+
+/** The site with a studio of its own: one vote with words, at the first step there is. */
+beforeAll(async () => {
+  await fillStore()
+  served = await serveBuild(root, {
+    DATA_DIR: dataDir,
+    STUDIO_PASSWORD_HASH: await hashPassword(PASSWORD),
+  })
+  browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
+})
+
+afterAll(async () => {
+  await browser.close()
+  served.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function fillStore(): Promise<void> {
+  const article = getArticles().find((each) => each.outline.some(({ steps }) => steps.length > 0))
+  const step = article?.outline.flatMap(({ steps }) => steps)[0]
+  if (!article || !step) throw new Error('no article has steps')
+  const { slug, revision } = article
+  const now = Date.now()
+  const vote = { slug, revision, reader: 'r'.repeat(22), day: toDay(new Date(now)), at: now }
+  const store = openSqliteStore(dataFile(dataDir))
+  await store.saveRevisions([{ slug, revision, contentHash: revision, fingerprint: '', at: now }])
+  await store.recordVote({ ...vote, helpful: false, step: step.id, words: '没有这个按钮' })
+  await store.close()
+}
+
+async function openStudio(): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(`${served.siteUrl}/studio/comments`)
+  await page.getByLabel('密码').fill(PASSWORD)
+  await page.getByRole('button', { name: '登录' }).click()
+  return { page, faults }
+}
+
+describe('/studio', () => {
+  test('is not there where no password is set', async () => {
+    expect((await fetch(`${inject('siteUrl')}/studio`)).status).toBe(404)
+  })
+
+  test('has one policy, without scripts, and is kept by nobody', async () => {
+    const { headers } = await fetch(`${served.siteUrl}/studio/sign-in`)
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    )
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('x-robots-tag')).toBe('noindex')
+  })
+
+  test('comes back to the page that was asked for, in the site’s own colours', async () => {
+    const { page, faults } = await openStudio()
+    expect(new URL(page.url()).pathname).toBe('/studio/comments')
+    const paper = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--color-paper'),
+    )
+    expect(paper).not.toBe('')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('moves a comment with a plain form', async () => {
+    const { page, faults } = await openStudio()
+    await page.getByRole('button', { name: '标为已解决' }).click()
+    expect(await page.getByRole('status').textContent()).toBe('已标为已解决。')
+    await page.getByRole('link', { name: '已解决', exact: true }).click()
+    expect(await page.getByText('没有这个按钮').count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('fits a phone on every page', async () => {
+    const { page, faults } = await openStudio()
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const address of ['', '/articles', '/searches', '/comments', '/stale']) {
+      await page.goto(`${served.siteUrl}/studio${address}`)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([address, width]).toEqual([address, 360])
+    }
+    await page.goto(`${served.siteUrl}/studio`)
+    await page.getByRole('table', { name: '没帮上忙的文章' }).getByRole('link').first().click()
+    expect(await page.getByRole('heading', { name: '卡在哪一步' }).count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const folder = path.resolve(import.meta.dirname, '../../.github/workflows')
+const files = readdirSync(folder)
+
+type Workflow = {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, Job>>
+}
+type Job = {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly steps: readonly { readonly run?: string; readonly uses?: string }[]
+}
+
+describe.each(files)('the workflow %s', (file) => {
+  const text = readFileSync(path.join(folder, file), 'utf8')
+  const workflow: Workflow = parse(text)
+  const jobs = Object.values(workflow.jobs)
+
+  it('never runs with the rights of the target branch', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
+  })
+
+  it('only reads, and sees no secret, where it runs the code of a pull request', () => {
+    if (!('pull_request' in workflow.on)) return
+    for (const permissions of [workflow.permissions, ...jobs.map((job) => job.permissions ?? {})]) {
+      expect(Object.values(permissions).filter((right) => right !== 'read')).toEqual([])
+    }
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    expect(text).not.toMatch(/\$\{\{[^}]*\bsecrets\b/)
+  })
+
+  it('puts no text of the event into a script, and uses only actions of GitHub', () => {
+    const steps = jobs.flatMap((job) => job.steps)
+    expect(steps.filter(({ run }) => /github\.(event|head_ref)/.test(run ?? ''))).toEqual([])
+    expect(steps.filter(({ uses }) => uses && !/^actions\/[a-z-]+@v\d+$/.test(uses))).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { search } from '@/lib/search/browser/search'
+import { buildSearchIndex } from '@/lib/search/build-index'
+import { openBuiltIndex } from '@/lib/search/index-files'
+import { loadViews, writeViews } from '@/lib/search/views'
+import { exampleArticles, exampleFrame } from './example-articles'
+
+const root = mkdtempSync(path.join(tmpdir(), 'zhinan-views-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const [refund, jd, wechat, wifi] = exampleArticles
+/** Two articles with the same words; the first is the newer one. */
+const twins = [refund, jd, jd, wechat, wifi].flatMap((article, number) =>
+  article ? [{ ...article, record: { ...article.record, slug: `a${number}` } }] : [],
+)
+const first = async (query: string, views?: ReadonlyMap<string, number>) => {
+  const index = openBuiltIndex(buildSearchIndex(twins, { ...exampleFrame, views }))
+  return (await search(index, { query })).hits[0]?.slug
+}
+
+describe('views', () => {
+  test('decide between articles that answer equally well', async () => {
+    expect(await first('京东金融解绑')).toBe('a1')
+    expect(await first('京东金融解绑', new Map([['a2', 100_000]]))).toBe('a2')
+  })
+
+  test('decide nothing between articles that do not', async () => {
+    expect(await first('京东金融解绑', new Map([['a3', 100_000]]))).toBe('a1')
+    expect(await first('微信解绑银行卡', new Map([['a1', 100_000]]))).toBe('a3')
+  })
+})
+
+describe('writeViews', () => {
+  test('needs one character an article', () => {
+    const views = new Map([
+      ['a', 1_000_000],
+      ['b', 1000],
+    ])
+    expect(writeViews(['a', 'b', 'c'], views)).toBe('fQA')
+  })
+
+  test('says nothing where nobody has counted', () => {
+    expect(writeViews(['a'], undefined)).toBeUndefined()
+    expect(writeViews(['a'], new Map([['b', 3]]))).toBeUndefined()
+  })
+})
+
+describe('loadViews', () => {
+  const write = (text: string) => {
+    mkdirSync(path.join(root, '.zhinan'), { recursive: true })
+    writeFileSync(path.join(root, '.zhinan', 'engagement.json'), text)
+  }
+
+  test('is undefined without the file', () => {
+    expect(loadViews(root)).toBeUndefined()
+  })
+
+  test('reads the counts by slug, whatever else the file holds', () => {
+    write('{"views":{"jd":12},"hot":["jd"]}')
+    expect(loadViews(root)).toEqual(new Map([['jd', 12]]))
+  })
+
+  test.each(['', '{', '[]', '{"views":{"jd":"many"}}', '{"views":{"jd":-1}}'])(
+    'breaks no build for %s',
+    (text) => {
+      write(text)
+      expect(loadViews(root)).toBeUndefined()
+    },
+  )
+})
