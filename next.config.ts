@@ -65,6 +65,8 @@ const config: NextConfig = {
     // See there. The request is Next's own, relative to its file.
     resolveAlias: { './collect-segment-data': './scripts/build/no-segment-data.ts' },
   },
+  // In development the terminal belongs to what was saved and what is wrong with it.
+  logging: { incomingRequests: false },
   // `npm test` checks types; a build for readers need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

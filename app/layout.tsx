@@ -10,6 +10,7 @@ import { siteUrl } from '@/lib/content/site'
 import { getCategory, getPages } from '@/lib/content/topics'
 import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
+import { DevPreview } from './parts/dev-preview'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -68,6 +69,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           ]}
         />
         <RecentTimes />
+        <DevPreview />
       </body>
     </html>
   )

@@ -18,7 +18,7 @@ import { toListed } from './parts/listed'
 import { site } from './parts/site'
 import { TopicGrid } from './parts/topic-grid'
 
-const HOT = 8
+const HOT = 6
 
 export const metadata: Metadata = homeMetadata(site)
 

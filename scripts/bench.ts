@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { benchBuild } from './bench/build'
 import { ENGAGEMENT_BENCHES } from './bench/engagement'
+import { benchNasty } from './bench/nasty'
 import { benchPage } from './bench/page'
+import { benchPreview } from './bench/preview'
 import { benchSearch } from './bench/search'
 import { compareSearch } from './bench/search-compare'
 
@@ -12,6 +14,8 @@ if (subject === 'build') await benchBuild(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'page') await benchPage(root, argument ?? '/articles/jd-finance-unbind-card')
 else if (subject === 'search-compare') await compareSearch(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'search') await benchSearch(root, wholeNumber(argument ?? '1000'))
+else if (subject === 'preview') await benchPreview(root, wholeNumber(argument ?? '1000'))
+else if (subject === 'nasty') await benchNasty()
 else if (subject === 'engagement' && isEngagement(argument)) {
   const { usual, run } = ENGAGEMENT_BENCHES[argument]
   process.exitCode = (await run(wholeNumber(more ?? String(usual)))) ? 0 : 1
@@ -20,6 +24,8 @@ else if (subject === 'engagement' && isEngagement(argument)) {
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
 　　　npm run bench search-compare -- 1000
+　　　npm run bench preview -- 1000
+　　　npm run bench nasty
 　　　npm run bench engagement -- kill 200      （轮）
 　　　npm run bench engagement -- volume 1000000（次搜索和投票）
 　　　npm run bench engagement -- faults 30     （秒，每种故障）`)

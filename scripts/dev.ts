@@ -1,40 +1,38 @@
 import { spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkContent } from './build/check-content'
-import { prepare, runContentlayer } from './build/read-content'
-import { publishSearchIndex } from './build/search-index'
+import { getRedirects } from '@/lib/content/redirects'
+import { siteUrl } from '@/lib/content/site'
+import { forgetStamp } from './build/fingerprint'
+import { startPreview } from './dev/preview'
+import { readPort } from './read-port'
 
-/** npm run dev: the site with drafts and scheduled articles; what is saved in content/ is read again. */
+/** npm run dev: the site with drafts and scheduled articles; what is saved in content/ shows at once. */
 const root = path.resolve(import.meta.dirname, '..')
+const port = readPort()
 
-async function readAgain(): Promise<void> {
-  try {
-    await checkContent(root)
-    await runContentlayer()
-    const { parsed } = await prepare(root, new Date(), true)
-    await publishSearchIndex(root)
-    console.log(`内容已更新（${parsed} 篇有变化），刷新页面即可看到。`)
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-  }
-}
-
-await readAgain()
-let timer: NodeJS.Timeout | undefined
-watch(path.join(root, 'content'), { recursive: true }, () => {
-  clearTimeout(timer)
-  timer = setTimeout(readAgain, 100)
+mkdirSync(path.join(root, '.zhinan'), { recursive: true })
+// What follows writes drafts into files that `npm start` serves.
+forgetStamp(root)
+const preview = await startPreview({
+  root,
+  siteUrl,
+  nextUrl: `http://127.0.0.1:${port}`,
+  firstPort: Number(port) + 1,
+  now: () => new Date(),
+  print: console.log,
 })
+writeFileSync(path.join(root, '.zhinan', 'redirects.json'), JSON.stringify(getRedirects()))
+
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-const server = spawn(
-  process.execPath,
-  [next, 'dev', '-H', '127.0.0.1', '-p', process.env.PORT || '3000'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+const server = spawn(process.execPath, [next, 'dev', '-H', '127.0.0.1', '-p', port], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ZHINAN_PREVIEW_URL: `http://127.0.0.1:${preview.port}/events`,
   },
-)
+})
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

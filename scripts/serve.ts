@@ -2,15 +2,12 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseEnv } from '@/lib/env'
 import { isUpToDate } from './build/fingerprint'
+import { readPort } from './read-port'
 
 const root = path.resolve(import.meta.dirname, '..')
 const host = process.env.HOST?.trim() || '127.0.0.1'
-const port = process.env.PORT?.trim() || '3000'
+const port = readPort()
 
-if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-  console.error(`环境变量 PORT 要写端口号，现在是「${port}」。例如 PORT=3000`)
-  process.exit(1)
-}
 try {
   parseEnv(process.env)
 } catch (error) {

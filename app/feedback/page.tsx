@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { fillable } from '@/app/parts/fill-page'
-import { renderStatic } from '@/app/parts/render-static'
 import { site } from '@/app/parts/site'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { PageShell } from '@/components/layout/page-shell'
+import { renderStatic } from '@/components/layout/static-markup'
 import { listMetadata } from '@/lib/seo/metadata'
 
 const title = '文章反馈'
@@ -15,8 +15,8 @@ export const metadata: Metadata = {
 }
 
 /** Prerendered without a vote; app/api/feedback/page puts the answer to one in its place. */
-export default async function Page() {
-  const html = fillable(await renderStatic(<FeedbackView state="unknown" />))
+export default function Page() {
+  const html = fillable(renderStatic(<FeedbackView state="unknown" />))
   return (
     <PageShell>
       <div

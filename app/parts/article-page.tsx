@@ -4,6 +4,7 @@ import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
 import { OverdueNotices } from '@/components/article/overdue-notices.client'
 import { PrevNext } from '@/components/article/prev-next'
+import { PreviewRibbon } from '@/components/article/preview-ribbon'
 import { Recommended } from '@/components/article/recommended'
 import { StepProgress } from '@/components/article/step-progress.client'
 import { TagList } from '@/components/article/tag-list'
@@ -12,10 +13,10 @@ import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { StaticMarkup } from '@/components/layout/static-markup'
-import { getNeighbours, getRecommended } from '@/lib/content/articles'
+import { getMoment, getNeighbours, getRecommended } from '@/lib/content/articles'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { Article } from '@/lib/content/types'
-import { editUrl, issueUrl, mailUrl } from '@/lib/repository'
+import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
@@ -30,7 +31,7 @@ export type ArticlePageProps = { readonly article: Article }
 
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ article }: ArticlePageProps) {
-  const { slug, title, summary, body, outline, tags, revision } = article
+  const { slug, title, summary, body, outline, tags, revision, file } = article
   const category = getCategory(article.category)
   const author = getAuthor(article.author)
   const trail = [
@@ -38,6 +39,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
     ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
   ]
   const context = { site, category, author }
+  const page = absoluteUrl(site.url, articleUrl(slug))
   return (
     <>
       <StaticMarkup>
@@ -45,6 +47,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
           header={
             <>
               <Breadcrumb trail={trail} />
+              <PreviewRibbon article={article} moment={getMoment()} />
               <ArticleHeader
                 title={title}
                 article={article}
@@ -60,11 +63,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
           <ArticleText body={body} />
           <TagList tags={tags} />
           <Recommended articles={getRecommended(article, RECOMMENDED)} />
-          <HelpfulForm
-            article={article}
-            reportHref={reportHref(article)}
-            editHref={editHref(article)}
-          />
+          <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
           <PrevNext {...getNeighbours(article)} />
           <JsonLd data={articleJsonLd(article, context)} />
           <JsonLd data={baiduJsonLd(article, context)} />
@@ -77,17 +76,4 @@ export function ArticlePage({ article }: ArticlePageProps) {
       <HelpfulVotes />
     </>
   )
-}
-
-function editHref({ file }: Article): string | undefined {
-  return siteConfig.repository && editUrl(siteConfig.repository, file)
-}
-
-/** A prefilled issue, else a prefilled message, else nothing. */
-function reportHref({ slug, title }: Article): string | undefined {
-  const subject = `文章有问题：${title}`
-  const text = `页面：${absoluteUrl(site.url, articleUrl(slug))}\n卡在第几步：\n实际看到的：\n用的手机和 App 版本：\n`
-  if (siteConfig.repository) return issueUrl(siteConfig.repository, subject, text)
-  if (siteConfig.contactEmail) return mailUrl(siteConfig.contactEmail, subject, text)
-  return undefined
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { previewMark } from '@/components/article/preview-mark'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import type { PlainLink } from '@/components/layout/plain-link'
@@ -7,6 +8,7 @@ import { ArticleList } from '@/components/lists/article-list'
 import { EmptyState } from '@/components/lists/empty-state'
 import { ListHeader } from '@/components/lists/list-header'
 import { Pagination } from '@/components/lists/pagination'
+import { getMoment } from '@/lib/content/articles'
 import type { ListPage } from '@/lib/content/paging'
 import { getCategory } from '@/lib/content/topics'
 import type { ArticleSummary } from '@/lib/content/types'
@@ -42,12 +44,12 @@ export function ListPageView(props: ListPageViewProps) {
         )}
         {list.total === 0 && <EmptyState title="这里还没有文章" />}
         <ArticleList
-          articles={list.items.map(({ slug, title, summary, publishedAt, category }) => ({
-            slug,
-            title,
-            summary,
-            publishedAt,
-            note: showsCategory ? getCategory(category)?.title : undefined,
+          articles={list.items.map((article) => ({
+            slug: article.slug,
+            title: article.title,
+            summary: article.summary,
+            publishedAt: article.publishedAt,
+            note: noteOf(article, showsCategory),
           }))}
         />
         <Pagination page={list.page} pageCount={list.pageCount} href={href} />
@@ -55,4 +57,13 @@ export function ListPageView(props: ListPageViewProps) {
       </PageShell>
     </StaticMarkup>
   )
+}
+
+/** The category's name, and why readers do not see the article yet. */
+function noteOf(article: ArticleSummary, showsCategory = false): string | undefined {
+  const parts = [
+    showsCategory ? getCategory(article.category)?.title : undefined,
+    previewMark(article, getMoment()),
+  ].filter((part) => part !== undefined)
+  return parts.length > 0 ? parts.join(' · ') : undefined
 }

@@ -7,6 +7,11 @@ const { renderToStaticMarkup } = createRequire(import.meta.url)(
   'react-dom/server',
 ) as typeof import('react-dom/server')
 
+/** Components as HTML, escaped by React. They must be synchronous; one for the browser alone throws. */
+export function renderStatic(element: ReactElement): string {
+  return renderToStaticMarkup(element)
+}
+
 export type StaticMarkupProps = {
   /** Synchronous server components only: a client component in it throws. */
   readonly children: ReactElement
@@ -22,7 +27,7 @@ export function StaticMarkup({ children }: StaticMarkupProps) {
     <div
       className="contents"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote it, from our components
-      dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }}
+      dangerouslySetInnerHTML={{ __html: renderStatic(children) }}
     />
   )
 }

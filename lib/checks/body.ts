@@ -15,7 +15,6 @@ import type {
 import { toString as textOf } from 'mdast-util-to-string'
 import { type MarkdownOutline, outlineMarkdown } from '@/lib/markdown/outline'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
-import { bodyOverload } from './body-load'
 import type { Document } from './document'
 import { isDataKind } from './schemas'
 
@@ -81,8 +80,6 @@ function parseOnce(document: Document): Body | Unparsable | undefined {
 }
 
 function parse({ text, bodyStart }: Document): Body | Unparsable {
-  const overload = bodyOverload(text, bodyStart)
-  if (overload) return overload
   // One blank line of the front matter's length keeps all offsets, and costs the parser least.
   const source = `${' '.repeat(Math.max(0, bodyStart - 1))}\n`.slice(0, bodyStart)
   try {

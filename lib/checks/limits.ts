@@ -4,10 +4,6 @@ export const limits = {
   textBytes: 200_000,
   /** Characters of one line. */
   lineLength: 5_000,
-  /** Lines of Markdown. */
-  bodyLines: 2_500,
-  /** `|` in one block, that is, between two blank lines. */
-  tableCells: 2_000,
   /** Characters of front matter, or of a data file. */
   yamlLength: 50_000,
   /** Keys in it, at any depth. */

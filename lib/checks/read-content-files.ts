@@ -41,7 +41,8 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return (await Promise.all(lists)).flat()
 }
 
-async function readContentFile(root: string, file: string): Promise<ContentFile> {
+/** One file below `content/`, given from the project's folder. @throws when there is none */
+export async function readContentFile(root: string, file: string): Promise<ContentFile> {
   const onDisk = path.join(root, file)
   const stats = await lstat(onDisk)
   const kind = kindOf(file)

@@ -1,5 +1,5 @@
 import { loadBody, loadIndex } from './store'
-import type { Article, ArticleLink, ArticleSummary } from './types'
+import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
 import { type Expired, expiredArticles, visibleArticles } from './visibility'
 
 /** A summary that knows since when it has expired. */
@@ -44,6 +44,11 @@ function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
     }
   }
   return groups
+}
+
+/** The moment for which the content was prepared. */
+export function getMoment(): Instant {
+  return loadIndex().moment
 }
 
 /** All published articles, newest first. */

@@ -2,19 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { E, S } from '@contentlayer2/utils/effect'
 import { makeSource } from 'contentlayer2/source-files'
-import { parse } from 'yaml'
-import { z } from 'zod'
-import { type DocumentKind, documentKinds } from './document-kinds'
 import { documentTypes } from './document-types'
-import { splitFrontMatter } from './front-matter-block'
-
-/** Files in `content/` that are no documents: other parts of the project read them. */
-const OTHER_READERS: ReadonlySet<string> = new Set([
-  'allowed.yml',
-  'blocked-searches.yml',
-  'synonyms.yml',
-  'tags.yml',
-])
+import { isDocumentPath, readContentDocument } from './read-document'
 
 /**
  * contentlayer's files source with its reading replaced. Its own runs an effect runtime for every
@@ -40,56 +29,22 @@ export function filesSource(contentDirPath: string) {
 
 function readAll(contentDirPath: string) {
   const items = contentFiles(contentDirPath).map((file) => {
-    const kind = documentKinds.find(({ pattern }) => matches(file, pattern))
-    if (!kind)
-      throw new Error(`content/${file}：这里不能放这种文件，放在哪里请看 content/README.md`)
-    const document = readDocument(contentDirPath, file, kind)
-    return { document, documentHash: '', documentTypeName: kind.name, hasWarnings: false }
+    const document = readContentDocument(
+      file,
+      readFileSync(path.join(contentDirPath, file), 'utf8'),
+    )
+    const { documentType: documentTypeName } = document
+    return { document, documentHash: '', documentTypeName, hasWarnings: false }
   })
   return Object.fromEntries(items.map((item) => [item.document._id, item]))
 }
 
-/** Markdown and YAML below the folder, in a stable order; notes for editors (README.md) are none. */
+/** Markdown and YAML below the folder, in a stable order. */
 function contentFiles(contentDirPath: string): readonly string[] {
   return readdirSync(contentDirPath, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:md|yml)$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(contentDirPath, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file !== 'README.md' && !OTHER_READERS.has(file))
+    .filter(isDocumentPath)
     .sort()
-}
-
-/** `('articles/jd/a.md', 'articles/*' + '/*.md')` → true; a star stands for one name. */
-function matches(file: string, pattern: string): boolean {
-  const source = pattern.replace(/[.]/g, '\\.').replaceAll('*', '[^/]+')
-  return new RegExp(`^${source}$`).test(file)
-}
-
-function readDocument(contentDirPath: string, file: string, { name, schema }: DocumentKind) {
-  const text = readFileSync(path.join(contentDirPath, file), 'utf8')
-  const { front, body } =
-    name === 'Categories' || name === 'Pinned'
-      ? { front: parse(text), body: undefined }
-      : readMarkdown(file, text)
-  const checked = schema.safeParse(front)
-  if (!checked.success) throw new Error(`content/${file}：${z.prettifyError(checked.error)}`)
-  return {
-    ...front,
-    ...(body === undefined ? {} : { body: { raw: body, html: '' } }),
-    _id: file,
-    _raw: {
-      sourceFilePath: file,
-      sourceFileName: path.posix.basename(file),
-      sourceFileDir: path.posix.dirname(file),
-      contentType: body === undefined ? 'data' : 'markdown',
-      flattenedPath: file.replace(/\.[^.]+$/, ''),
-    },
-    documentType: name,
-  }
-}
-
-function readMarkdown(file: string, text: string) {
-  const block = splitFrontMatter(text)
-  if (!block) throw new Error(`content/${file}：第一行要正好是 ---，文件开头要用另一行 --- 结束`)
-  return { front: parse(block.yaml, { maxAliasCount: 0 }), body: block.body }
 }

@@ -1,36 +1,25 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { formatDateTime } from '@/lib/date'
-import { pictureName } from '@/lib/markdown/addresses'
 import { parseBody } from '@/lib/markdown/parse-body'
-import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
-import { absoluteUrl, articleUrl } from '@/lib/url'
 import { loadBlockedSearches } from './blocked-searches'
-import { PICTURE_EXTENSIONS, publishPicture } from './media'
-import { buildRelated } from './related'
 import {
-  firstPicture,
-  toArticleSummary,
-  toAuthor,
-  toCategories,
-  toPage,
-  toPinned,
-  toTopic,
-} from './reshape'
-import { hasBody, removeBodiesExcept, saveBody, saveIndex } from './save-prepared'
+  type Pictures,
+  prepareArticle,
+  publishFolder,
+  removeTwin,
+  slugOfDocument,
+  writeTwin,
+} from './prepare-article'
+import { buildRelated } from './related'
+import { toAuthor, toCategories, toPage, toPinned, toTopic } from './reshape'
+import { removeBodiesExcept, saveIndex } from './save-prepared'
 import { type Documents, readDocuments } from './source'
 import { type ContentIndex, loadIndex } from './store'
-import type { ArticleSummary, Image } from './types'
+import type { ArticleSummary } from './types'
 import { expiredArticles, type Visibility, visibleArticles } from './visibility'
 
 /** How many related articles are kept for each; a page shows fewer. */
 const RELATED = 8
-
-type ArticleDocument = Documents['articles'][number]
-
-/** Pictures of one folder by file name. */
-type Pictures = ReadonlyMap<string, Image>
 
 export type PrepareOptions = Visibility & {
   readonly root: string
@@ -51,46 +40,39 @@ export type PrepareReport = {
  * pictures and the Markdown twins. Articles that have not changed are not parsed again.
  */
 export async function prepareContent(options: PrepareOptions): Promise<PrepareReport> {
-  const { root, moment, preview, toolsVersion } = options
+  const { root, toolsVersion } = options
   const documents = readDocuments(root)
   const pictures = await publishPictures(documents, root)
-  const known = reusable(root, toolsVersion)
+  const known = reusableArticles(root, toolsVersion)
   const changed = new Set<string>()
   const articles = documents.articles.map((document) => {
-    const folder = pictures.get(document._raw.sourceFileDir) ?? new Map()
-    const revision = revisionOf(document, folder)
-    const slug = document._raw.sourceFileName.replace(/\.md$/, '')
-    const before = known.get(slug)
-    if (before?.revision === revision && hasBody(slug, root)) return before
-    changed.add(slug)
-    const body = parseBody(document.body.raw, { resolveImage: (src) => folder.get(src) })
-    saveBody(slug, body, root)
-    const cover = (document.cover && folder.get(document.cover)) || firstPicture(body)
-    return toArticleSummary(document, { body, revision, cover })
+    const folder: Pictures = pictures.get(document._raw.sourceFileDir) ?? new Map()
+    const slug = slugOfDocument(document)
+    const { summary, parsed } = prepareArticle(document, folder, known.get(slug), root)
+    if (parsed) changed.add(slug)
+    return summary
   })
-  const visible = visibleArticles(articles, options)
-  const expired = expiredArticles(articles, options)
-  saveIndex(
-    {
-      ...buildIndex(documents, articles, [...visible, ...expired], root),
-      moment,
-      preview,
-      toolsVersion,
-    },
-    root,
-  )
+  saveIndex(prepareIndex(documents, articles, options), root)
   await removeBodiesExcept(new Set(articles.map((article) => article.slug)), root)
+  const visible = visibleArticles(articles, options)
   await writeTwins(documents, visible, pictures, changed, options)
   return { articles: articles.length, parsed: changed.size, visible: visible.length }
 }
 
-function buildIndex(
+/**
+ * The index of documents whose articles have been prepared. `related`: those of an earlier index, to
+ * save the time of finding them anew.
+ */
+export function prepareIndex(
   documents: Documents,
   articles: readonly ArticleSummary[],
-  related: readonly ArticleSummary[],
-  root: string,
-): Omit<ContentIndex, 'moment' | 'preview' | 'toolsVersion'> {
+  { root, moment, preview, toolsVersion }: PrepareOptions,
+  related: ContentIndex['related'] = findRelated(articles, { moment, preview }),
+): ContentIndex {
   return {
+    moment,
+    preview,
+    toolsVersion,
     articles,
     categories: toCategories(documents.categories),
     topics: documents.topics.map((topic) => toTopic(topic, parseBody(topic.body.raw))),
@@ -98,11 +80,24 @@ function buildIndex(
     pages: documents.pages.map((page) => toPage(page, parseBody(page.body.raw))),
     pinned: toPinned(documents.pinned),
     blockedSearches: loadBlockedSearches(root),
-    related: Object.fromEntries(buildRelated(related, RELATED)),
+    related,
   }
 }
 
-function reusable(root: string, toolsVersion: string): ReadonlyMap<string, ArticleSummary> {
+/** Of expired articles too, whose pages lead on; who shows the lists leaves out what is not visible. */
+function findRelated(articles: readonly ArticleSummary[], visibility: Visibility) {
+  const answered = [
+    ...visibleArticles(articles, visibility),
+    ...expiredArticles(articles, visibility),
+  ]
+  return Object.fromEntries(buildRelated(answered, RELATED))
+}
+
+/** What the last run made, unless another parser made it. */
+export function reusableArticles(
+  root: string,
+  toolsVersion: string,
+): ReadonlyMap<string, ArticleSummary> {
   const before = tryLoadIndex(root)
   if (before?.toolsVersion !== toolsVersion) return new Map()
   return new Map(before.articles.map((article) => [article.slug, article]))
@@ -117,77 +112,38 @@ function tryLoadIndex(root: string): ContentIndex | undefined {
   }
 }
 
-/** Changes exactly when the file or a picture that it may show changes. */
-function revisionOf(
-  { _id, _raw, documentType, body, ...front }: ArticleDocument,
-  pictures: Pictures,
-) {
-  const used = [...pictures].filter(([name]) => body.raw.includes(name) || front.cover === name)
-  return createHash('sha256')
-    .update(JSON.stringify([front, body.raw, used]))
-    .digest('hex')
-    .slice(0, 16)
-}
-
 async function publishPictures(
   documents: Documents,
   root: string,
 ): Promise<ReadonlyMap<string, Pictures>> {
-  const mediaDir = path.join(root, 'public', 'media')
   const folders = [...new Set(documents.articles.map((document) => document._raw.sourceFileDir))]
-  const entries = folders.map(async (folder) => {
-    const directory = path.join(root, 'content', folder)
-    const names = (await readdir(directory)).filter(isPicture)
-    const images = names.map(
-      async (name) => [name, await publishPicture(path.join(directory, name), mediaDir)] as const,
-    )
-    return [folder, new Map(await Promise.all(images))] as const
-  })
+  const entries = folders.map(
+    async (folder) => [folder, await publishFolder(folder, root)] as const,
+  )
   return new Map(await Promise.all(entries))
 }
 
-function isPicture(name: string): boolean {
-  return PICTURE_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
-}
-
-/**
- * `public/articles/<slug>.md`: the article for those who would rather read its source. Written for
- * those that are new or changed; those of articles that are gone or hidden are removed.
- */
+/** Twins are written for what is new or changed; those of articles that are gone or hidden go too. */
 async function writeTwins(
   documents: Documents,
   visible: readonly ArticleSummary[],
   pictures: ReadonlyMap<string, Pictures>,
   changed: ReadonlySet<string>,
-  { root, siteUrl }: PrepareOptions,
+  options: PrepareOptions,
 ): Promise<void> {
-  const directory = path.join(root, 'public', 'articles')
+  const directory = path.join(options.root, 'public', 'articles')
   await mkdir(directory, { recursive: true })
   const written = new Set(await readdir(directory))
   const sources = new Map(
     documents.articles.map((each) => [`content/${each._raw.sourceFilePath}`, each]),
   )
   for (const article of visible) {
-    const name = `${article.slug}.md`
     const document = sources.get(article.file)
-    const isCurrent = written.delete(name) && !changed.has(article.slug)
+    const isCurrent = written.delete(`${article.slug}.md`) && !changed.has(article.slug)
     if (isCurrent || !document) continue
-    const folder = pictures.get(document._raw.sourceFileDir)
-    const page = absoluteUrl(siteUrl, articleUrl(article.slug))
-    const body = absoluteMarkdown(document.body.raw, (url, kind) =>
-      absoluteUrl(page, (kind === 'image' && folder?.get(pictureName(url) ?? '')?.src) || url),
-    )
-    await writeFile(
-      path.join(directory, name),
-      markdownTwin({ ...article, facts: factsOf(article) }, body),
-    )
+    const folder: Pictures = pictures.get(document._raw.sourceFileDir) ?? new Map()
+    await writeTwin(article, document, folder, options)
   }
-  await Promise.all([...written].map((name) => rm(path.join(directory, name))))
-}
-
-function factsOf({ publishedAt, updatedAt }: ArticleSummary): readonly string[] {
-  return [
-    `发布于 ${formatDateTime(publishedAt)}`,
-    ...(updatedAt ? [`更新于 ${formatDateTime(updatedAt)}`] : []),
-  ]
+  const gone = [...written].map((name) => removeTwin(name.replace(/\.md$/, ''), options.root))
+  await Promise.all(gone)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArticleBody } from '@/lib/markdown/types'
@@ -20,6 +20,20 @@ export function saveBody(slug: string, body: ArticleBody, root: string = process
 
 export function hasBody(slug: string, root: string = process.cwd()): boolean {
   return existsSync(preparedBodyFile(root, slug))
+}
+
+/**
+ * Whether the body is the one that the index speaks of. `npm run dev` saves a body without the index
+ * when nothing else of the article has changed; such a body is younger than the index.
+ */
+export function hasCurrentBody(slug: string, root: string = process.cwd()): boolean {
+  if (!hasBody(slug, root)) return false
+  const { mtimeMs } = statSync(preparedBodyFile(root, slug))
+  return mtimeMs <= statSync(preparedContentFile(root)).mtimeMs
+}
+
+export function removeBody(slug: string, root: string = process.cwd()): void {
+  rmSync(preparedBodyFile(root, slug), { force: true })
 }
 
 /** Forgets the bodies of articles that are gone. */

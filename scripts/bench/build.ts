@@ -1,40 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { writeCorpus } from './corpus'
+import { copyProject } from './copy-project'
 import { measureProcess } from './measure-process'
-
-/** What a build needs, without content, results and packages. */
-const PROJECT = [
-  'app',
-  'components',
-  'lib',
-  'scripts',
-  'public',
-  'contentlayer.config.ts',
-  'next.config.ts',
-  'package.json',
-  'package-lock.json',
-  'postcss.config.mjs',
-  'site.config.ts',
-  'tsconfig.json',
-]
 
 /**
  * Builds a copy of the site with `count` generated articles, cold and then with one article changed,
- * and prints what it took. The copy lies beside the project, so that packages can be hard-linked.
+ * and prints what it took.
  */
 export async function benchBuild(root: string, count: number): Promise<void> {
-  const folder = mkdtempSync(path.join(path.dirname(root), 'zhinan-bench-'))
+  const folder = copyProject(root, count)
   try {
-    for (const name of PROJECT) {
-      cpSync(path.join(root, name), path.join(folder, name), {
-        recursive: true,
-        filter: (source) => !/public\/(?:articles|media|social)$/.test(source),
-      })
-    }
-    linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-    writeCorpus(path.join(folder, 'content'), count)
     console.log(`${count} 篇生成的文章（每篇 2 个问题、16 个步骤），构建中……`)
     const build = () =>
       measureProcess(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: folder })
@@ -58,12 +33,6 @@ function report(title: string, count: number, figures: Figures): void {
   console.log(
     `${title}：${wallSeconds.toFixed(1)} 秒，CPU ${cpuSeconds.toFixed(1)} 秒，内存峰值 ${peakMemoryMiB.toFixed(0)} MiB，每秒 ${(count / wallSeconds).toFixed(1)} 篇`,
   )
-}
-
-/** Hard links cost nothing; a symbolic link would lead the bundler out of the project. */
-function linkPackages(from: string, to: string): void {
-  const { status } = spawnSync('cp', ['-al', from, to])
-  if (status !== 0) cpSync(from, to, { recursive: true })
 }
 
 function folderSize(folder: string): number {

@@ -1,17 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
 import { cutQuery } from '@/lib/search/browser/cut'
 import { normalise } from '@/lib/search/browser/normalise'
 import { WEIGHTS } from '@/lib/search/browser/rank'
 import type { IndexedArticle } from '@/lib/search/build-index'
-import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
-import { findBrowser } from '@/scripts/browser/find-browser'
 
 /** What one way of searching needs, and what it puts first. */
 export type EngineReport = {
@@ -35,7 +30,8 @@ export type Engine = (
 
 const FIELDS = ['title', 'question', 'step', 'tag', 'summary', 'text'] as const
 
-function fieldsOf({ record }: IndexedArticle): readonly string[] {
+/** The words of an article in the order of `FIELDS`. */
+export function fieldsOf({ record }: IndexedArticle): readonly string[] {
   const { title, passages, tags, summary } = record
   const heads = (isStep: boolean) =>
     passages.filter(({ number }) => (number !== undefined) === isStep).map((each) => each.title)
@@ -130,84 +126,6 @@ export const sqliteFts: Engine = async (folder, articles, queries) => {
   }
 }
 
-/** Pagefind as it comes, its own cutting of Chinese included, in Chromium from a plain server. */
-export const pagefind: Engine = async (folder, articles, queries) => {
-  const entry = path.join(folder, 'node_modules', 'pagefind', 'lib', 'index.js')
-  const { createIndex, close } = await import(pathToFileURL(entry).href)
-  const start = performance.now()
-  const { index } = await createIndex({})
-  for (const article of articles) {
-    await index.addHTMLFile({ url: `/${article.record.slug}`, content: toHtml(article) })
-  }
-  const outputPath = path.join(folder, 'site', 'pagefind')
-  await index.writeFiles({ outputPath })
-  const buildSeconds = (performance.now() - start) / 1000
-  await close()
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(process.cwd()),
-    args: CHROMIUM_FLAGS,
-  })
-  const server = createServer()
-  let sent = 0
-  server.on('request', (request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = path.join(folder, 'site', name)
-    const isPage = name === '/'
-    if (!isPage && !existsSync(file)) return response.writeHead(404).end()
-    const body = isPage ? Buffer.from('<!doctype html><html lang="zh"></html>') : readFileSync(file)
-    // Its index is compressed already; of the rest, what a CDN would send.
-    if (!isPage)
-      sent += /\.(?:js|json|css)$/.test(name) ? brotliCompressSync(body).length : body.length
-    const type = name.endsWith('.js')
-      ? 'text/javascript'
-      : isPage
-        ? 'text/html'
-        : 'application/wasm'
-    response.setHeader('Content-Type', type).end(body)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const asked: { first: string | undefined; time: number; bytes: number }[] = []
-  try {
-    for (const query of queries) {
-      const page = await (await browser.newContext()).newPage()
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-      sent = 0
-      const found = await page.evaluate(async (words) => {
-        const engine = await import(['', 'pagefind', 'pagefind.js'].join('/'))
-        await engine.search(words)
-        const begin = performance.now()
-        const { results } = await engine.search(words)
-        const time = performance.now() - begin
-        const shown = results
-          .slice(0, 8)
-          .map((each: { data: () => Promise<{ url: string }> }) => each.data())
-        return { time, url: (await Promise.all(shown))[0]?.url as string | undefined }
-      }, query)
-      asked.push({ first: found.url?.slice(1), time: found.time, bytes: sent })
-      await page.context().close()
-    }
-  } finally {
-    await browser.close()
-    server.close()
-  }
-  return {
-    name: 'Pagefind，自带分词',
-    buildSeconds,
-    indexBytes: folderSize(outputPath),
-    coldBytes: asked.map(({ bytes }) => bytes),
-    ...columns(asked),
-  }
-}
-
-function toHtml(article: IndexedArticle): string {
-  const [title, , , tags, summary] = fieldsOf(article)
-  const parts = article.record.passages.map(({ id, number, title, text }) => {
-    const level = number === undefined ? 'h2' : 'h3'
-    return `<${level} id="${id ?? ''}">${title}</${level}><p>${text}</p>`
-  })
-  return `<html lang="zh"><head><title>${title}</title></head><body><h1>${title}</h1><p>${summary}</p><p>${tags}</p>${parts.join('')}</body></html>`
-}
-
 /** A query's first answer, and its time the second time that it is asked. */
 export function timed(ask: () => string | undefined): { first: string | undefined; time: number } {
   ask()
@@ -219,10 +137,4 @@ export function timed(ask: () => string | undefined): { first: string | undefine
 /** One list for each number of a report. */
 export function columns(asked: readonly { first: string | undefined; time: number }[]) {
   return { first: asked.map(({ first }) => first), milliseconds: asked.map(({ time }) => time) }
-}
-
-function folderSize(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0)
 }

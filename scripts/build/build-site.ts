@@ -23,15 +23,18 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
   const step = createSteps(9)
   const stop = new AbortController()
   try {
-    // The program and the content do not need each other before pages are rendered.
+    // The program and the content do not need each other before pages are rendered. What the check
+    // finds is said first: it says it better.
     const compiled = compilePages(root, stop.signal)
     compiled.catch(() => {})
+    const documents = runContentlayer(root, stop.signal)
+    documents.catch(() => {})
     await step(
       '检查内容',
       () => checkContent(root),
       ({ files }) => `${files} 个文件`,
     )
-    await step('读取内容', runContentlayer)
+    await step('读取内容', () => documents)
     await step(
       '解析文章',
       () => prepare(root, now),

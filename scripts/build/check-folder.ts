@@ -24,19 +24,29 @@ export type FolderCheck = {
 /** Checks `content/` below the root, in as many processes as the machine has cores and the work is worth. */
 export async function checkFolder(root: string, options: CheckOptions): Promise<FolderCheck> {
   const files = await readContentFiles(root)
-  const documents = files.filter(
-    (file) => file.path.endsWith('.md') && (options.only?.has(file.path) ?? true),
-  )
-  const processes = Math.min(
-    availableParallelism(),
-    Math.ceil(documents.length / DOCUMENTS_PER_PROCESS),
-  )
+  const processes = processesFor(files, options)
   if (processes <= 1) return { files, problems: checkFiles(files, options) }
+  return { files, problems: await checkInProcesses(files, options, processes) }
+}
+
+/** Checks files in processes of their own, so that this one can go on; problems come by file. */
+export async function checkInProcesses(
+  files: readonly ContentFile[],
+  options: CheckOptions,
+  processes: number = Math.max(1, processesFor(files, options)),
+): Promise<readonly Problem[]> {
   const tasks = shares(files, options, processes).map((only) => ({ ...options, only }))
   const problems = await Promise.all(tasks.map((each) => runPart({ files, options: each })))
   const order = new Map(files.map((file, index) => [file.path, index]))
   const place = (problem: Problem) => order.get(problem.file) ?? 0
-  return { files, problems: problems.flat().toSorted((a, b) => place(a) - place(b)) }
+  return problems.flat().toSorted((a, b) => place(a) - place(b))
+}
+
+function processesFor(files: readonly ContentFile[], { only }: CheckOptions): number {
+  const documents = files.filter(
+    (file) => file.path.endsWith('.md') && (only?.has(file.path) ?? true),
+  )
+  return Math.min(availableParallelism(), Math.ceil(documents.length / DOCUMENTS_PER_PROCESS))
 }
 
 /** The paths dealt out like cards, so that each share is about the same work. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What the built site is made from. */
@@ -34,6 +34,11 @@ export function isUpToDate(root: string): boolean {
 /** Remembers a finished build. `dueAt`: when the next article appears or expires. */
 export function saveStamp(root: string, fingerprint: string, dueAt: string | undefined): void {
   writeFileSync(stampFile(root), `${fingerprint}\n${dueAt ?? ''}`)
+}
+
+/** Makes the next `npm start` build, since what the last build wrote was changed. */
+export function forgetStamp(root: string): void {
+  rmSync(stampFile(root), { force: true })
 }
 
 /** Names, sizes and times of all sources and the settings that reach a page. */

@@ -1,25 +1,33 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { build } from 'esbuild'
 import { type PrepareReport, prepareContent } from '@/lib/content/prepare'
 import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
 import { toInstant } from '@/lib/date'
 import { parserVersion } from './fingerprint'
+import { runNode } from './run'
 
 /**
- * Lets contentlayer read `content/` of the working folder into `.contentlayer/`. Called directly: its
- * command line bundles the configuration with esbuild and starts a file watcher, for a second each.
+ * Lets contentlayer read `content/` into `.contentlayer/`, beside this process. Called directly: its
+ * command line starts a file watcher, for a second each time.
  */
-export async function runContentlayer(): Promise<void> {
-  // Its hundreds of modules take longer to load than to run: only who builds waits for them.
-  const { generateDotpkg, runMain } = await import('contentlayer2/core')
-  const { default: contentlayerConfig } = await import('@/contentlayer.config')
-  const source = await contentlayerConfig(undefined)
-  const config = { source, esbuildHash: 'none', filePath: 'contentlayer.config.ts' }
-  // Without `customCwd` it trusts the variable PWD, which a parent process may have set elsewhere.
-  await runMain({ tracingServiceName: 'zhinan', verbose: false, customCwd: process.cwd() })(
-    generateDotpkg({ config, verbose: false }),
-  )
+export async function runContentlayer(root: string, signal?: AbortSignal): Promise<void> {
+  const outfile = path.join(root, '.zhinan', 'contentlayer.config.mjs')
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['contentlayer.config.ts'],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    alias: { '@': root },
+  })
+  await runNode([path.join(root, 'scripts', 'build', 'contentlayer.mjs'), outfile], {
+    cwd: root,
+    signal,
+  })
 }
 
 /** Parses what contentlayer read, as it is published at `now`, and lists redirects for Next. */

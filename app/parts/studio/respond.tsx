@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { renderStatic } from '@/components/layout/static-markup'
 import { StudioFrame } from '@/components/studio/studio-frame'
 import type { Studio } from './studio'
 
@@ -36,7 +37,7 @@ export async function respondPage(
   studio: Pick<Studio, 'siteName' | 'stylesheets'>,
   { title, current, openComments, body, status, headers }: StudioPage,
 ): Promise<Response> {
-  const html = await renderHtml(
+  const html = `<!DOCTYPE html>${renderStatic(
     <StudioFrame
       siteName={studio.siteName}
       title={title}
@@ -45,7 +46,7 @@ export async function respondPage(
     >
       {body}
     </StudioFrame>,
-  )
+  )}`
   return new Response(html, {
     status,
     headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8', ...headers },
@@ -60,12 +61,6 @@ function menuItems(openComments: string | undefined) {
     { href: '/studio/comments', label: '留言', count: openComments },
     { href: '/studio/stale', label: '核对' },
   ]
-}
-
-/** Next refuses a static import of it outside of pages; in a handler it is plain React. */
-async function renderHtml(page: ReactElement): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`
 }
 
 /** A file to save. */

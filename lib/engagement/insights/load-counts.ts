@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type {
   Comment,
   DailySearches,
@@ -33,8 +34,8 @@ export async function loadCounts(
 ): Promise<Counts> {
   const from = today - PERIOD_DAYS.month + 1
   const [daily, searches, votes, stuck, revisions, top] = await Promise.all([
-    store.getDailyViews(from, today),
-    store.getDailySearches(from, today),
+    dayByDay(from, today, (day) => store.getDailyViews(day, day)),
+    dayByDay(from, today, (day) => store.getDailySearches(day, day)),
     store.getVoteCounts(),
     store.getStuckCounts(),
     store.getRevisions(),
@@ -43,6 +44,20 @@ export async function loadCounts(
   const counted = new Set([...slugs, ...[...daily, ...top].map(({ slug }) => slug)])
   const totals = await store.getViewCounts([...counted])
   return { daily, searches, totals, votes, stuck, revisions }
+}
+
+/** Long lists a day at a time: SQLite reads without letting go, and pages must go on in between. */
+async function dayByDay<T>(
+  from: Day,
+  to: Day,
+  load: (day: Day) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const days: (readonly T[])[] = []
+  for (let day = from; day <= to; day += 1) {
+    days.push(await load(day))
+    await setImmediate()
+  }
+  return days.flat()
 }
 
 /** Comments taken from the store at once while all are read. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database, Query } from '../sql/database'
 import { StoreUnavailable } from '../store'
 import { openConnections } from './postgres-connections'
-import { isConflict, isUnprepared } from './postgres-failure'
-import { prepareSchema } from './postgres-schema'
+import { isConflict } from './postgres-failure'
+import { hasSchema, makeSchema } from './postgres-schema'
 
 export type PostgresOptions = {
   /** How long a busy or silent server is waited for. */
@@ -13,7 +13,7 @@ export type PostgresOptions = {
 }
 
 /** Below the second within which the store has to answer. */
-const PATIENCE_MS = 800
+const PATIENCE_MS = 700
 /** Making tables may take longer; callers meanwhile hear that the store is not ready. */
 const MIGRATION_MS = 30_000
 /** A server that could not be reached is not tried again before. */
@@ -28,20 +28,13 @@ export function openPostgresDatabase(url: string, options: PostgresOptions = {})
   let isClosed = false
 
   const prepare = async () => {
-    const patient = openConnections(url, Math.max(MIGRATION_MS, patienceMs))
     try {
-      await borrow((query) => query('SELECT 1'))
-      await prepareSchema(
-        (text, values) => patient.borrow((query) => query(text, values)),
-        (work) => patient.borrow((query) => inTransaction(query, 'BEGIN', work)),
-      )
+      const isReady = await borrow(hasSchema)
+      if (!isReady) await makeSchemaPatiently(url, Math.max(MIGRATION_MS, patienceMs))
     } catch (failure) {
       ready = undefined
       refused = { failure, until: performance.now() + RECONNECT_AFTER_MS }
       throw failure
-    } finally {
-      // A server that hangs must not hold up the answer.
-      void patient.close()
     }
   }
   const attempt = async <T>(job: (query: Query) => Promise<T>): Promise<T> => {
@@ -51,8 +44,8 @@ export function openPostgresDatabase(url: string, options: PostgresOptions = {})
     try {
       return await borrow(job)
     } catch (error) {
-      // The database was emptied while we were connected.
-      if (isUnprepared(error)) ready = undefined
+      // One connection finds out when the server is back; many would bury it when it wakes up.
+      if (error instanceof StoreUnavailable) ready = undefined
       throw error
     }
   }
@@ -91,6 +84,18 @@ export function openPostgresDatabase(url: string, options: PostgresOptions = {})
       isClosed = true
       await close()
     },
+  }
+}
+
+async function makeSchemaPatiently(url: string, timeoutMs: number): Promise<void> {
+  const { borrow, close } = openConnections(url, timeoutMs)
+  try {
+    await makeSchema(
+      (text, values) => borrow((query) => query(text, values)),
+      (work) => borrow((query) => inTransaction(query, 'BEGIN', work)),
+    )
+  } finally {
+    await close()
   }
 }
 

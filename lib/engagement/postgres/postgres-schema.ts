@@ -8,16 +8,15 @@ import { isStartConflict, isUnprepared } from './postgres-failure'
 const MOST_ATTEMPTS = 30
 
 /**
- * Brings the schema up to date. Safe when several instances start at once: each wants to insert the
- * same version rows, their key lets one through, and the others find its work done.
+ * Makes the tables, or brings them up to date. Safe when several instances start at once: each wants to
+ * insert the same version rows, their key lets one through, and the others find its work done.
  *
  * @param begin runs its work in one transaction, once
  */
-export async function prepareSchema(
+export async function makeSchema(
   query: Query,
   begin: (work: (query: Query) => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  if (await isPrepared(query)) return
   for (let attempt = 1; ; attempt += 1) {
     try {
       await query(
@@ -26,13 +25,14 @@ export async function prepareSchema(
       return await begin(async (query) => migrate(query, await readDialect(query)))
     } catch (error) {
       if (!isStartConflict(error) || attempt === MOST_ATTEMPTS) throw error
-      if (await isPrepared(query)) return
+      if (await hasSchema(query)) return
       await sleep(Math.random() * 100)
     }
   }
 }
 
-async function isPrepared(query: Query): Promise<boolean> {
+/** Whether the schema is up to date. */
+export async function hasSchema(query: Query): Promise<boolean> {
   try {
     return (await readVersion(query)) === MIGRATIONS.length
   } catch (error) {

@@ -14,7 +14,7 @@ export type SqliteOptions = {
 }
 
 /** Below the second within which the store has to answer. */
-const PATIENCE_MS = 800
+const PATIENCE_MS = 700
 const LONGEST_PAUSE_MS = 50
 /** A file that could not be opened is not tried again before. */
 const REOPEN_AFTER_MS = 1000

@@ -21,6 +21,10 @@ describe('assertParsable', () => {
     ['stars', `${times('*', 5000)}a${times('*', 5000)}`],
     ['tags', times('a <?', 5000)],
     ['addresses', `https://a.example/${times('.)', 5000)}`],
+    ['underlined headings', times('a\n=\n', 201)],
+    ['underlined headings in quotes', times('> a\n> ---\n', 201)],
+    ['cells in a table', times(`${times('|a', 100)}|\n`, 20)],
+    ['lines', times('a\n', 2_501)],
     ['sheer length', times('字', 100_001)],
   ])('refuses thousands of %s', (_name, markdown) => {
     expect(() => assertParsable(markdown)).toThrow(
@@ -34,6 +38,8 @@ describe('assertParsable', () => {
     ['a line to fill in', times('_', 300)],
     ['code far to the right', `\`\`\`\n${times(' ', 80)}x - y\n\`\`\``],
     ['many short paragraphs', times('[a](b) **c**\n\n', 500)],
+    ['ruled lines', times('a\n\n---\n\n', 190)],
+    ['a table', times('| a | b | c |\n', 400)],
     ['a long paragraph', times('中文，', 5000)],
     ['an inlined picture', `![a](data:image/png;base64,${times('A', 50_000)})`],
   ])('accepts %s', (_name, markdown) => {

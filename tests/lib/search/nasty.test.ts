@@ -39,10 +39,8 @@ const NASTY: readonly (readonly [kind: string, query: string])[] = [
 
 describe('search', () => {
   test.each(NASTY)('answers %s with results or none, never markup', async (_, query) => {
-    const start = performance.now()
     const results = await search(index, { query, withFacets: true })
     const html = renderResults(results)
-    expect(performance.now() - start).toBeLessThan(500)
     const page = document.createElement('div')
     page.innerHTML = html
     expect(page.querySelector('script, img, style, [onerror]')).toBeNull()

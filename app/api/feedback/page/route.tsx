@@ -1,8 +1,8 @@
 import { feedbackOf } from '@/app/parts/feedback'
 import { fillPage } from '@/app/parts/fill-page'
 import { loadPrerenderedPage } from '@/app/parts/prerendered-page'
-import { renderStatic } from '@/app/parts/render-static'
 import { FeedbackView } from '@/components/feedback/feedback-view'
+import { renderStatic } from '@/components/layout/static-markup'
 
 export const dynamic = 'force-dynamic'
 
@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
  * the prerendered one, with the policy that the build gave it.
  */
 export async function GET(request: Request): Promise<Response> {
-  const html = await renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
+  const html = renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
   const page = await loadPrerenderedPage('feedback', request.url)
   return new Response(fillPage(page, html), {
     headers: {

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { formatDateTime } from '@/lib/date'
+import { pictureName } from '@/lib/markdown/addresses'
+import { parseBody } from '@/lib/markdown/parse-body'
+import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
+import { absoluteUrl, articleUrl } from '@/lib/url'
+import { PICTURE_EXTENSIONS, publishPicture } from './media'
+import { firstPicture, toArticleSummary } from './reshape'
+import { hasCurrentBody, saveBody } from './save-prepared'
+import type { Documents } from './source'
+import type { ArticleSummary, Image } from './types'
+
+export type ArticleDocument = Documents['articles'][number]
+
+/** Pictures of one folder by file name. */
+export type Pictures = ReadonlyMap<string, Image>
+
+export type PreparedArticle = {
+  readonly summary: ArticleSummary
+  /** Whether the body was parsed and saved; otherwise what there was is still right. */
+  readonly parsed: boolean
+}
+
+/**
+ * Parses one article and saves its body, unless `before` was made of the same text, front matter and
+ * pictures.
+ *
+ * @throws Error in Chinese, when the front matter does not fit or the Markdown cannot be parsed
+ */
+export function prepareArticle(
+  document: ArticleDocument,
+  pictures: Pictures,
+  before: ArticleSummary | undefined,
+  root: string,
+): PreparedArticle {
+  const revision = revisionOf(document, pictures)
+  const slug = slugOfDocument(document)
+  // The same text in another folder is in another category.
+  const isSame =
+    before?.revision === revision && before.file === `content/${document._raw.sourceFilePath}`
+  if (isSame && hasCurrentBody(slug, root)) return { summary: before, parsed: false }
+  const body = parseBody(document.body.raw, { resolveImage: (src) => pictures.get(src) })
+  const cover = (document.cover && pictures.get(document.cover)) || firstPicture(body)
+  const summary = toArticleSummary(document, { body, revision, cover })
+  saveBody(slug, body, root)
+  return { summary, parsed: true }
+}
+
+export function slugOfDocument({ _raw }: ArticleDocument): string {
+  return _raw.sourceFileName.replace(/\.md$/, '')
+}
+
+/** Changes exactly when the file or a picture that it may show changes. */
+function revisionOf(
+  { _id, _raw, documentType, body, ...front }: ArticleDocument,
+  pictures: Pictures,
+): string {
+  const used = [...pictures].filter(([name]) => body.raw.includes(name) || front.cover === name)
+  return createHash('sha256')
+    .update(JSON.stringify([front, body.raw, used]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** Publishes the pictures that lie in one folder of `content/`; a folder that is gone has none. */
+export async function publishFolder(folder: string, root: string): Promise<Pictures> {
+  const directory = path.join(root, 'content', folder)
+  const mediaDir = path.join(root, 'public', 'media')
+  const names = (await readdir(directory).catch(() => [])).filter(isPicture)
+  const images = names.map(
+    async (name) => [name, await publishPicture(path.join(directory, name), mediaDir)] as const,
+  )
+  return new Map(await Promise.all(images))
+}
+
+export function isPicture(name: string): boolean {
+  return PICTURE_EXTENSIONS.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+}
+
+const twinFile = (root: string, slug: string) => path.join(root, 'public', 'articles', `${slug}.md`)
+
+/** `public/articles/<slug>.md`: the article for those who would rather read its source. */
+export async function writeTwin(
+  article: ArticleSummary,
+  document: ArticleDocument,
+  pictures: Pictures,
+  { root, siteUrl }: { readonly root: string; readonly siteUrl: string },
+): Promise<void> {
+  const page = absoluteUrl(siteUrl, articleUrl(article.slug))
+  const body = absoluteMarkdown(document.body.raw, (url, kind) =>
+    absoluteUrl(page, (kind === 'image' && pictures.get(pictureName(url) ?? '')?.src) || url),
+  )
+  const twin = markdownTwin({ ...article, facts: factsOf(article) }, body)
+  await writeFile(twinFile(root, article.slug), twin)
+}
+
+export async function removeTwin(slug: string, root: string): Promise<void> {
+  await rm(twinFile(root, slug), { force: true })
+}
+
+function factsOf({ publishedAt, updatedAt }: ArticleSummary): readonly string[] {
+  return [
+    `发布于 ${formatDateTime(publishedAt)}`,
+    ...(updatedAt ? [`更新于 ${formatDateTime(updatedAt)}`] : []),
+  ]
+}

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { type Browser, chromium } from 'playwright-core'
+import type { IndexedArticle } from '@/lib/search/build-index'
+import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
+import { findBrowser } from '@/scripts/browser/find-browser'
+import { columns, type Engine, fieldsOf } from './compare-engines'
+
+/** Pagefind as it comes, its own cutting of Chinese included, in Chromium from a plain server. */
+export const pagefind: Engine = async (folder, articles, queries) => {
+  const entry = path.join(folder, 'node_modules', 'pagefind', 'lib', 'index.js')
+  const { createIndex, close } = await import(pathToFileURL(entry).href)
+  const start = performance.now()
+  const { index } = await createIndex({})
+  for (const article of articles) {
+    await index.addHTMLFile({ url: `/${article.record.slug}`, content: toHtml(article) })
+  }
+  const site = path.join(folder, `site-${articles.length}`)
+  const outputPath = path.join(site, 'pagefind')
+  await index.writeFiles({ outputPath })
+  const buildSeconds = (performance.now() - start) / 1000
+  await close()
+  const asked = await askAll(site, queries)
+  return {
+    name: 'Pagefind，自带分词',
+    buildSeconds,
+    indexBytes: folderSize(outputPath),
+    coldBytes: asked.map(({ bytes }) => bytes),
+    ...columns(asked),
+  }
+}
+
+type Asked = { readonly first: string | undefined; readonly time: number; readonly bytes: number }
+
+/** Each query in a fresh profile. */
+async function askAll(site: string, queries: readonly string[]): Promise<readonly Asked[]> {
+  const executablePath = await findBrowser(process.cwd())
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
+  const sent = { bytes: 0 }
+  const server = serve(site, sent)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  try {
+    const asked: Asked[] = []
+    for (const query of queries) {
+      sent.bytes = 0
+      const { url, time } = await askOne(browser, address, query)
+      asked.push({ first: url?.slice(1), time, bytes: sent.bytes })
+    }
+    return asked
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+async function askOne(browser: Browser, address: string, query: string) {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(address)
+  const found = await page.evaluate(async (words) => {
+    const engine = await import(['', 'pagefind', 'pagefind.js'].join('/'))
+    await engine.search(words)
+    const begin = performance.now()
+    const { results } = await engine.search(words)
+    const time = performance.now() - begin
+    const shown: { url: string }[] = await Promise.all(
+      results.slice(0, 8).map((each: { data: () => Promise<{ url: string }> }) => each.data()),
+    )
+    return { time, url: shown[0]?.url }
+  }, query)
+  await page.context().close()
+  return found
+}
+
+/** Counts what it sends: Pagefind's index is compressed already, the rest as a CDN would. */
+function serve(site: string, sent: { bytes: number }): Server {
+  return createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    if (name === '/') {
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><html lang="zh"></html>')
+      return
+    }
+    const file = path.join(site, name)
+    if (!existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    const body = readFileSync(file)
+    const isPlain = /\.(?:js|json|css)$/.test(name)
+    sent.bytes += isPlain ? brotliCompressSync(body).length : body.length
+    const type = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream'
+    response.setHeader('Content-Type', type).end(body)
+  })
+}
+
+function toHtml(article: IndexedArticle): string {
+  const [title, , , tags, summary] = fieldsOf(article)
+  const parts = article.record.passages.map(({ id, number, title, text }) => {
+    const level = number === undefined ? 'h2' : 'h3'
+    return `<${level} id="${id ?? ''}">${title}</${level}><p>${text}</p>`
+  })
+  return `<html lang="zh"><head><title>${title}</title></head><body><h1>${title}</h1><p>${summary}</p><p>${tags}</p>${parts.join('')}</body></html>`
+}
+
+function folderSize(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0)
+}

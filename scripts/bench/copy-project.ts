@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync } from 'node:fs'
+import path from 'node:path'
+import { writeCorpus } from './corpus'
+
+/** What a build needs, without content, results and packages. */
+const PROJECT = [
+  'app',
+  'components',
+  'lib',
+  'scripts',
+  'public',
+  'contentlayer.config.ts',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'site.config.ts',
+  'tsconfig.json',
+]
+
+/**
+ * Copies the project with `count` generated articles in place of its own, and gives the folder. The
+ * copy lies beside the project, so that packages can be hard-linked.
+ */
+export function copyProject(root: string, count: number): string {
+  const folder = mkdtempSync(path.join(path.dirname(root), 'zhinan-bench-'))
+  for (const name of PROJECT) {
+    cpSync(path.join(root, name), path.join(folder, name), {
+      recursive: true,
+      filter: (source) => !/public\/(?:articles|media|social)$/.test(source),
+    })
+  }
+  linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+  writeCorpus(path.join(folder, 'content'), count)
+  return folder
+}
+
+/** Hard links cost nothing; a symbolic link would lead the bundler out of the project. */
+function linkPackages(from: string, to: string): void {
+  const { status } = spawnSync('cp', ['-al', from, to])
+  if (status !== 0) cpSync(from, to, { recursive: true })
+}

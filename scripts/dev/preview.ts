@@ -1,0 +1,137 @@
+import { formatText } from '@/lib/checks/format-text'
+import { openLiveChecks } from '@/lib/checks/live-checks'
+import { previewState } from '@/lib/checks/preview-state'
+import type { Problem } from '@/lib/checks/problem'
+import { openLiveContent } from '@/lib/content/live-content'
+import { toInstant } from '@/lib/date'
+import { checkInProcesses } from '../build/check-folder'
+import { parserVersion } from '../build/fingerprint'
+import { runNode } from '../build/run'
+import { pageOfFile } from './page-of-file'
+import { startPreviewServer } from './preview-server'
+import { watchContent } from './watch-content'
+
+export type PreviewOptions = {
+  readonly root: string
+  readonly siteUrl: string
+  /** Where Next listens, such as `http://127.0.0.1:3000`. */
+  readonly nextUrl: string
+  readonly firstPort: number
+  readonly now: () => Date
+  readonly print: (text: string) => void
+}
+
+export type Preview = { readonly port: number; readonly close: () => void }
+
+/** Milliseconds without a save before the work begins that no reader of one page waits for. */
+const IDLE = 3000
+
+/** Prepares the content, watches it, and tells open pages what has changed and what is wrong. */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { root, siteUrl, now, print } = options
+  const moment = toInstant(now())
+  const toolsVersion = parserVersion(root)
+  const live = await openLiveContent({ root, siteUrl, moment, preview: true, toolsVersion })
+  const checks = await openLiveChecks(root, { now, host: new URL(siteUrl).host })
+  let changedAt = now().getTime()
+  const server = await startPreviewServer(options.firstPort, (page) =>
+    previewState(page, checks.problems(), { changedAt, root, unreadable: live.unreadable.keys() }),
+  )
+  const showChange = () => {
+    changedAt = now().getTime()
+    server.notify()
+  }
+
+  /** Saved while everything is being checked elsewhere: what is known of these is newer. */
+  let saved = new Set<string>()
+  async function checkAll(): Promise<void> {
+    saved = new Set()
+    const problems = await checkInProcesses(checks.files(), {
+      now: now(),
+      host: new URL(siteUrl).host,
+    })
+    checks.replaceAll(problems, saved)
+    server.notify()
+    print(countLine(checks.problems()))
+  }
+  const idle = createIdle(async () => {
+    if (live.settle().changed) showChange()
+    await runNode(['--import', 'tsx', 'scripts/dev/refresh-public.ts'], { cwd: root })
+    await checkAll()
+  }, print)
+
+  const watched = await watchContent(root, async (files) => {
+    idle.stop()
+    const start = performance.now()
+    const { changed, added } = await live.update(files)
+    if (changed) showChange()
+    const milliseconds = performance.now() - start
+    for (const file of files) saved.add(file)
+    await checks.update(files)
+    server.notify()
+    print(savedLine(files, milliseconds, now()))
+    const problems = [...files].flatMap(checks.problemsOf)
+    if (problems.length > 0) print(formatText(problems))
+    print(countLine(checks.problems()))
+    // The next save need not wait for Next.
+    void visitNew(added, options.nextUrl).then((isThere) => isThere && showChange())
+    idle.start()
+  })
+  print(`已读取 ${live.articleCount()} 篇文章，保存后页面会自己更新。`)
+  idle.start(0)
+  return {
+    port: server.port,
+    close: () => {
+      idle.stop()
+      watched.close()
+      server.close()
+    },
+  }
+}
+
+/** Runs `work` when there has been no save for a while; once at a time. */
+function createIdle(work: () => Promise<void>, print: (text: string) => void) {
+  let timer: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+  return {
+    stop: () => clearTimeout(timer),
+    start: (delay = IDLE) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        running = running.then(work).catch((error: unknown) => {
+          print(error instanceof Error ? error.message : String(error))
+        })
+      }, delay)
+    },
+  }
+}
+
+/**
+ * Next answers the first request for an address that is new with 404, and only then looks for new
+ * ones (`getStaticPaths` in its next-dev-server); so the first request is ours.
+ */
+async function visitNew(files: readonly string[], nextUrl: string): Promise<boolean> {
+  const address = files.flatMap((file) => pageOfFile(file) ?? [])[0]
+  if (address === undefined) return false
+  for (let visit = 1; visit <= 10; visit += 1) {
+    const response = await fetch(nextUrl + address).catch(() => undefined)
+    if (response?.ok) return true
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  return false
+}
+
+function savedLine(files: ReadonlySet<string>, milliseconds: number, now: Date): string {
+  const names = [...files].slice(0, 3).join('、')
+  const rest = files.size > 3 ? ` 等 ${files.size} 个文件` : ''
+  const time = toInstant(now).slice(11, 19)
+  return `${time} 已更新 ${names}${rest}（${milliseconds.toFixed(0)} 毫秒）`
+}
+
+/** `全站：2 个错误，1 个提醒` */
+function countLine(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  const warnings = problems.length - errors
+  if (problems.length === 0) return '全站没有发现问题。'
+  return `全站：${errors} 个错误，${warnings} 个提醒（npm run check 看全部）`
+}

@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { buildEditorFiles } from './schemas/editor-files'
+
+/** npm run schemas: writes what editors' programs know of the front matter, from the check's schemas. */
+const root = path.resolve(import.meta.dirname, '..')
+
+for (const file of buildEditorFiles()) {
+  const target = path.join(root, file.path)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, file.text)
+  console.log(file.path)
+}

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..', '..')
+
+/** Names that only the live preview has; they survive minifying, since they are text. */
+const TRACES = ['zhinan-preview', 'EventSource', 'vscode://file']
+
+describe('the built site', () => {
+  test.each(['static', 'server/app'])('has nothing of the live preview in .next/%s', (folder) => {
+    const files = readdirSync(path.join(root, '.next', folder), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile() && /\.(?:js|css|html|rsc)$/.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+    expect(files.length).toBeGreaterThan(0)
+    const found = files.filter((file) => {
+      const text = readFileSync(file, 'utf8')
+      return TRACES.some((trace) => text.includes(trace))
+    })
+    expect(found).toEqual([])
+  })
+})
