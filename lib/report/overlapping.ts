@@ -1,6 +1,6 @@
 import { questionKeys } from '@/lib/checks/title-key'
 import { type ReportArticle, type ReportLine, toLine } from './report-article'
-import { type SimilarPair, shinglesOf, similarPairs } from './similar-pairs'
+import { type SimilarPair, shinglesOf, similarPairs, withoutCommon } from './similar-pairs'
 
 export type OverlapLine = {
   readonly first: ReportLine
@@ -17,6 +17,10 @@ const LETTERS_OF_QUESTIONS = 2
 /** Of two texts written apart about the same thing a tenth is the same; of one made from the other, more. */
 const ALIKE_TEXTS = 0.3
 const LETTERS_OF_TEXTS = 5
+/** What stands in more articles is a phrase of the site, such as how to reach the service. */
+const PHRASE_OF_THE_SITE = 20
+/** What is left of an article without such phrases is too little to judge by. */
+const FEWEST_SHINGLES = 60
 
 /** The pairs of articles that answer the same, most alike first. */
 export function findOverlapping(articles: readonly ReportArticle[]): readonly OverlapLine[] {
@@ -38,18 +42,40 @@ export function findOverlapping(articles: readonly ReportArticle[]): readonly Ov
 
 function titlePairs(articles: readonly ReportArticle[]): readonly SimilarPair[] {
   const questions = articles.flatMap(({ title }, owner) =>
-    questionKeys(title).map((key) => ({ owner, pairs: shinglesOf(key, LETTERS_OF_QUESTIONS) })),
+    questionKeys(title).map((key) => ({ owner, key })),
   )
-  const ownerOf = (place: number) => questions[place]?.owner ?? -1
-  return similarPairs(
-    questions.map(({ pairs }) => pairs),
-    ALIKE_QUESTIONS,
-  ).map(({ first, second, share }) => ({ first: ownerOf(first), second: ownerOf(second), share }))
+  const sets = questions.map(({ key }) => shinglesOf(key, LETTERS_OF_QUESTIONS))
+  return similarPairs(sets, ALIKE_QUESTIONS).flatMap(({ first, second, share }) => {
+    const [a, b] = [questions[first], questions[second]]
+    return a && b && isSameSubject(a.key, b.key)
+      ? [{ first: Math.min(a.owner, b.owner), second: Math.max(a.owner, b.owner), share }]
+      : []
+  })
+}
+
+/**
+ * 解绑银行卡 and 解绑一张银行卡 ask about one thing: one has letters more, the other none of its own.
+ * 支付宝解绑银行卡 and 淘宝解绑银行卡 ask about two.
+ */
+function isSameSubject(a: string, b: string): boolean {
+  return isWithin(a, b) || isWithin(b, a)
+}
+
+/** Whether all letters of the short text stand in the long one, in their order. */
+function isWithin(short: string, long: string): boolean {
+  let from = 0
+  return Array.from(short).every((letter) => {
+    const at = long.indexOf(letter, from)
+    from = at + letter.length
+    return at >= 0
+  })
 }
 
 function textPairs(articles: readonly ReportArticle[]): readonly SimilarPair[] {
+  const sets = articles.map(({ text }) => shinglesOf(text, LETTERS_OF_TEXTS))
+  const own = withoutCommon(sets, PHRASE_OF_THE_SITE)
   return similarPairs(
-    articles.map(({ text }) => shinglesOf(text, LETTERS_OF_TEXTS)),
+    own.map((set) => (set.size < FEWEST_SHINGLES ? new Set<string>() : set)),
     ALIKE_TEXTS,
   )
 }

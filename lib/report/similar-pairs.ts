@@ -15,8 +15,7 @@ export function similarPairs(
   sets: readonly ReadonlySet<string>[],
   least: number,
 ): readonly SimilarPair[] {
-  const uses = new Map<string, number>()
-  for (const set of sets) for (const each of set) uses.set(each, (uses.get(each) ?? 0) + 1)
+  const uses = countUses(sets)
   const holders = new Map<string, number[]>()
   const pairs: SimilarPair[] = []
   for (const [second, set] of sets.entries()) {
@@ -54,6 +53,21 @@ function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
   for (const feature of small) if (large.has(feature)) shared += 1
   return (2 * shared) / (a.size + b.size)
+}
+
+/** The sets without what more than `most` of them have: what everybody says tells nothing apart. */
+export function withoutCommon(
+  sets: readonly ReadonlySet<string>[],
+  most: number,
+): readonly ReadonlySet<string>[] {
+  const uses = countUses(sets)
+  return sets.map((set) => new Set([...set].filter((each) => (uses.get(each) ?? 0) <= most)))
+}
+
+function countUses(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>()
+  for (const set of sets) for (const each of set) uses.set(each, (uses.get(each) ?? 0) + 1)
+  return uses
 }
 
 /** Every run of so many letters and digits, marks and spaces left out. `('打开 Wi-Fi', 3)` → 打开w, 开wi … */

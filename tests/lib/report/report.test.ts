@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { buildReport } from '@/lib/report/report'
 import { article, siteOf } from '../editing/site-of'
 
-/** So many different words, that no two texts share by chance. */
-function prose(first: string, count: number): string {
-  const start = first.codePointAt(0) ?? 0
-  return String.fromCodePoint(...Array.from({ length: count }, (_, at) => start + at * 7))
+/** So many 汉字 by chance, always the same for a seed: no two texts share any. */
+function prose(seed: number, count: number): string {
+  let state = seed * 7919 + 1
+  const letters = Array.from({ length: count }, () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32
+    return 0x4e00 + (Math.floor(state / 2 ** 8) % 0x5000)
+  })
+  return String.fromCodePoint(...letters)
 }
 
 const slugs = (lines: readonly { readonly slug: string }[]) => lines.map(({ slug }) => slug)
@@ -88,14 +92,14 @@ describe('buildReport', () => {
   test('names thin articles with what is missing', async () => {
     const { thin } = buildReport(
       await siteOf({
-        'articles/phone/enough.md': article('甲怎么办?', [], `\n${prose('一', 500)}\n`),
-        'articles/phone/short.md': article('乙怎么办?', [], `\n${prose('一', 200)}\n`),
+        'articles/phone/enough.md': article('甲怎么办?', [], `\n${prose(1, 500)}\n`),
+        'articles/phone/short.md': article('乙怎么办?', [], `\n${prose(1, 200)}\n`),
         'articles/phone/steps.md': article(
           '丙怎么办?',
           [],
-          `\n### 1. 打开\n\n点一下。\n\n### 2. 点开\n\n${prose('一', 400)}\n`,
+          `\n### 1. 打开\n\n点一下。\n\n### 2. 点开\n\n${prose(1, 400)}\n`,
         ),
-        'articles/phone/flat.md': `---\ntitle: 丁怎么办?\npublishedAt: 2026-01-02\n---\n\n${prose('一', 900)}\n`,
+        'articles/phone/flat.md': `---\ntitle: 丁怎么办?\npublishedAt: 2026-01-02\n---\n\n${prose(1, 900)}\n`,
       }),
     )
     expect(thin.map(({ slug, reason }) => [slug, reason])).toEqual([
@@ -106,15 +110,17 @@ describe('buildReport', () => {
   })
 
   test('pairs articles that ask the same or say the same, most alike first', async () => {
-    const text = prose('一', 600)
+    const text = prose(1, 600)
     const { overlapping } = buildReport(
       await siteOf({
-        'articles/phone/a.md': article('微信怎么解绑银行卡?要多久?', [], `\n${prose('丁', 400)}\n`),
-        'articles/phone/b.md': article('微信如何解绑一张银行卡', [], `\n${prose('丂', 400)}\n`),
+        'articles/phone/a.md': article('微信怎么解绑银行卡?要多久?', [], `\n${prose(2, 400)}\n`),
+        'articles/phone/b.md': article('微信如何解绑一张银行卡', [], `\n${prose(3, 400)}\n`),
         'articles/phone/c.md': article('手机丢了怎么找?', [], `\n${text}\n`),
         'articles/phone/d.md': article('换屏幕要多少钱?', [], `\n${text.slice(0, 500)}\n`),
-        'articles/phone/e.md': article('手机丢了怎么报警?', [], `\n${prose('七', 600)}\n`),
+        'articles/phone/e.md': article('手机丢了怎么报警?', [], `\n${prose(4, 600)}\n`),
         'articles/phone/f.md': article('头像能换吗?头像怎么换?'),
+        'articles/phone/g.md': article('支付宝怎么解绑银行卡?', [], `\n${prose(5, 400)}\n`),
+        'articles/phone/h.md': article('淘宝怎么解绑银行卡?', [], `\n${prose(6, 400)}\n`),
       }),
     )
     expect(
@@ -127,5 +133,18 @@ describe('buildReport', () => {
       ['c d', 0, 91],
       ['a b', 71, 0],
     ])
+  })
+
+  test('does not take phrases that the whole site uses for an overlap', async () => {
+    const phrase = prose(1, 200)
+    const texts = Array.from({ length: 25 }, (_, at) => {
+      const own = prose(100 + at, 150)
+      return [
+        `articles/phone/a${at}.md`,
+        article(`${prose(200 + at, 5)}?`, [], `\n${phrase}${own}\n`),
+      ]
+    })
+    const { overlapping } = buildReport(await siteOf(Object.fromEntries(texts)))
+    expect(overlapping).toEqual([])
   })
 })
