@@ -58,6 +58,8 @@ function readRedirects(): { source: string; destination: string }[] {
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // They lie beside the server; packing them in took a seventh of the compile time.
+  serverExternalPackages: ['zod', 'yaml', 'isbot', 'pg', 'libsql'],
   reactStrictMode: true,
   enablePrerenderSourceMaps: false,
   images: { unoptimized: true },

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 import type { ReactElement } from 'react'
 
 // Next refuses `import 'react-dom/server'` in server components, since it would take the renderer's
-// place; here it makes a string of a part in which nothing is left to render.
-const { renderToStaticMarkup } = createRequire(import.meta.url)(
+// place; here it makes a string of a part in which nothing is left to render. Looked up from the working
+// folder, which the bundler cannot follow: else it packs half a megabyte of renderer into each kind of page.
+const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
   'react-dom/server',
 ) as typeof import('react-dom/server')
 
