@@ -83,14 +83,3 @@ export function describeKey(key: string): string {
   const name = keyName(key)
   return `${said === undefined ? name : `${name}：${said}`}。例如 ${keyExample(key)}`
 }
-
-/** Groups of words that mean the same; what lib/search/synonyms-file accepts. */
-export function buildSynonymsSchema(): JsonSchema {
-  const group = z.array(z.string().min(1)).min(2)
-  const schema = z.toJSONSchema(z.strictObject({ synonyms: z.array(group) }), { target: 'draft-7' })
-  const synonyms = {
-    ...(schema.properties?.synonyms as JsonSchema),
-    description: '一组一行，至少两个词：换着说意思不变的词。例如 - [解绑, 取消绑定]',
-  }
-  return { ...schema, properties: { synonyms }, title: '同义词：content/synonyms.yml' }
-}

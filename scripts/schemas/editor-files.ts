@@ -1,10 +1,5 @@
 import { keyExample, keyName } from '@/lib/checks/front-matter-keys'
-import {
-  buildJsonSchema,
-  buildSynonymsSchema,
-  describeKey,
-  schemaKinds,
-} from '@/lib/checks/json-schemas'
+import { buildJsonSchema, describeKey, schemaKinds } from '@/lib/checks/json-schemas'
 
 /** A file that is made from the schemas of the content: its path in the project, and its text. */
 export type EditorFile = { readonly path: string; readonly text: string }
@@ -15,11 +10,7 @@ export function buildEditorFiles(): readonly EditorFile[] {
     path: `docs/schemas/${kind}.json`,
     text: toJson(buildJsonSchema(kind)),
   }))
-  return [
-    ...schemas,
-    { path: 'docs/schemas/synonyms.json', text: toJson(buildSynonymsSchema()) },
-    { path: '.vscode/front-matter.code-snippets', text: toJson(keySnippets()) },
-  ]
+  return [...schemas, { path: '.vscode/front-matter.code-snippets', text: toJson(keySnippets()) }]
 }
 
 /**

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   buildJsonSchema,
-  buildSynonymsSchema,
   describeKey,
   type JsonSchema,
   schemaKinds,
@@ -26,18 +25,16 @@ describe('buildJsonSchema', () => {
     expect(keys.filter((key) => !/^\p{Script=Han}+.*：.+例如/u.test(describeKey(key)))).toEqual([])
   })
 
+  test('wants groups of at least two synonyms', () => {
+    expect(buildJsonSchema('synonyms').properties?.synonyms).toMatchObject({
+      type: 'array',
+      items: { type: 'array', minItems: 2 },
+    })
+  })
+
   test('describes the keys of list items too', () => {
     const { properties } = buildJsonSchema('categories')
     expect(JSON.stringify(properties)).toContain('封面上画的字')
-  })
-})
-
-describe('buildSynonymsSchema', () => {
-  test('wants groups of at least two words', () => {
-    expect(buildSynonymsSchema().properties?.synonyms).toMatchObject({
-      type: 'array',
-      items: { type: 'array', minItems: 2, items: { type: 'string' } },
-    })
   })
 })
 
