@@ -36,11 +36,15 @@ export function prepareBrowser() {
   }
 }
 
-/** Waits until React has taken over the element: it marks those that it has. */
+/**
+ * Waits until React has taken over the element, which it marks then, and has run what it runs after
+ * that (effects, in which listeners begin to listen): it does so before the browser has time to spare.
+ */
 export async function awake(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__react')),
     selector,
   )
+  await page.evaluate(() => new Promise<unknown>((done) => requestIdleCallback(done)))
 }
