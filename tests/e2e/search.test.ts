@@ -200,11 +200,13 @@ describe('before the reader touches search', () => {
     await page.waitForLoadState('networkidle')
     const before = await loaded()
     expect(before.filter((name) => new URL(name).pathname.startsWith('/search'))).toEqual([])
+    const manifest = page.waitForResponse((response) =>
+      response.url().endsWith('/search/manifest.json'),
+    )
     await page.keyboard.press('/')
     await page.locator(FIELD).waitFor()
-    await page.waitForLoadState('networkidle')
+    await manifest
     const after = (await loaded()).slice(before.length)
-    expect(after.some((name) => name.endsWith('/search/manifest.json'))).toBe(true)
     expect(after.some((name) => name.endsWith('.js'))).toBe(true)
     await page.context().close()
   })
