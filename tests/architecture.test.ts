@@ -17,6 +17,11 @@ const LAYERS: readonly {
   { name: 'content', files: /^lib\/content\//, imports: ['markdown', 'leaves', 'config'] },
   { name: 'checks', files: /^lib\/checks\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   {
+    name: 'changes',
+    files: /^lib\/changes\//,
+    imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
+  },
+  {
     name: 'editing',
     files: /^lib\/editing\//,
     imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
@@ -48,6 +53,7 @@ const LAYERS: readonly {
     name: 'scripts',
     files: /^scripts\//,
     imports: [
+      'changes',
       'checks',
       'editing',
       'report',

@@ -21,13 +21,17 @@ export function isGitProblem(error: unknown): error is Error {
 }
 
 /**
- * The Markdown and YAML below `content/` as it was where the present state parted from `ref`, so that
- * what others did there since is not taken for a deletion.
+ * The Markdown and YAML below `content/` as it was where the `present` state parted from `ref`, so that
+ * what others did there since is not taken for a deletion. With both the same, as it is there.
  *
  * @throws an error that `isGitProblem` when git, the repository or the ref is missing
  */
-export async function contentAt(root: string, ref: string): Promise<readonly ContentFile[]> {
-  const commit = await startingPoint(root, ref)
+export async function contentAt(
+  root: string,
+  ref: string,
+  present = 'HEAD',
+): Promise<readonly ContentFile[]> {
+  const commit = await startingPoint(root, ref, present)
   const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/'])
   const entries = listed
     .toString('utf8')
@@ -46,7 +50,7 @@ export async function contentAt(root: string, ref: string): Promise<readonly Con
   )
 }
 
-async function startingPoint(root: string, ref: string): Promise<string> {
+async function startingPoint(root: string, ref: string, present: string): Promise<string> {
   const commit = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).catch(
     (error) => {
       if (isGitProblem(error)) throw error
@@ -57,7 +61,7 @@ async function startingPoint(root: string, ref: string): Promise<string> {
   )
   const point = commit.toString().trim()
   // Without a common ancestor, as in a shallow clone, the ref itself is the best there is.
-  const base = await git(root, ['merge-base', point, 'HEAD']).catch(() => undefined)
+  const base = await git(root, ['merge-base', point, present]).catch(() => undefined)
   return base?.toString().trim() || point
 }
 

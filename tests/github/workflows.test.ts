@@ -13,7 +13,11 @@ type Workflow = {
 }
 type Job = {
   readonly permissions?: Readonly<Record<string, string>>
-  readonly steps: readonly { readonly run?: string; readonly uses?: string }[]
+  readonly steps: readonly {
+    readonly run?: string
+    readonly uses?: string
+    readonly with?: Readonly<Record<string, unknown>>
+  }[]
 }
 
 describe.each(files)('the workflow %s', (file) => {
@@ -40,6 +44,15 @@ describe.each(files)('the workflow %s', (file) => {
       expect(permissions).toEqual({})
     }
     expect(jobs.flatMap((job) => job.steps).filter(({ uses }) => uses)).toEqual([])
+  })
+
+  it('runs nothing of a pull request, where it may write comments', () => {
+    if (!('workflow_run' in workflow.on)) return
+    expect(workflow.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' })
+    const steps = jobs.flatMap((job) => job.steps)
+    expect(steps.filter(({ run, uses }) => run || uses?.startsWith('actions/checkout'))).toEqual([])
+    // No expression reaches the script: what the run was about comes as data.
+    expect(steps.filter((step) => String(step.with?.script ?? '').includes('${{'))).toEqual([])
   })
 
   it('puts no text of the event into a script, and uses only actions of GitHub', () => {
