@@ -83,12 +83,13 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
-    { source: '/((?!_next/|api/|search/).*)', headers: fresh },
+    { source: '/((?!_next/|api/|scripts/|search/).*)', headers: fresh },
     { source: '/media/:path*', headers: drawing },
     { source: '/social/:path*', headers: forOthers },
     { source: '/studio/:path*', headers: studio },
     // All but the manifest lie in a folder named after their content.
     { source: '/search/:version/:path+', headers: forever },
+    { source: '/scripts/:file', headers: forever },
   ],
   // For readers without JavaScript: the prerendered page, filled in with results or thanks.
   rewrites: async () => ({

@@ -1,7 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { LivePage } from '@/components/layout/live-page.client'
-import { RecentTimes } from '@/components/layout/recent-times.client'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
@@ -37,11 +35,11 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const { name, description, navigation, filings } = siteConfig
   return (
-    // The theme script writes what the reader chose into attributes of <html> before React wakes.
+    // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script data-keep dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
         <SkipLink />
@@ -53,7 +51,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             { href: '/topics', label: '专题' },
           ]}
         />
-        <LivePage />
         {children}
         <SiteFooter
           siteName={name}
@@ -68,7 +65,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             { href: '/feed.xml', label: '订阅' },
           ]}
         />
-        <RecentTimes />
         <DevPreview />
       </body>
     </html>

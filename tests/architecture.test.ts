@@ -110,6 +110,15 @@ function resolve(file: string, specifier: string): string | undefined {
 const layerOf = (file: string) => LAYERS.find((layer) => layer.files.test(file))
 const imports = files.flatMap(importsOf)
 
+describe('React in the browser', () => {
+  test('is for the preview alone: a reader gets finished pages and one small script', () => {
+    const client = files.filter((file) =>
+      /^['"]use client['"]/m.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    expect(client).toEqual(['components/preview/live-preview.client.tsx'])
+  })
+})
+
 describe('layers', () => {
   test('every file belongs to one', () => {
     expect(files.filter((file) => !layerOf(file))).toEqual([])

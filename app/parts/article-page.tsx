@@ -2,14 +2,12 @@ import { AnswerFirst } from '@/components/article/answer-first'
 import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
-import { OverdueNotices } from '@/components/article/overdue-notices.client'
 import { PrevNext } from '@/components/article/prev-next'
 import { PreviewRibbon } from '@/components/article/preview-ribbon'
 import { Recommended } from '@/components/article/recommended'
-import { StepProgress } from '@/components/article/step-progress.client'
+import { StepStatus } from '@/components/article/step-status'
 import { TagList } from '@/components/article/tag-list'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
-import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { StaticMarkup } from '@/components/layout/static-markup'
@@ -41,39 +39,35 @@ export function ArticlePage({ article }: ArticlePageProps) {
   const context = { site, category, author }
   const page = absoluteUrl(site.url, articleUrl(slug))
   return (
-    <>
-      <StaticMarkup>
-        <ArticleShell
-          header={
-            <>
-              <Breadcrumb trail={trail} />
-              <PreviewRibbon article={article} moment={getMoment()} />
-              <ArticleHeader
-                title={title}
-                article={article}
-                views={builtViews(slug)}
-                author={author && { name: author.name, href: authorUrl(author.slug) }}
-              />
-              <AnswerFirst summary={summary} />
-            </>
-          }
-          contents={<Contents outline={outline} />}
-          sidebar={<Sidebar except={slug} />}
-        >
-          <ArticleText body={body} />
-          <TagList tags={tags} />
-          <Recommended articles={getRecommended(article, RECOMMENDED)} />
-          <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
-          <PrevNext {...getNeighbours(article)} />
-          <JsonLd data={articleJsonLd(article, context)} />
-          <JsonLd data={baiduJsonLd(article, context)} />
-        </ArticleShell>
-      </StaticMarkup>
-      {article.reviewEveryDays && <OverdueNotices />}
-      {outline.some(({ steps }) => steps.length > 0) && (
-        <StepProgress slug={slug} contentHash={revision} />
-      )}
-      <HelpfulVotes />
-    </>
+    <StaticMarkup>
+      <ArticleShell
+        header={
+          <>
+            <Breadcrumb trail={trail} />
+            <PreviewRibbon article={article} moment={getMoment()} />
+            <ArticleHeader
+              title={title}
+              article={article}
+              views={builtViews(slug)}
+              author={author && { name: author.name, href: authorUrl(author.slug) }}
+            />
+            <AnswerFirst summary={summary} />
+          </>
+        }
+        contents={<Contents outline={outline} />}
+        sidebar={<Sidebar except={slug} />}
+      >
+        <ArticleText body={body} />
+        <TagList tags={tags} />
+        <Recommended articles={getRecommended(article, RECOMMENDED)} />
+        <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
+        <PrevNext {...getNeighbours(article)} />
+        {outline.some(({ steps }) => steps.length > 0) && (
+          <StepStatus slug={slug} contentHash={revision} />
+        )}
+        <JsonLd data={articleJsonLd(article, context)} />
+        <JsonLd data={baiduJsonLd(article, context)} />
+      </ArticleShell>
+    </StaticMarkup>
   )
 }

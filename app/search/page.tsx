@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { site } from '@/app/parts/site'
 import { PageShell } from '@/components/layout/page-shell'
 import { ListHeader } from '@/components/lists/list-header'
-import { RESULTS_END, RESULTS_START, renderPopular } from '@/components/search/results-html'
-import { ResultsPage } from '@/components/search/results-page.client'
-import { SearchForm } from '@/components/search/search-form'
+import { renderPopular } from '@/components/search/results-html'
+import { ResultsPage } from '@/components/search/results-page'
 import { getPinned } from '@/lib/content/topics'
 import { listMetadata } from '@/lib/seo/metadata'
 import { searchUrl } from '@/lib/url'
@@ -22,13 +21,7 @@ export default function Page() {
   return (
     <PageShell>
       <ListHeader title={title} summary={summary} />
-      <div id="search-box" className="pb-4">
-        <SearchForm size="large" autoFocus />
-      </div>
-      <ResultsPage
-        form="search-box"
-        initial={RESULTS_START + renderPopular(getPinned().searches) + RESULTS_END}
-      />
+      <ResultsPage initial={renderPopular(getPinned().searches)} />
     </PageShell>
   )
 }

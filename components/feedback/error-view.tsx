@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export type ErrorViewProps = {
-  /** A button labelled 重试, from the error boundary. */
+  /** A link labelled 重试. */
   readonly retry?: ReactNode
 }
 

@@ -1,9 +1,8 @@
-import { AppearanceSettings } from '@/components/layout/appearance-settings.client'
+import { AppearanceSettings } from '@/components/layout/appearance-settings'
 import type { PlainLink } from '@/components/layout/plain-link'
 import { Seal } from '@/components/layout/seal'
 import { SearchIcon } from '@/components/layout/search-icon'
 import { SearchForm } from '@/components/search/search-form'
-import { SearchOpener } from '@/components/search/search-opener.client'
 import type { Category } from '@/lib/content/types'
 import { categoryUrl, searchUrl } from '@/lib/url'
 
@@ -54,7 +53,6 @@ export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps
             <span className="sr-only @2xs:not-sr-only">搜索</span>
           </a>
           <SearchForm label="全站搜索" className="ms-auto hidden w-56 @3xl:flex" />
-          <SearchOpener />
           <AppearanceSettings />
           <details className="@5xl:hidden" name="header">
             <summary className="header-button">菜单</summary>

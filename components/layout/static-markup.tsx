@@ -8,20 +8,19 @@ const { renderToStaticMarkup } = createRequire(`${process.cwd()}/package.json`)(
   'react-dom/server',
 ) as typeof import('react-dom/server')
 
-/** Components as HTML, escaped by React. They must be synchronous; one for the browser alone throws. */
+/** Components as HTML, escaped by React. They must be synchronous. */
 export function renderStatic(element: ReactElement): string {
   return renderToStaticMarkup(element)
 }
 
 export type StaticMarkupProps = {
-  /** Synchronous server components only: a client component in it throws. */
+  /** Synchronous server components only. */
   readonly children: ReactElement
 }
 
 /**
- * Turns what no script of React's ever changes into one string of HTML, escaped by React itself. Every
- * element costs the build five passes (encode, decode, render, decode and encode again for segments)
- * and the reader one more, to hydrate it; a string costs none of them.
+ * Turns a part of the page into one string of HTML, escaped by React itself. Every element of a server
+ * component costs the build three passes (encode, decode, render); a string costs none of them.
  */
 export function StaticMarkup({ children }: StaticMarkupProps) {
   return (

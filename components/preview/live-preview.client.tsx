@@ -1,7 +1,8 @@
 'use client'
 
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
+import { enlivenPage } from '@/components/layout/enliven-page.client'
 import { PreviewPanel } from '@/components/preview/preview-panel'
 import type { PreviewState } from '@/lib/checks/preview-state'
 
@@ -14,13 +15,19 @@ export type LivePreviewProps = {
 const RETRY = 1000
 
 /**
- * Development only: shows what was saved without losing the place, and the problems of the page.
+ * Development only: shows what was saved without losing the place, and the problems of the page; does
+ * for the page what the reader's script does on the built site, once React has taken it over.
  * `app/parts/dev-preview` sees to it that no reader gets any of it.
  */
 export function LivePreview({ source }: LivePreviewProps) {
   const page = usePathname()
   const router = useRouter()
   const [state, setState] = useState<PreviewState>()
+  const [isRefreshing, startRefresh] = useTransition()
+  useEffect(() => {
+    // What was enlivened may have made way for new text.
+    if (!isRefreshing) return enlivenPage()
+  }, [isRefreshing])
   useEffect(() => {
     // The page is as old as its address: a save before the connection stood must not be missed.
     let shownAt = performance.timeOrigin
@@ -30,7 +37,7 @@ export function LivePreview({ source }: LivePreviewProps) {
       shownAt = news.changedAt
       // Next does not leave its “not found” by a refresh.
       if (document.querySelector('meta[name="next-error"]')) window.location.reload()
-      else router.refresh()
+      else startRefresh(() => router.refresh())
     })
   }, [source, page, router])
   return state ? <PreviewPanel state={state} /> : null

@@ -6,11 +6,12 @@ import { toInstant } from '@/lib/date'
 import { checkContent } from './check-content'
 import { publishEngagementValues } from './engagement-values'
 import { fingerprintOf, saveStamp } from './fingerprint'
+import { finishPages } from './finish-pages'
 import { compilePages, generatePages } from './pages'
 import { publishIcons, publishSocialImages } from './pictures'
 import { prepare, runContentlayer } from './read-content'
+import { publishReaderScript } from './reader-script'
 import { publishSearchIndex } from './search-index'
-import { securePages } from './secure-pages'
 import { createSteps } from './steps'
 import { verifyOutput } from './verify-output'
 
@@ -54,6 +55,7 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
     // Pages do not wait for pictures: both need only the prepared content.
     const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
     pictures.catch(() => {})
+    const script = await publishReaderScript(root)
     await step('生成页面', () => generatePages(root))
     await step(
       '生成分享图',
@@ -61,8 +63,8 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       ([, { drawn }]) => `新画 ${drawn} 张`,
     )
     await step(
-      '加上安全策略并核对',
-      async () => ({ pages: await securePages(root), ...verifyOutput(root) }),
+      '完成页面并核对',
+      async () => ({ pages: await finishPages(root, script), ...verifyOutput(root) }),
       ({ pages, articles }) => `${pages} 个页面，${articles} 篇文章`,
     )
   } catch (error) {

@@ -6,12 +6,11 @@ import { Contents } from '@/components/article/contents'
 import { ExpiredArticle } from '@/components/article/expired-article'
 import { PrevNext } from '@/components/article/prev-next'
 import { Recommended } from '@/components/article/recommended'
-import { StepProgress } from '@/components/article/step-progress.client'
+import { StepStatus } from '@/components/article/step-status'
 import { TagList } from '@/components/article/tag-list'
 import { ErrorView } from '@/components/feedback/error-view'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
-import { HelpfulVotes } from '@/components/feedback/helpful-votes.client'
 import { NotFound } from '@/components/feedback/not-found'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
@@ -141,8 +140,7 @@ export const examples: Readonly<Record<string, ReactNode>> = {
         editHref="https://github.com/x"
       />
       <PrevNext previous={links[0]} next={links[1]} />
-      <StepProgress slug="jd-finance-unbind-card" contentHash="abcdefgh" />
-      <HelpfulVotes />
+      <StepStatus slug="jd-finance-unbind-card" contentHash="abcdefgh" />
     </ArticleShell>,
   ),
   list: inPage(

@@ -6,8 +6,8 @@ import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 export type WatchedPage = { readonly page: Page; readonly faults: readonly string[] }
 
 /**
- * Starts Chromium for the tests of a file and gives a way to open pages of the site in it; each page
- * has a fresh profile, and all are closed at the end.
+ * Starts Chromium for the tests of a file and gives a way to open pages of the site in it, enlivened, since
+ * the reader's script runs before `load`; each page has a fresh profile, and all are closed at the end.
  */
 export function prepareBrowser() {
   let browser: Browser
@@ -34,17 +34,4 @@ export function prepareBrowser() {
     await page.goto(inject('siteUrl') + address, { waitUntil: 'load' })
     return { page, faults }
   }
-}
-
-/**
- * Waits until React has taken over the element, which it marks then, and has run what it runs after
- * that (effects, in which listeners begin to listen): it does so before the browser has time to spare.
- */
-export async function awake(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      Object.keys(document.querySelector(wanted) ?? {}).some((key) => key.startsWith('__react')),
-    selector,
-  )
-  await page.evaluate(() => new Promise<unknown>((done) => requestIdleCallback(done)))
 }

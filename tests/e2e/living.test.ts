@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { awake, prepareBrowser } from './browser'
+import { prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -158,7 +158,6 @@ describe('/feedback', () => {
 
   test('keeps the policy and its own content once scripts wake up', async () => {
     const { page, faults } = await open(filled)
-    await awake(page, '.site-header details')
     expect(await page.getByRole('form', { name: '没解决的原因' }).isVisible()).toBe(true)
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1)
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { awake, prepareBrowser } from './browser'
+import { prepareBrowser } from './browser'
 import { PAGES } from './site-map'
 
 const open = prepareBrowser()
@@ -18,10 +18,19 @@ describe('content security policy', () => {
     },
   )
 
-  test('blocks a script that is not ours and lets React wake up', async () => {
+  test.each(Object.entries(PAGES))('%s has one script to load, our own', async (_, address) => {
+    const html = await (await fetch(inject('siteUrl') + address)).text()
+    const loaded = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src)
+    expect(loaded).toEqual([expect.stringMatching(/^\/scripts\/reader-\w+\.js$/)])
+    expect(html).not.toMatch(/__next_f|\/_next\/[^"]+\.js/)
+  })
+
+  test('blocks a script that is not ours and lets ours enliven the page', async () => {
     const { page, faults } = await open(PAGES.stepsArticle)
-    await awake(page, '.site-header details')
     expect(faults).toEqual([])
+    await page.getByText('外观', { exact: true }).click()
+    await page.getByRole('radio', { name: '深色' }).check()
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
     const ran = await page.evaluate(() => {
       const script = document.createElement('script')
       script.textContent = 'window.intruder = true'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { awake, prepareBrowser } from './browser'
+import { prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -72,7 +72,6 @@ describe('without JavaScript', () => {
 describe('appearance', () => {
   test('keeps the chosen theme and text size on the next page', async () => {
     const { page } = await open(PAGES.stepsArticle, { viewport: DESKTOP })
-    await awake(page, '.site-header details')
     await page.getByText('外观', { exact: true }).click()
     await page.getByText('深色', { exact: true }).click()
     await page.getByText('特大', { exact: true }).click()
@@ -96,10 +95,7 @@ describe('appearance', () => {
 describe('a wrong address', () => {
   test('offers search with its own words filled in', async () => {
     const { page } = await open('/articles/jie-bang-unknown')
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('#not-found input[name=q]')?.value !== '',
-    )
-    expect(await page.locator('#not-found input[name=q]').inputValue()).toContain('unknown')
+    expect(await page.locator('main input[name=q]').inputValue()).toContain('unknown')
     await page.context().close()
   })
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { awake, prepareBrowser } from './browser'
+import { prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -12,7 +12,6 @@ const STEP_QUERY = '京东金融解绑'
 /** A page whose scripts are awake, so that keys are listened to. */
 async function openAwake(options: Parameters<typeof open>[1] = { viewport: DESKTOP }) {
   const opened = await open(PAGES.home, options)
-  await awake(opened.page, '.site-header details')
   return opened
 }
 
@@ -56,7 +55,6 @@ describe('the search dialog opens', () => {
 
   test('not while the reader types elsewhere', async () => {
     const { page } = await open(PAGES.search, { viewport: DESKTOP })
-    await awake(page, '.site-header details')
     await page.locator('#search-box input').pressSequentially('a/b')
     expect(await page.locator('.search-dialog').count()).toBe(0)
     await page.context().close()
@@ -159,7 +157,6 @@ describe('in the search dialog', () => {
     await page.keyboard.type('退票')
     await page.locator(FIRST_RESULT).first().click()
     await page.waitForURL('**/articles/**')
-    await awake(page, '.site-header details')
     await page.keyboard.press('/')
     await page.getByRole('button', { name: '删除「退票」' }).click()
     expect(await page.getByRole('button', { name: '删除「退票」' }).count()).toBe(0)
@@ -269,7 +266,6 @@ describe('the search page', () => {
 
   test('follows typing and keeps its address in step', async () => {
     const { page, faults } = await open(PAGES.search)
-    await awake(page, '.site-header details')
     await page.locator('#search-box input').fill('退票')
     await resultsOf(page).first().waitFor()
     expect(decodeURIComponent(page.url())).toContain('/search?q=退票')

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FactsLine, type FactsLineProps } from '@/components/article/facts-line'
-import { OverdueNotices } from '@/components/article/overdue-notices.client'
+import { showOverdueNotices } from '@/components/article/overdue-notices.client'
 
 const article: FactsLineProps['article'] = {
   slug: 'a',
@@ -41,12 +41,8 @@ describe('FactsLine', () => {
     ['2024-11-08T00:00:00+08:00', true],
   ])('on %s the check is overdue: %s', (now, isOverdue) => {
     vi.useFakeTimers({ now: new Date(now) })
-    render(
-      <>
-        <FactsLine article={article} />
-        <OverdueNotices />
-      </>,
-    )
+    render(<FactsLine article={article} />)
+    showOverdueNotices()
     const notice = screen.getByText(/已过复核期/)
     if (isOverdue) expect(notice).toBeVisible()
     else expect(notice).not.toBeVisible()

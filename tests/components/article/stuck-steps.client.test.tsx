@@ -2,21 +2,26 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { enlivenSteps } from '@/components/article/enliven-steps.client'
 import { StepList } from '@/components/article/step-list'
-import { StepProgress } from '@/components/article/step-progress.client'
+import { StepStatus } from '@/components/article/step-status'
 import { stubApi } from '../api-double'
 import { body } from '../sample-body'
 
 const steps = body.sections[0]?.steps ?? []
 const DAY = 86_400_000
 
+let stop = () => {}
+
 function renderSteps() {
-  return render(
+  const result = render(
     <>
       <StepList steps={steps} />
-      <StepProgress slug="a" contentHash="abcdefgh" />
+      <StepStatus slug="a" contentHash="abcdefgh" />
     </>,
   )
+  stop = enlivenSteps()
+  return result
 }
 
 const stuck = (number: number) =>
@@ -27,6 +32,7 @@ const accepted = () => new Response(null, { status: 204 })
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
+  stop()
   cleanup()
   vi.unstubAllGlobals()
   vi.useRealTimers()

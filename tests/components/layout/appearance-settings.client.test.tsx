@@ -2,7 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { AppearanceSettings } from '@/components/layout/appearance-settings.client'
+import { AppearanceSettings } from '@/components/layout/appearance-settings'
+import { enlivenAppearance } from '@/components/layout/appearance-settings.client'
 
 const { dataset } = document.documentElement
 
@@ -11,7 +12,11 @@ beforeEach(() => {
   delete dataset.theme
   delete dataset.textSize
 })
-afterEach(cleanup)
+let stop = () => {}
+afterEach(() => {
+  stop()
+  cleanup()
+})
 
 function renderOpen() {
   const result = render(<AppearanceSettings />, {
@@ -19,12 +24,13 @@ function renderOpen() {
       Object.assign(document.createElement('header'), { className: 'site-header' }),
     ),
   })
+  stop = enlivenAppearance()
   const details = result.container.querySelector('details') as HTMLDetailsElement
   details.open = true
   return details
 }
 
-describe('AppearanceSettings', () => {
+describe('enlivenAppearance', () => {
   test('applies and keeps a theme', async () => {
     renderOpen()
     await userEvent.click(screen.getByRole('radio', { name: '深色' }))

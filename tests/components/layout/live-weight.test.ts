@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 const root = path.resolve(import.meta.dirname, '..', '..', '..')
 const BUDGET = 3 * 1024
 
-/** Bytes of the parts as one minified script, in brotli; React is there already. */
+/** Bytes of the parts as one minified script, in brotli. */
 function weightOf(files: readonly string[]): number {
   const { outputFiles } = buildSync({
     stdin: {
@@ -20,9 +20,8 @@ function weightOf(files: readonly string[]): number {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    jsx: 'automatic',
-    // React is on the page anyway; the script of 有帮助吗 comes when the reader nears the end.
-    external: ['react', 'react/jsx-runtime', '*/enliven-helpful.client'],
+    // It comes when the reader nears the end.
+    external: ['*/enliven-helpful.client'],
   })
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length
 }

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { SearchDialog } from '@/components/search/search-dialog.client'
+import { openSearchDialog } from '@/components/search/search-dialog.client'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import { exampleArticles, exampleFrame } from '../../lib/search/example-articles'
 
@@ -19,19 +19,16 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
-  cleanup()
+  document.body.replaceChildren()
   vi.unstubAllGlobals()
 })
 
 async function open(query = '') {
-  const onClose = vi.fn()
-  await act(async () => {
-    render(<SearchDialog query={query} onClose={onClose} />)
-  })
-  return { onClose, field: screen.getByRole<HTMLInputElement>('searchbox', { name: '搜索文章' }) }
+  openSearchDialog(query)
+  return { field: screen.getByRole<HTMLInputElement>('searchbox', { name: '搜索文章' }) }
 }
 
-describe('SearchDialog', () => {
+describe('openSearchDialog', () => {
   test('shows results for what is typed and says how many', async () => {
     const { field } = await open()
     await userEvent.type(field, '解绑')

@@ -1,18 +1,11 @@
-'use client'
-
-import { useEffect } from 'react'
-
 const DAY = 86_400_000
 
 /** Gives every time of the last thirty days a `title` such as 3 天前; the text itself never changes. */
-export function RecentTimes() {
-  useEffect(() => {
-    for (const time of document.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]')) {
-      const words = formatAge(Date.now() - Date.parse(time.dateTime))
-      if (words) time.title = words
-    }
-  }, [])
-  return null
+export function nameRecentTimes(): void {
+  for (const time of document.querySelectorAll<HTMLTimeElement>('time[datetime*="T"]')) {
+    const words = formatAge(Date.now() - Date.parse(time.dateTime))
+    if (words) time.title = words
+  }
 }
 
 /** Milliseconds as people say them: three days → `3 天前`; over thirty days, or in the future, nothing. */

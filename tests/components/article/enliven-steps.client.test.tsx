@@ -2,19 +2,24 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { enlivenSteps } from '@/components/article/enliven-steps.client'
 import { StepList } from '@/components/article/step-list'
-import { StepProgress } from '@/components/article/step-progress.client'
+import { StepStatus } from '@/components/article/step-status'
 import { body } from '../sample-body'
 
 const steps = body.sections[0]?.steps ?? []
 
+let stop = () => {}
+
 function renderSteps() {
-  return render(
+  const result = render(
     <>
       <StepList steps={steps} />
-      <StepProgress slug="a" contentHash="abcdefgh" />
+      <StepStatus slug="a" contentHash="abcdefgh" />
     </>,
   )
+  stop = enlivenSteps()
+  return result
 }
 
 const box = (number: number) => screen.getByRole('checkbox', { name: `标为完成：第 ${number} 步` })
@@ -23,11 +28,12 @@ const stored = () => JSON.parse(localStorage.getItem('steps:a') ?? 'null')
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
+  stop()
   cleanup()
   vi.restoreAllMocks()
 })
 
-describe('StepProgress', () => {
+describe('enlivenSteps', () => {
   test('counts what is done and moves the current step on', async () => {
     renderSteps()
     expect(step(1)).toHaveAttribute('aria-current', 'step')
@@ -84,14 +90,10 @@ describe('StepProgress', () => {
   })
 
   test('keeps what was ticked before the script arrived', () => {
-    const { rerender } = render(<StepList steps={steps} />)
+    renderSteps()
+    stop()
     ;(box(2) as HTMLInputElement).checked = true
-    rerender(
-      <>
-        <StepList steps={steps} />
-        <StepProgress slug="a" contentHash="abcdefgh" />
-      </>,
-    )
+    stop = enlivenSteps()
     expect(stored()).toEqual(['step-2'])
   })
 

@@ -1,0 +1,43 @@
+import { enlivenSteps } from '@/components/article/enliven-steps.client'
+import { showOverdueNotices } from '@/components/article/overdue-notices.client'
+import { fillAddressWords } from '@/components/feedback/address-words.client'
+import { enlivenHelpfulWhenNear } from '@/components/feedback/helpful-votes.client'
+import { enlivenAppearance } from '@/components/layout/appearance-settings.client'
+import { startLivePage } from '@/components/layout/live-page.client'
+import { nameRecentTimes } from '@/components/layout/recent-times.client'
+import { enlivenResults } from '@/components/search/results-page.client'
+import { listenForSearch } from '@/components/search/search-opener.client'
+
+/** Each gives the way to stop it, and does nothing where the page has no place for it. */
+const PARTS: readonly (() => () => void)[] = [
+  listenForSearch,
+  enlivenAppearance,
+  enlivenSteps,
+  // It listens before the search page speaks.
+  startLivePage,
+  enlivenResults,
+  enlivenHelpfulWhenNear,
+]
+
+const TOUCHES: readonly (() => void)[] = [showOverdueNotices, nameRecentTimes, fillAddressWords]
+
+/**
+ * Adds to a finished page what only the browser can: one part that fails leaves the others alone.
+ * Gives the way to stop it all.
+ */
+export function enlivenPage(): () => void {
+  const stops = PARTS.flatMap((part) => attempt(part) ?? [])
+  for (const touch of TOUCHES) attempt(touch)
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function attempt<Result>(part: () => Result): Result | undefined {
+  try {
+    return part()
+  } catch (error) {
+    reportError(error)
+    return undefined
+  }
+}

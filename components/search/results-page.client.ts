@@ -1,0 +1,63 @@
+import { requestOf, resultsUrl } from '@/lib/search/browser/address'
+import type { SearchRequest } from '@/lib/search/browser/types'
+import { reportSearch } from './report-search.client'
+import { SEARCH_FAILED } from './results-html'
+
+type Shown = {
+  readonly html: string
+  /** What screen readers hear. */
+  readonly status: string
+  /** Number of articles; `undefined` where nothing was searched for. */
+  readonly total?: number
+}
+
+/** Searches while the reader types on the search page; what the server has found already stays. */
+export function enlivenResults(): () => void {
+  const page = document.querySelector('[data-search-page]')
+  const input = page?.querySelector('input')
+  const place = page?.querySelector('#search-results')
+  const status = page?.querySelector('[role=status]')
+  if (!page || !input || !place || !status) return () => {}
+  const initial = page.querySelector('template')?.innerHTML ?? ''
+  let latest = 0
+  /** Shows the results, unless the reader has typed on; gives their number. */
+  const show = async (request: SearchRequest): Promise<number | undefined> => {
+    latest += 1
+    const mine = latest
+    const shown = await resultsOf(request, initial)
+    if (mine !== latest) return undefined
+    place.innerHTML = shown.html
+    status.textContent = shown.status
+    return shown.total
+  }
+  const onInput = (event: Event) => {
+    if ((event as InputEvent).isComposing) return
+    const request = { query: input.value, withFacets: true }
+    history.replaceState(history.state, '', resultsUrl(request))
+    void show(request)
+  }
+  const start = async (request: SearchRequest) => {
+    const fromServer = place.querySelector<HTMLElement>('[data-total]')
+    if (!fromServer) input.value = request.query
+    const total = fromServer ? Number(fromServer.dataset.total) : await show(request)
+    if (total !== undefined) reportSearch({ query: request.query, total })
+  }
+  const asked = requestOf(new URL(location.href))
+  if (asked.query !== '') void start(asked)
+  input.addEventListener('input', onInput)
+  input.addEventListener('compositionend', onInput)
+  return () => {
+    input.removeEventListener('input', onInput)
+    input.removeEventListener('compositionend', onInput)
+  }
+}
+
+async function resultsOf(request: SearchRequest, initial: string): Promise<Shown> {
+  if (request.query.trim() === '') return { html: initial, status: '' }
+  try {
+    const { searchSite } = await import('./live-results.client')
+    return await searchSite(request)
+  } catch {
+    return { html: SEARCH_FAILED, status: '搜索暂时用不了' }
+  }
+}

@@ -1,0 +1,29 @@
+import { RESULTS_END, RESULTS_START } from '@/components/search/results-html'
+import { SearchForm } from '@/components/search/search-form'
+
+export type ResultsPageProps = {
+  /** What stands here before anything is searched for, as HTML of ours. */
+  readonly initial: string
+}
+
+/**
+ * The search page's form and results. The server puts results between the marks; what the reader types
+ * then is searched for in the browser, by `enlivenResults`, which finds what stood here in the template.
+ */
+export function ResultsPage({ initial }: ResultsPageProps) {
+  return (
+    <div data-search-page>
+      <div id="search-box" className="pb-4">
+        <SearchForm size="large" autoFocus />
+      </div>
+      <p role="status" className="sr-only" />
+      <div
+        id="search-results"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: built by results-html, which escapes
+        dangerouslySetInnerHTML={{ __html: RESULTS_START + initial + RESULTS_END }}
+      />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same */}
+      <template dangerouslySetInnerHTML={{ __html: initial }} />
+    </div>
+  )
+}

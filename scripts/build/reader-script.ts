@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+/** The script of a reader's page, by its addresses on the site. */
+export type ReaderScript = {
+  readonly entry: string
+  /** What it imports at once; the rest comes when the reader reaches for it. */
+  readonly imports: readonly string[]
+}
+
+const ENTRY = 'components/layout/reader-script.client.ts'
+const FOLDER = 'public/scripts'
+
+/**
+ * Bundles what the browser adds to a page into `public/scripts/`, by esbuild: named after its content,
+ * and in parts, so that search and 有帮助吗 come only when they are needed.
+ */
+export async function publishReaderScript(root: string): Promise<ReaderScript> {
+  rmSync(path.join(root, FOLDER), { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { reader: ENTRY },
+    outdir: FOLDER,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    // Phones of 2020 and later; the style sheets want newer ones still.
+    target: 'es2020',
+    charset: 'utf8',
+    metafile: true,
+    logLevel: 'silent',
+  })
+  const [file, output] =
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY) ?? []
+  if (!file || !output) throw new Error('esbuild made no script for readers')
+  const now = output.imports.filter(({ kind }) => kind === 'import-statement')
+  return { entry: addressOf(file), imports: now.map((each) => addressOf(each.path)) }
+}
+
+/** `public/scripts/reader-ABC.js` → `/scripts/reader-ABC.js` */
+function addressOf(file: string): string {
+  return file.slice('public'.length)
+}
