@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
+import { StaticMarkup } from '@/components/layout/static-markup'
 import { themeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site'
 import { getCategory, getPages } from '@/lib/content/topics'
@@ -43,28 +44,32 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       </head>
       <body>
         <SkipLink />
-        <SiteHeader
-          siteName={name}
-          categories={navigation.flatMap((slug) => getCategory(slug) ?? [])}
-          links={[
-            { href: latestUrl(), label: '最新文章' },
-            { href: '/topics', label: '专题' },
-          ]}
-        />
+        <StaticMarkup>
+          <SiteHeader
+            siteName={name}
+            categories={navigation.flatMap((slug) => getCategory(slug) ?? [])}
+            links={[
+              { href: latestUrl(), label: '最新文章' },
+              { href: '/topics', label: '专题' },
+            ]}
+          />
+        </StaticMarkup>
         {children}
-        <SiteFooter
-          siteName={name}
-          description={description}
-          filings={filings}
-          links={[
-            ...getPages().map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
-            { href: latestUrl(), label: '最新文章' },
-            { href: hotUrl(), label: '热门阅读' },
-            { href: '/topics', label: '专题' },
-            { href: '/tags', label: '标签' },
-            { href: '/feed.xml', label: '订阅' },
-          ]}
-        />
+        <StaticMarkup>
+          <SiteFooter
+            siteName={name}
+            description={description}
+            filings={filings}
+            links={[
+              ...getPages().map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
+              { href: latestUrl(), label: '最新文章' },
+              { href: hotUrl(), label: '热门阅读' },
+              { href: '/topics', label: '专题' },
+              { href: '/tags', label: '标签' },
+              { href: '/feed.xml', label: '订阅' },
+            ]}
+          />
+        </StaticMarkup>
         <DevPreview />
       </body>
     </html>

@@ -5,6 +5,7 @@ import { SearchesBlock } from '@/components/lists/searches-block'
 import { TopicsBlock } from '@/components/lists/topics-block'
 import { getArticles, getLatest } from '@/lib/content/articles'
 import { getArticlesInTopic, getTopics } from '@/lib/content/topics'
+import type { ArticleSummary } from '@/lib/content/types'
 import { hotOrPicks, searchesOrPicks } from './engagement'
 import { toListed } from './listed'
 
@@ -43,7 +44,16 @@ export function Sidebar({ except, cards = true, hot = true }: SidebarProps) {
 
 /** The newest articles, those with a picture first. */
 function illustrated(except: string | undefined) {
-  const others = getArticles().filter(({ slug }) => slug !== except)
-  const pictured = others.filter(({ cover }) => cover)
-  return [...pictured, ...others.filter(({ cover }) => !cover)].slice(0, CARDS)
+  const pictured = firstOthers(({ cover }) => cover !== undefined, except)
+  return [...pictured, ...firstOthers(({ cover }) => cover === undefined, except)].slice(0, CARDS)
+}
+
+/** Up to `CARDS`; looks no further. */
+function firstOthers(isWanted: (article: ArticleSummary) => boolean, except: string | undefined) {
+  const found: ArticleSummary[] = []
+  for (const article of getArticles()) {
+    if (found.length === CARDS) break
+    if (article.slug !== except && isWanted(article)) found.push(article)
+  }
+  return found
 }

@@ -41,11 +41,13 @@ export function preparedBodyFile(root: string, slug: string): string {
 let cached: { readonly version: number; readonly index: ContentIndex } | undefined
 
 /**
- * The prepared index; kept in memory until the file changes.
+ * The prepared index; kept in memory until the file changes, and for good by the built site, whose pages
+ * would ask for the file's time sixty times each.
  *
  * @throws when the content has not been prepared
  */
 export function loadIndex(root: string = process.cwd()): ContentIndex {
+  if (cached && process.env.NODE_ENV === 'production') return cached.index
   const version = statSync(/* turbopackIgnore: true */ preparedContentFile(root)).mtimeMs
   if (cached?.version !== version) {
     cached = { version, index: readJson<ContentIndex>(preparedContentFile(root)) }

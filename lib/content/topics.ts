@@ -20,8 +20,17 @@ export function getTopic(slug: string): Topic | undefined {
   return getTopics().find((topic) => topic.slug === slug)
 }
 
+/** By topic of one index: every sidebar counts them. */
+const inTopics = new WeakMap<Topic, readonly ArticleSummary[]>()
+
 /** Published articles in the editors' order, then those that only name the topic themselves. */
 export function getArticlesInTopic(topic: Topic): readonly ArticleSummary[] {
+  const articles = inTopics.get(topic) ?? findArticles(topic)
+  inTopics.set(topic, articles)
+  return articles
+}
+
+function findArticles(topic: Topic): readonly ArticleSummary[] {
   const listed = getArticlesBySlug(topic.articles)
   const others = getArticles().filter(
     (article) => article.topics.includes(topic.slug) && !listed.includes(article),

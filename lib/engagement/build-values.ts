@@ -25,8 +25,9 @@ const fileIn = (root: string) => path.join(root, '.zhinan', 'engagement.json')
 
 let cached: { readonly version: number; readonly values: BuildValues } | undefined
 
-/** Kept in memory until the file changes; `undefined` where no store was asked. */
+/** Kept in memory until the file changes, by the built site for good; `undefined` where no store was asked. */
 export function loadBuildValues(root: string = process.cwd()): BuildValues | undefined {
+  if (cached && process.env.NODE_ENV === 'production') return cached.values
   const file = fileIn(root)
   if (!existsSync(/* turbopackIgnore: true */ file)) return undefined
   const version = statSync(/* turbopackIgnore: true */ file).mtimeMs
