@@ -46,11 +46,14 @@ export function showStepBar(after: Element): StepBar {
     if (!place || pressed < 0) return
     goTo(place.steps[[place.read - 1, place.current, place.read + 1][pressed] ?? -1])
   })
-  look()
+  // Asking where things are at once would lay the page out twice; the observer tells after the first time.
+  const observer = new IntersectionObserver(onScroll)
+  for (const list of findStepLists()) observer.observe(list)
   addEventListener('scroll', onScroll, { passive: true })
   addEventListener('resize', onScroll, { passive: true })
   const stop = () => {
     cancelAnimationFrame(frame)
+    observer.disconnect()
     removeEventListener('scroll', onScroll)
     removeEventListener('resize', onScroll)
     bar.remove()
