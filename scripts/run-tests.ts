@@ -4,14 +4,13 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)
-const tsx = ['--import', 'tsx']
 
 type Tally = { readonly passed: number; readonly failed: number }
 
 /** What `npm test` runs, in this order; a later one may need what an earlier one made. */
 const CHECKS: readonly { readonly title: string; readonly run: () => Tally }[] = [
-  { title: '内容检查', run: () => command(process.execPath, [...tsx, 'scripts/check.ts']) },
-  { title: '生产构建', run: () => command(process.execPath, [...tsx, 'scripts/build.ts']) },
+  { title: '内容检查', run: () => program('scripts/check.ts') },
+  { title: '生产构建', run: () => program('scripts/build.ts') },
   { title: '类型检查', run: () => command(bin('tsc'), ['--noEmit', '-p', '.']) },
   { title: '代码检查', run: () => command(bin('biome'), ['check', '.']) },
   { title: '单元与组件测试', run: () => vitest('vitest.config.ts') },
@@ -28,6 +27,10 @@ const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
+
+function program(file: string): Tally {
+  return command(process.execPath, ['scripts/program.mjs', file])
+}
 
 function command(program: string, args: readonly string[]): Tally {
   const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' })

@@ -6,7 +6,7 @@ import { ensureInstalled, root } from './installed.mjs'
 ensureInstalled()
 const child = spawn(
   process.execPath,
-  ['--import', 'tsx', path.join(root, 'scripts', 'serve.ts'), ...process.argv.slice(2)],
+  [path.join(root, 'scripts', 'program.mjs'), 'scripts/serve.ts', ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit' },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

@@ -6,7 +6,7 @@ import { ensureInstalled, root } from './installed.mjs'
 ensureInstalled()
 const child = spawn(
   process.execPath,
-  ['--import', 'tsx', path.join(root, 'scripts', 'run-tests.ts')],
+  [path.join(root, 'scripts', 'program.mjs'), 'scripts/run-tests.ts'],
   {
     cwd: root,
     stdio: 'inherit',

@@ -22,12 +22,24 @@ export function checkFiles(
   files: readonly ContentFile[],
   options: CheckOptions,
 ): readonly Problem[] {
-  const site = readSite(files, options)
-  const due = options.errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
+  const check = createChecker(files, options)
   return files
     .filter((file) => options.only?.has(file.path) ?? true)
-    .flatMap((file) => checkFile(file, site, due))
-    .filter(({ severity }) => severity === 'error' || !options.errorsOnly)
+    .flatMap((file) => check(file.path))
+}
+
+/** Gives the check of one file among all of them, by its path. */
+export function createChecker(
+  files: readonly ContentFile[],
+  options: CheckOptions,
+): (path: string) => readonly Problem[] {
+  const site = readSite(files, options)
+  const due = options.errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
+  return (path) => {
+    const file = site.files.get(path)
+    const problems = file ? checkFile(file, site, due) : []
+    return problems.filter(({ severity }) => severity === 'error' || !options.errorsOnly)
+  }
 }
 
 /** All problems of one file, from top to bottom. */

@@ -183,12 +183,13 @@ async function prepareOne(state: State, file: string): Promise<Prepared> {
   const pictures = await picturesOf(state, path.posix.dirname(file))
   try {
     const reusable = before ?? known.get(slug)
-    const { summary, parsed } = prepareArticle(document, pictures, reusable, options.root)
+    const prepared = prepareArticle(document, pictures, reusable, options.root)
+    const { summary, references } = prepared
     summaries.set(file, summary)
     holders.set(slug, file)
-    if (parsed) await writeTwin(summary, document, pictures, options)
+    if (references) await writeTwin(prepared, document, pictures, options)
     if (!before) return 'new'
-    if (!parsed) return 'same'
+    if (!references) return 'same'
     return isSameInLists(before, summary) ? 'body' : 'listed'
   } catch (error) {
     return cannotRead(state, file, error) ? 'new' : 'same'

@@ -3,7 +3,9 @@ import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { formatDateTime } from '@/lib/date'
 import { pictureName } from '@/lib/markdown/addresses'
-import { parseBody } from '@/lib/markdown/parse-body'
+import { parseBody, withLineFeeds } from '@/lib/markdown/parse-body'
+import { parseMarkdown } from '@/lib/markdown/parse-markdown'
+import { collectReferences, type Reference } from '@/lib/markdown/references'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
 import { absoluteUrl, articleUrl } from '@/lib/url'
 import { PICTURE_EXTENSIONS, publishPicture } from './media'
@@ -19,8 +21,8 @@ export type Pictures = ReadonlyMap<string, Image>
 
 export type PreparedArticle = {
   readonly summary: ArticleSummary
-  /** Whether the body was parsed and saved; otherwise what there was is still right. */
-  readonly parsed: boolean
+  /** Of a body that was parsed and saved; absent where what there was is still right. */
+  readonly references?: readonly Reference[]
 }
 
 /**
@@ -40,12 +42,14 @@ export function prepareArticle(
   // The same text in another folder is in another category.
   const isSame =
     before?.revision === revision && before.file === `content/${document._raw.sourceFilePath}`
-  if (isSame && hasCurrentBody(slug, root)) return { summary: before, parsed: false }
-  const body = parseBody(document.body.raw, { resolveImage: (src) => pictures.get(src) })
+  if (isSame && hasCurrentBody(slug, root)) return { summary: before }
+  const tree = parseMarkdown(withLineFeeds(document.body.raw))
+  const references = collectReferences(tree)
+  const body = parseBody(tree, { resolveImage: (src) => pictures.get(src) })
   const cover = (document.cover && pictures.get(document.cover)) || firstPicture(body)
   const summary = toArticleSummary(document, { body, revision, cover })
   saveBody(slug, body, root)
-  return { summary, parsed: true }
+  return { summary, references }
 }
 
 export function slugOfDocument({ _raw }: ArticleDocument): string {
@@ -81,16 +85,22 @@ export function isPicture(name: string): boolean {
 
 const twinFile = (root: string, slug: string) => path.join(root, 'public', 'articles', `${slug}.md`)
 
-/** `public/articles/<slug>.md`: the article for those who would rather read its source. */
+/**
+ * `public/articles/<slug>.md`: the article for those who would rather read its source. `references` are
+ * found anew where they are not known.
+ */
 export async function writeTwin(
-  article: ArticleSummary,
+  { summary: article, references }: PreparedArticle,
   document: ArticleDocument,
   pictures: Pictures,
   { root, siteUrl }: { readonly root: string; readonly siteUrl: string },
 ): Promise<void> {
   const page = absoluteUrl(siteUrl, articleUrl(article.slug))
-  const body = absoluteMarkdown(document.body.raw, (url, kind) =>
-    absoluteUrl(page, (kind === 'image' && pictures.get(pictureName(url) ?? '')?.src) || url),
+  const body = absoluteMarkdown(
+    withLineFeeds(document.body.raw),
+    (url, kind) =>
+      absoluteUrl(page, (kind === 'image' && pictures.get(pictureName(url) ?? '')?.src) || url),
+    references,
   )
   const twin = markdownTwin({ ...article, facts: factsOf(article) }, body)
   await writeFile(twinFile(root, article.slug), twin)

@@ -3,7 +3,9 @@ import path from 'node:path'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { loadBlockedSearches } from './blocked-searches'
 import {
+  type ArticleDocument,
   type Pictures,
+  type PreparedArticle,
   prepareArticle,
   publishFolder,
   removeTwin,
@@ -28,6 +30,18 @@ export type PrepareOptions = Visibility & {
   readonly toolsVersion: string
 }
 
+/** One article's part of the work: all that is needed is here, so that another process can do it. */
+export type ArticleTask = {
+  readonly document: ArticleDocument
+  /** Those of the article's folder. */
+  readonly pictures: Pictures
+  /** What an earlier run made of it. */
+  readonly before?: ArticleSummary
+}
+
+/** Prepares articles in the order of the tasks. */
+export type PrepareArticles = (tasks: readonly ArticleTask[]) => Promise<readonly PreparedArticle[]>
+
 /** How much work it was. */
 export type PrepareReport = {
   readonly articles: number
@@ -38,25 +52,39 @@ export type PrepareReport = {
 /**
  * From contentlayer's documents to all that pages read: the index, the bodies, the published
  * pictures and the Markdown twins. Articles that have not changed are not parsed again.
+ * `prepareArticles` may do its part elsewhere.
  */
-export async function prepareContent(options: PrepareOptions): Promise<PrepareReport> {
+export async function prepareContent(
+  options: PrepareOptions,
+  prepareArticles: PrepareArticles = async (tasks) => prepareTasks(tasks, options.root),
+): Promise<PrepareReport> {
   const { root, toolsVersion } = options
   const documents = readDocuments(root)
   const pictures = await publishPictures(documents, root)
   const known = reusableArticles(root, toolsVersion)
-  const changed = new Set<string>()
-  const articles = documents.articles.map((document) => {
-    const folder: Pictures = pictures.get(document._raw.sourceFileDir) ?? new Map()
-    const slug = slugOfDocument(document)
-    const { summary, parsed } = prepareArticle(document, folder, known.get(slug), root)
-    if (parsed) changed.add(slug)
-    return summary
-  })
+  const tasks = documents.articles.map((document) => ({
+    document,
+    pictures: pictures.get(document._raw.sourceFileDir) ?? new Map(),
+    before: known.get(slugOfDocument(document)),
+  }))
+  const prepared = await prepareArticles(tasks)
+  const articles = prepared.map(({ summary }) => summary)
   saveIndex(prepareIndex(documents, articles, options), root)
   await removeBodiesExcept(new Set(articles.map((article) => article.slug)), root)
   const visible = visibleArticles(articles, options)
-  await writeTwins(documents, visible, pictures, changed, options)
-  return { articles: articles.length, parsed: changed.size, visible: visible.length }
+  await writeTwins(tasks, prepared, new Set(visible), options)
+  const parsed = prepared.filter(({ references }) => references).length
+  return { articles: articles.length, parsed, visible: visible.length }
+}
+
+/** One after another, here. */
+export function prepareTasks(
+  tasks: readonly ArticleTask[],
+  root: string,
+): readonly PreparedArticle[] {
+  return tasks.map(({ document, pictures, before }) =>
+    prepareArticle(document, pictures, before, root),
+  )
 }
 
 /**
@@ -125,24 +153,19 @@ async function publishPictures(
 
 /** Twins are written for what is new or changed; those of articles that are gone or hidden go too. */
 async function writeTwins(
-  documents: Documents,
-  visible: readonly ArticleSummary[],
-  pictures: ReadonlyMap<string, Pictures>,
-  changed: ReadonlySet<string>,
+  tasks: readonly ArticleTask[],
+  prepared: readonly PreparedArticle[],
+  visible: ReadonlySet<ArticleSummary>,
   options: PrepareOptions,
 ): Promise<void> {
   const directory = path.join(options.root, 'public', 'articles')
   await mkdir(directory, { recursive: true })
   const written = new Set(await readdir(directory))
-  const sources = new Map(
-    documents.articles.map((each) => [`content/${each._raw.sourceFilePath}`, each]),
-  )
-  for (const article of visible) {
-    const document = sources.get(article.file)
-    const isCurrent = written.delete(`${article.slug}.md`) && !changed.has(article.slug)
-    if (isCurrent || !document) continue
-    const folder: Pictures = pictures.get(document._raw.sourceFileDir) ?? new Map()
-    await writeTwin(article, document, folder, options)
+  for (const [index, { document, pictures }] of tasks.entries()) {
+    const article = prepared[index]
+    if (!article || !visible.has(article.summary)) continue
+    const isCurrent = written.delete(`${article.summary.slug}.md`) && !article.references
+    if (!isCurrent) await writeTwin(article, document, pictures, options)
   }
   const gone = [...written].map((name) => removeTwin(name.replace(/\.md$/, ''), options.root))
   await Promise.all(gone)

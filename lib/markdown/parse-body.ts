@@ -19,10 +19,13 @@ import type { ArticleBody, ParseOptions, SafeTree } from './types'
  * Without any `h2` everything is lead, lists and numbered headings included (and closing, after a
  * thematic break): a page such as 关于 needs no section, and no section can do without a question.
  *
+ * Takes a tree of `parseMarkdown` too, so that a text is parsed only once; nothing else can be done with
+ * that tree afterwards.
+ *
  * @throws Error named `MarkdownTooComplexError` for input that cannot be parsed in reasonable time
  */
-export function parseBody(markdown: string, options: ParseOptions = {}): ArticleBody {
-  const tree = parseMarkdown(markdown.replace(/\r\n?/g, '\n'))
+export function parseBody(markdown: string | Root, options: ParseOptions = {}): ArticleBody {
+  const tree = typeof markdown === 'string' ? parseMarkdown(withLineFeeds(markdown)) : markdown
   forgetPositions(tree)
   const outline = outlineMarkdown(tree)
   giveIds(outline)
@@ -42,6 +45,11 @@ export function parseBody(markdown: string, options: ParseOptions = {}): Article
     closing: treeOf(outline.closing),
     footnotes,
   }
+}
+
+/** The text with one character at each line's end, so that none of another system gets into a tree. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 /** Footnotes have `_` in their ids, which those made from titles never have. */

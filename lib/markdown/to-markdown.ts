@@ -1,5 +1,5 @@
 import { linkKind } from './addresses'
-import { collectReferences } from './references'
+import { collectReferences, type Reference } from './references'
 
 /** What the Markdown twin of an article says above the editor's text. */
 export type TwinHead = {
@@ -18,15 +18,17 @@ export function markdownTwin({ title, summary, facts = [] }: TwinHead, body: str
 /**
  * The editor's Markdown with the addresses of this site made absolute by `resolve`, which gets them
  * as written (`a.svg`, `/articles/b`, `#c`). Addresses of other sites and with other schemes, and
- * every other character of the text, stay as they are; only a byte order mark goes.
+ * every other character of the text, stay as they are; only a byte order mark goes. `references`: those of
+ * the text, where they are known already.
  */
 export function absoluteMarkdown(
   markdown: string,
   resolve: (url: string, kind: 'link' | 'image') => string,
+  references: readonly Reference[] = collectReferences(markdown.replace(/^\uFEFF/, '')),
 ): string {
   const text = markdown.replace(/^\uFEFF/, '')
   const edits = new Map<number, { readonly end: number; readonly url: string }>()
-  for (const { url, kind, destination } of collectReferences(text)) {
+  for (const { url, kind, destination } of references) {
     if (!destination || linkKind(url) !== 'site') continue
     const resolved = resolve(url, kind)
     if (resolved !== url) edits.set(destination.start, { end: destination.end, url: resolved })

@@ -12,7 +12,7 @@ export async function benchBuild(root: string, count: number): Promise<void> {
   try {
     console.log(`${count} 篇生成的文章（每篇 2 个问题、16 个步骤），构建中……`)
     const build = () =>
-      measureProcess(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { cwd: folder })
+      measureProcess(process.execPath, ['scripts/program.mjs', 'scripts/build.ts'], { cwd: folder })
     const cold = await build()
     report('冷构建', count, cold)
     const pages = path.join(folder, '.next', 'server', 'app')

@@ -67,8 +67,10 @@ async function firstAnswer({ views, receipts }: Acknowledged): Promise<void> {
 }
 
 async function startServer(databaseUrl: string | undefined, dataDir: string) {
-  const program = path.join(import.meta.dirname, 'engagement-kill-server.ts')
-  const server: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program], {
+  const root = path.resolve(import.meta.dirname, '..', '..')
+  const program = ['scripts/program.mjs', 'scripts/bench/engagement-kill-server.ts']
+  const server: ChildProcess = spawn(process.execPath, program, {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: databaseUrl ?? '', DATA_DIR: dataDir },
   })

@@ -74,8 +74,6 @@ async function timePage(page: Page, url: string): Promise<Timings> {
   const session: CDPSession = await page.context().newCDPSession(page)
   await session.send('Network.emulateNetworkConditions', NETWORK)
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  // tsx wraps named functions in a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value')
   await page.addInitScript(observe)
   await page.goto(url, { waitUntil: 'networkidle' })
   return page.evaluate(() => (window as unknown as { timings: Timings }).timings)

@@ -81,7 +81,7 @@ async function timeSave(page: Page, file: string, text: string, mark: string): P
 
 /** `npm run dev` in the folder, once it answers and has ended its work in the background. */
 async function startDev(folder: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+  const child = spawn(process.execPath, ['scripts/program.mjs', 'scripts/dev.ts'], {
     cwd: folder,
     env: { ...process.env, PORT: String(PORT) },
     stdio: ['ignore', 'pipe', 'ignore'],

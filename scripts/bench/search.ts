@@ -50,11 +50,8 @@ export async function benchSearch(root: string, count: number): Promise<void> {
     console.log(`磁盘：${report.files} 个文件，${(report.bytes / KIB / KIB).toFixed(1)} MiB`)
     await reportRecall(content)
     await reportCold(built)
-    const program = path.join(root, 'scripts', 'bench', 'search-server.ts')
-    const options = { cwd: root }
-    console.log(
-      (await runNode(['--expose-gc', '--import', 'tsx', program, folder], options)).trim(),
-    )
+    const server = ['scripts/program.mjs', 'scripts/bench/search-server.ts', folder]
+    console.log((await runNode(['--expose-gc', ...server], { cwd: root })).trim())
     await benchSearchInBrowser(root, built, TYPED)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -41,7 +41,6 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       () => prepare(root, now),
       ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
     )
-    await step('建立搜索索引', () => publishSearchIndex(root))
     await step(
       '读取浏览和搜索计数',
       () => publishEngagementValues(root, now),
@@ -52,15 +51,19 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
       () => compiled,
       (program) => (program === 'same' ? '没有变化' : '与前几步同时'),
     )
-    // Pages do not wait for pictures: both need only the prepared content.
-    const pictures = Promise.all([publishIcons(root), publishSocialImages(root)])
-    pictures.catch(() => {})
     const script = await publishReaderScript(root)
-    await step('生成页面', () => generatePages(root))
+    // All three need only the prepared content; pages are rendered in processes of their own.
+    const pages = generatePages(root)
+    pages.catch(() => {})
+    const index = publishSearchIndex(root)
+    const pictures = Promise.all([index, publishIcons(root), publishSocialImages(root)])
+    pictures.catch(() => {})
+    await step('生成页面', () => pages)
+    await step('建立搜索索引', () => index)
     await step(
       '生成分享图',
       () => pictures,
-      ([, { drawn }]) => `新画 ${drawn} 张`,
+      ([, , { drawn }]) => `新画 ${drawn} 张`,
     )
     await step(
       '完成页面并核对',

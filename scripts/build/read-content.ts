@@ -1,12 +1,23 @@
 import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { type PrepareReport, prepareContent } from '@/lib/content/prepare'
+import {
+  type ArticleTask,
+  type PrepareReport,
+  prepareContent,
+  prepareTasks,
+} from '@/lib/content/prepare'
+import type { PreparedArticle } from '@/lib/content/prepare-article'
 import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
 import { toInstant } from '@/lib/date'
 import { parserVersion } from './fingerprint'
 import { runNode } from './run'
+import { shareWork } from './share-work'
+
+/** New articles that are worth another process. */
+const ARTICLES_PER_PROCESS = 150
 
 /**
  * Lets contentlayer read `content/` into `.contentlayer/`, beside this process. Called directly: its
@@ -32,13 +43,23 @@ export async function runContentlayer(root: string, signal?: AbortSignal): Promi
 
 /** Parses what contentlayer read, as it is published at `now`, and lists redirects for Next. */
 export async function prepare(root: string, now: Date, preview = false): Promise<PrepareReport> {
-  const report = await prepareContent({
-    root,
-    siteUrl,
-    moment: toInstant(now),
-    preview,
-    toolsVersion: parserVersion(root),
-  })
+  const report = await prepareContent(
+    { root, siteUrl, moment: toInstant(now), preview, toolsVersion: parserVersion(root) },
+    (tasks) => prepareInProcesses(tasks, root),
+  )
   writeFileSync(path.join(root, '.zhinan', 'redirects.json'), JSON.stringify(getRedirects()))
   return report
+}
+
+/** In as many processes as the machine has cores and the new articles are worth, this one among them. */
+function prepareInProcesses(tasks: readonly ArticleTask[], root: string) {
+  const added = tasks.filter(({ before }) => !before).length
+  const wanted = Math.min(availableParallelism(), Math.ceil(added / ARTICLES_PER_PROCESS))
+  return shareWork<{ readonly root: string }, ArticleTask, PreparedArticle>({
+    program: 'scripts/build/prepare-part.ts',
+    setup: { root },
+    items: tasks,
+    processes: Math.max(0, wanted - 1),
+    here: (batch) => prepareTasks(batch, root),
+  })
 }

@@ -46,7 +46,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let saved = new Set<string>()
   async function checkAll(): Promise<void> {
     saved = new Set()
-    const problems = await checkInProcesses(checks.files(), {
+    const problems = await checkInProcesses(root, {
       now: now(),
       host: new URL(siteUrl).host,
     })
@@ -56,7 +56,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   }
   const idle = createIdle(async () => {
     if (live.settle().changed) showChange()
-    await runNode(['--import', 'tsx', 'scripts/dev/refresh-public.ts'], { cwd: root })
+    await runNode(['scripts/program.mjs', 'scripts/dev/refresh-public.ts'], { cwd: root })
     await checkAll()
   }, print)
 

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function runImport(csv: string) {
   writeFileSync(file, csv)
-  const program = ['--import', 'tsx', path.join('scripts', 'import-views.ts'), file]
+  const program = ['scripts/program.mjs', 'scripts/import-views.ts', file]
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: root,
     encoding: 'utf8',

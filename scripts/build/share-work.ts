@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { bundleProgram } from '../program.mjs'
+
+/** Work on many items that is the same for each, and needs the same preparation in each process. */
+export type Work<Setup, Item, Result> = {
+  /** The program of the processes, relative to the project; see `work-part`. */
+  readonly program: string
+  readonly setup: Setup
+  readonly items: readonly Item[]
+  /** How many processes work besides this one. */
+  readonly processes: number
+  /** What this process does meanwhile; without it, this one stays free. */
+  readonly here?: (items: readonly Item[]) => readonly Result[]
+}
+
+/** From a process: it is ready for its first batch, or done with one. */
+export type PartMessage<Result> =
+  | { readonly index?: undefined }
+  | { readonly index: number; readonly results: readonly Result[] }
+
+/** To a process: how to begin, then batch after batch. */
+export type BatchMessage<Item> = { readonly index: number; readonly items: readonly Item[] }
+
+/** Small enough that nobody waits long for the last one, large enough that asking costs nothing. */
+const BATCH = 20
+
+/**
+ * Deals items out to processes, a batch to whoever is free; gives the results in the order of the items.
+ *
+ * @throws Error when a process ends before its time
+ */
+export async function shareWork<Setup, Item, Result>(
+  work: Work<Setup, Item, Result>,
+): Promise<readonly Result[]> {
+  const { items, here } = work
+  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+    items.slice(index * BATCH, (index + 1) * BATCH),
+  )
+  const results: (readonly Result[])[] = Array.from(batches, () => [])
+  let taken = 0
+  const next = (): BatchMessage<Item> | undefined => {
+    const [index, batch] = [taken, batches[taken]]
+    taken += 1
+    return batch && { index, items: batch }
+  }
+  const keep = (index: number, made: readonly Result[]) => {
+    results[index] = made
+  }
+  // Before this process is too busy to help with it.
+  const file = work.processes > 0 ? await bundleProgram(work.program) : ''
+  const children = Array.from({ length: work.processes }, () =>
+    // Maps and sets travel as they are.
+    fork(file, { serialization: 'advanced' }),
+  )
+  const parts = children.map((child) => serve(child, work, next, keep))
+  try {
+    await Promise.all([...parts, ...(here ? [workHere(here, next, keep)] : [])])
+  } finally {
+    for (const child of children) child.kill()
+  }
+  return results.flat()
+}
+
+type Next<Item> = () => BatchMessage<Item> | undefined
+type Keep<Result> = (index: number, results: readonly Result[]) => void
+
+async function workHere<Item, Result>(
+  here: (items: readonly Item[]) => readonly Result[],
+  next: Next<Item>,
+  keep: Keep<Result>,
+): Promise<void> {
+  for (let batch = next(); batch; batch = next()) {
+    keep(batch.index, here(batch.items))
+    // The others ask for their next batch meanwhile.
+    await nextTurn()
+  }
+}
+
+function serve<Setup, Item, Result>(
+  child: ChildProcess,
+  { program, setup }: Work<Setup, Item, Result>,
+  next: Next<Item>,
+  keep: Keep<Result>,
+): Promise<void> {
+  let open = 0
+  return new Promise((resolve, reject) => {
+    const send = () => {
+      const batch = next()
+      if (!batch) return
+      open += 1
+      child.send(batch)
+    }
+    child.on('error', reject)
+    child.on('exit', (code) => reject(new Error(`${program} 意外停止（${code}）`)))
+    child.on('message', (message) => {
+      const part = message as PartMessage<Result>
+      if (part.index === undefined) {
+        // It always has one in hand while this process is busy with its own.
+        send()
+      } else {
+        open -= 1
+        keep(part.index, part.results)
+      }
+      send()
+      if (open === 0) resolve()
+    })
+    child.send({ setup })
+  })
+}
