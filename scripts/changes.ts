@@ -1,36 +1,34 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { contentChanges } from '@/lib/changes/content-changes'
+import { type ContentChanges, contentChanges } from '@/lib/changes/content-changes'
 import { formatChanges } from '@/lib/changes/format-changes'
+import { checkFiles } from '@/lib/checks/check-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
-import { contentAt, isGitProblem } from './git/content-at'
+import { changedPaths, contentTree, readTree } from './git/content-at'
+import { isGitProblem } from './git/git'
 
 const USAGE = `用法：npm run changes -- 起点..终点 [--format markdown|json] [--preview 预览网址]
 
   例如 npm run changes -- origin/main..HEAD
-  说清两次提交之间哪些文章、步骤和列表变了；有地址会打不开时以 1 退出。`
+  说清从两边分开的地方到终点，哪些文章、步骤和列表变了。改动的文件有错误，或者有地址会打不开时，以 1 退出。`
 
-const root = path.resolve(import.meta.dirname, '..')
+const root = process.cwd()
 
 async function main(): Promise<number> {
   const read = readArguments()
-  if (!read) {
-    console.error(USAGE)
+  if (typeof read === 'string') {
+    console.error(`${read}\n\n${USAGE}`)
     return 2
   }
-  const { base, head, format, previewUrl } = read
-  const options = { now: new Date(), host: new URL(siteUrl).host }
   try {
-    const before = readSite(await contentAt(root, base, head), options)
-    const after = readSite(await contentAt(root, head, head), options)
-    const changes = contentChanges(before, after)
+    const changes = await changesBetween(read.base, read.head)
     console.log(
-      format === 'json'
-        ? JSON.stringify(changes, null, 2)
-        : formatChanges(changes, { previewUrl }).trimEnd(),
+      read.format === 'json'
+        ? toJson(changes)
+        : formatChanges(changes, { previewUrl: read.previewUrl }).trimEnd(),
     )
-    return changes.lost.some(({ severity }) => severity === 'error') ? 1 : 0
+    const found = [...changes.problems, ...changes.lost]
+    return found.some(({ severity }) => severity === 'error') ? 1 : 0
   } catch (error) {
     if (!isGitProblem(error)) throw error
     console.error(error.message)
@@ -38,29 +36,58 @@ async function main(): Promise<number> {
   }
 }
 
-/** `undefined` for what the usage does not know. */
+async function changesBetween(base: string, head: string): Promise<ContentChanges> {
+  const options = { now: new Date(), host: new URL(siteUrl).host }
+  const old = await contentTree(root, base, head)
+  const now = await contentTree(root, head, head)
+  const changed = changedPaths(old, now)
+  const files = await readTree(root, now, (file) => changed.has(file))
+  const problems = checkFiles(files, { ...options, only: changed })
+  const before = readSite(await readTree(root, old), options)
+  return contentChanges(before, readSite(files, options), problems)
+}
+
+/** Maps have no JSON of their own. */
+function toJson(changes: ContentChanges): string {
+  return JSON.stringify(
+    changes,
+    (_, value) => (value instanceof Map ? Object.fromEntries(value) : value),
+    2,
+  )
+}
+
+/** What is wrong with them, in Chinese, for those that the usage does not know. */
 function readArguments() {
+  const read = tryParseArguments()
+  if (!read) return '有不认识的选项。'
+  const { values, positionals } = read
+  const [range, ...rest] = positionals
+  if (range === undefined) return '没有写从哪里比到哪里。'
+  if (rest.length > 0) return `多写了「${rest.join(' ')}」。`
+  const [, base, head = 'HEAD'] = /^(.+?)\.{2,3}(.+)?$/.exec(range) ?? []
+  if (!base) return `「${range}」不是一段范围，两个点的两边各写一个提交。`
+  const { format } = values
+  if (format !== 'markdown' && format !== 'json') return `没有「${format}」这种格式。`
+  const previewUrl = values.preview === undefined ? undefined : toPreviewUrl(values.preview)
+  if (previewUrl === '') return `「${values.preview}」不是网址，要以 https:// 开头。`
+  return { base, head, format, previewUrl } as const
+}
+
+function tryParseArguments() {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       allowPositionals: true,
       options: { format: { type: 'string', default: 'markdown' }, preview: { type: 'string' } },
     })
-    const [range = '', ...rest] = positionals
-    const [base, head, more] = range.split('..')
-    const isKnown = values.format === 'markdown' || values.format === 'json'
-    if (!base || !head || more !== undefined || rest.length > 0 || !isKnown) return undefined
-    const previewUrl = values.preview === undefined ? undefined : toPreviewUrl(values.preview)
-    return { base, head, format: values.format, previewUrl }
   } catch {
     return undefined
   }
 }
 
-/** @throws for what is no address of the web */
+/** Without a slash at the end, safe in a Markdown link; empty for what is no address of the web. */
 function toPreviewUrl(text: string): string {
-  const url = new URL(text)
-  if (!/^https?:$/.test(url.protocol)) throw new Error(url.protocol)
-  return url.href.replace(/[/]+$/, '').replace(/[()]/g, encodeURIComponent)
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return ''
+  return new URL(text).href.replace(/[/]+$/, '').replace(/[()]/g, encodeURIComponent)
 }
 
 process.exitCode = await main()

@@ -12,7 +12,8 @@ import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
 import { checkFolder } from './build/check-folder'
-import { contentAt, isGitProblem } from './git/content-at'
+import { contentAt } from './git/content-at'
+import { isGitProblem } from './git/git'
 
 const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
 

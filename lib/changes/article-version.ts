@@ -1,20 +1,24 @@
+import { folderOf } from '@/lib/checks/content-file'
 import type { Document } from '@/lib/checks/document'
 import { isShown } from '@/lib/checks/published'
 import { type Site, textList } from '@/lib/checks/site'
 import { bodyText } from '@/lib/content/reshape'
 import { parseBody } from '@/lib/markdown/parse-body'
-import type { ArticleBody } from '@/lib/markdown/types'
+import type { ArticleBody, Section } from '@/lib/markdown/types'
 import { countWords, readingMinutes } from '@/lib/text'
+import { type Passage, passageOf } from './passage'
 
 /** One step as one state of the content has it. */
-export type StepVersion = {
+export type StepVersion = Passage & {
   readonly id: string
   /** The question that it stands under. */
-  readonly section: string
+  readonly section: SectionVersion
   readonly number: number
   readonly title: string
-  readonly text: string
 }
+
+/** A question of an article. */
+export type SectionVersion = { readonly id: string; readonly title: string }
 
 /** An article as one state of the content has it. */
 export type ArticleVersion = {
@@ -26,13 +30,22 @@ export type ArticleVersion = {
   readonly category: string
   readonly tags: readonly string[]
   readonly topics: readonly string[]
+  /** The editors' own picks for 推荐阅读, by slug. */
+  readonly recommended: readonly string[]
+  /** As written; empty where it cannot be read. */
+  readonly publishedAt: string
   /** What the front matter says, as written; `undefined` when it cannot be read. */
   readonly values?: Readonly<Record<string, unknown>>
   /** Drafts, scheduled and expired articles are not. */
   readonly isShown: boolean
+  /** Whether the text can be parsed. */
+  readonly isReadable: boolean
   /** All words in reading order. */
   readonly text: string
+  readonly sections: readonly SectionVersion[]
   readonly steps: readonly StepVersion[]
+  /** What stands outside the steps. */
+  readonly rest: Passage
   readonly words: number
   readonly minutes: number
 }
@@ -40,54 +53,68 @@ export type ArticleVersion = {
 /** Every article of the site by slug; one whose text cannot be parsed has no steps and no words. */
 export function articleVersions(site: Site): ReadonlyMap<string, ArticleVersion> {
   return new Map(
-    [...site.articles].flatMap(([slug, [document]]) => versionOf(slug, site, document)),
+    [...site.articles].flatMap(([slug, [document]]) =>
+      document ? [[slug, versionOf(slug, site, document)] as const] : [],
+    ),
   )
 }
 
-function versionOf(
-  slug: string,
-  site: Site,
-  document: Document | undefined,
-): readonly (readonly [string, ArticleVersion])[] {
-  if (!document) return []
+function versionOf(slug: string, site: Site, document: Document): ArticleVersion {
   const values = document.front?.values
-  const body = tryParse(document.text.slice(document.bodyStart))
+  const body = tryParse(document, site)
   const text = body ? bodyText(body) : ''
   const words = countWords(text)
-  const version = {
+  return {
     slug,
     title: String(values?.title ?? slug),
     file: document.file.path,
     category: document.file.path.split('/')[2] ?? '',
     tags: textList(values?.tags),
     topics: textList(values?.topics),
+    recommended: textList(values?.recommended),
+    publishedAt: String(values?.publishedAt ?? ''),
     values,
     isShown: isShown(document, site.now),
+    isReadable: body !== undefined && values !== undefined,
     text,
+    sections: body?.sections.map(toSection) ?? [],
     steps: body ? stepsOf(body) : [],
+    rest: passageOf(body ? restOf(body) : []),
     words,
     minutes: readingMinutes(words),
   }
-  return [[slug, version]]
 }
 
 /** What cannot be parsed is for the check to name. */
-function tryParse(markdown: string): ArticleBody | undefined {
+function tryParse({ text, bodyStart, file }: Document, site: Site): ArticleBody | undefined {
+  // A picture under the same name with another content is another picture.
+  const resolveImage = (name: string) => {
+    const picture = site.files.get(`${folderOf(file.path)}/${name}`)
+    return picture && { src: `${name}@${picture.version ?? picture.size}`, width: 1, height: 1 }
+  }
   try {
-    return parseBody(markdown)
+    return parseBody(text.slice(bodyStart), { resolveImage })
   } catch {
     return undefined
   }
 }
 
+function toSection({ id, title }: Section): SectionVersion {
+  return { id, title }
+}
+
 function stepsOf(body: ArticleBody): readonly StepVersion[] {
   return body.sections.flatMap((section) =>
-    section.steps.map(({ id, number, title, text }) => ({
-      id,
-      section: section.title,
-      number,
-      title,
-      text,
+    section.steps.map((step) => ({
+      ...passageOf([step.body]),
+      id: step.id,
+      section: toSection(section),
+      number: step.number,
+      title: step.title,
     })),
   )
+}
+
+function restOf({ lead, sections, closing, footnotes }: ArticleBody) {
+  return [lead, ...sections.flatMap(({ intro, outro }) => [intro, outro]), closing, footnotes]
 }

@@ -2,24 +2,22 @@ import { lostAddresses } from '@/lib/checks/lost-addresses'
 import type { Problem } from '@/lib/checks/problem'
 import { type Site, textList } from '@/lib/checks/site'
 import { type ArticleVersion, articleVersions } from './article-version'
-import { type StepChange, stepChanges } from './step-changes'
-
-/** A key of the front matter that has another value. */
-export type FactChange = {
-  readonly key: string
-  /** As written; `undefined` where it was or is not there. */
-  readonly before?: string
-  readonly after?: string
-}
+import { type FactChange, factChanges } from './fact-changes'
+import { pairUp } from './likeness'
+import { type PageChange, pageChanges } from './page-changes'
+import { type PassageDifference, passageDifferences } from './passage'
+import { type RecommendedChange, recommendedChanges } from './recommended-changes'
+import { type SectionChange, type StepChange, sectionChanges, stepChanges } from './step-changes'
 
 export type ArticleChange = {
   readonly kind: 'new' | 'changed' | 'moved' | 'removed'
   readonly before?: ArticleVersion
   readonly after?: ArticleVersion
   readonly facts: readonly FactChange[]
+  readonly sections: readonly SectionChange[]
   readonly steps: readonly StepChange[]
-  /** Whether the text has changed, steps or not. */
-  readonly isRewritten: boolean
+  /** What differs outside the steps. */
+  readonly rest: readonly PassageDifference[]
 }
 
 /** A list on the site that gains or loses articles. */
@@ -33,50 +31,79 @@ export type ListChange = {
 
 export type ContentChanges = {
   readonly articles: readonly ArticleChange[]
+  readonly pages: readonly PageChange[]
   readonly lists: readonly ListChange[]
+  readonly recommended: readonly RecommendedChange[]
+  /** What the check has to say of the files that have changed. */
+  readonly problems: readonly Problem[]
   /** Addresses that would answer no longer; each is an error with its mend. */
   readonly lost: readonly Problem[]
+  /** What articles, categories and topics are called, by slug. */
+  readonly titles: Readonly<Record<'article' | 'category' | 'topic', ReadonlyMap<string, string>>>
 }
 
 /** What the step from one state of the content to another means to readers. */
-export function contentChanges(before: Site, after: Site): ContentChanges {
+export function contentChanges(
+  before: Site,
+  after: Site,
+  problems: readonly Problem[] = [],
+): ContentChanges {
   const old = articleVersions(before)
   const now = articleVersions(after)
+  const origins = originsOf(old, now, after)
+  const heirs = new Map([...origins].map(([{ slug }, { slug: former }]) => [former, slug]))
+  /** An article that has another address neither joins nor leaves anything. */
+  const today = (slug: string) => heirs.get(slug) ?? slug
   return {
-    articles: articleChanges(old, now, after),
-    lists: listChanges(membership(before, old), membership(after, now)),
+    articles: articleChanges(old, now, origins),
+    pages: pageChanges(before, after),
+    lists: listChanges(membership(before, old, today), membership(after, now)),
+    recommended: recommendedChanges(old, now, today),
+    problems,
     lost: lostAddresses(before, after),
+    titles: {
+      article: new Map(
+        [...now, ...old, ...readable(now)].map(([slug, { title }]) => [slug, title]),
+      ),
+      category: new Map([...categoryTitles(before), ...categoryTitles(after)]),
+      topic: new Map([...topicTitles(before), ...topicTitles(after)]),
+    },
   }
 }
 
 function articleChanges(
   old: ReadonlyMap<string, ArticleVersion>,
   now: ReadonlyMap<string, ArticleVersion>,
-  after: Site,
+  origins: ReadonlyMap<ArticleVersion, ArticleVersion>,
 ): readonly ArticleChange[] {
-  /** Where an article that is gone from its slug went, by the alias it left. */
-  const successor = (slug: string) => {
-    const heir = after.aliases.get(slug)?.[0]?.slug
-    return heir !== undefined && !old.has(heir) ? now.get(heir) : undefined
-  }
-  const moved = new Map(
-    [...old.values()].flatMap((version) => {
-      const heir = now.has(version.slug) ? undefined : successor(version.slug)
-      return heir ? [[heir.slug, version] as const] : []
-    }),
-  )
-  const changes = [...now.values()].flatMap((version) =>
-    changeOf(old.get(version.slug) ?? moved.get(version.slug), version),
-  )
-  const kept = new Set([...moved.values()].map(({ slug }) => slug))
-  const removed = [...old.values()].filter(({ slug }) => !now.has(slug) && !kept.has(slug))
+  const changes = [...now.values()].flatMap((version) => changeOf(origins.get(version), version))
+  const kept = new Set(origins.values())
+  const removed = [...old.values()].filter((version) => !kept.has(version))
   return [
     ...changes,
     ...removed.map((version) => ({ ...unchanged, kind: 'removed', before: version }) as const),
   ].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
 }
 
-const unchanged = { facts: [], steps: [], isRewritten: false } as const
+/** For each article the one that it was: by its slug, by the alias it has kept, or by its words. */
+function originsOf(
+  old: ReadonlyMap<string, ArticleVersion>,
+  now: ReadonlyMap<string, ArticleVersion>,
+  after: Site,
+): ReadonlyMap<ArticleVersion, ArticleVersion> {
+  const heirOf = ({ slug }: ArticleVersion) => {
+    const heir = now.has(slug) ? slug : after.aliases.get(slug)?.[0]?.slug
+    return heir !== undefined && (heir === slug || !old.has(heir)) ? heir : `${slug} is gone`
+  }
+  return pairUp({
+    before: [...old.values()],
+    after: [...now.values()],
+    nameOf: (version) => (now.get(version.slug) === version ? version.slug : heirOf(version)),
+    wordsOf: ({ title, text }) => `${title}\n${text}`,
+  })
+}
+
+const unchanged = { facts: [], sections: [], steps: [], rest: [] } as const
 
 function nameOf({ before, after }: ArticleChange): string {
   return (after ?? before)?.file ?? ''
@@ -88,45 +115,59 @@ function changeOf(
 ): readonly ArticleChange[] {
   if (!before) return [{ ...unchanged, kind: 'new', after }]
   const change = {
+    // Of what cannot be read nothing is known; it did not lose its steps.
+    ...(after.isReadable ? innerChanges(before, after) : unchanged),
     kind: before.file === after.file ? ('changed' as const) : ('moved' as const),
     before,
     after,
     facts: factChanges(before.values, after.values),
-    steps: stepChanges(before.steps, after.steps),
-    isRewritten: before.text !== after.text,
   }
-  const { kind, facts, steps, isRewritten } = change
-  const isSame = kind === 'changed' && facts.length === 0 && steps.length === 0 && !isRewritten
+  const { kind, facts, sections, steps, rest } = change
+  const isSame =
+    kind === 'changed' &&
+    before.isReadable === after.isReadable &&
+    facts.length + sections.length + steps.length + rest.length === 0
   return isSame ? [] : [change]
 }
 
-function factChanges(
-  before: ArticleVersion['values'],
-  after: ArticleVersion['values'],
-): readonly FactChange[] {
-  if (!before || !after) return []
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return keys.flatMap((key) => {
-    const [old, now] = [written(before[key]), written(after[key])]
-    return old === now ? [] : [{ key, before: old, after: now }]
-  })
+function innerChanges(before: ArticleVersion, after: ArticleVersion) {
+  return {
+    sections: sectionChanges(before, after),
+    steps: stepChanges(before, after),
+    rest: passageDifferences(before.rest, after.rest),
+  }
 }
 
-function written(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined
-  return Array.isArray(value) ? value.map(String).join('、') : String(value)
+function readable(versions: ReadonlyMap<string, ArticleVersion>) {
+  return [...versions].filter(([, { isReadable }]) => isReadable)
+}
+
+function categoryTitles({ documents }: Site): readonly (readonly [string, string])[] {
+  const list = documents.get('content/categories.yml')?.front?.values.categories
+  if (!Array.isArray(list)) return []
+  return list.map((category) => [String(category?.slug), String(category?.title)])
+}
+
+function topicTitles({ documents }: Site): readonly (readonly [string, string])[] {
+  return [...documents.values()]
+    .filter(({ kind }) => kind === 'topic')
+    .map(({ slug, front }) => [slug, String(front?.values.title ?? slug)])
 }
 
 /** By list, the slugs of the articles that readers find in it. */
 type Membership = ReadonlyMap<string, { readonly key: Key; readonly slugs: ReadonlySet<string> }>
 type Key = Pick<ListChange, 'list' | 'name'>
 
-function membership(site: Site, versions: ReadonlyMap<string, ArticleVersion>): Membership {
+function membership(
+  site: Site,
+  versions: ReadonlyMap<string, ArticleVersion>,
+  today: (slug: string) => string = (slug) => slug,
+): Membership {
   const lists = new Map<string, { key: Key; slugs: Set<string> }>()
   const add = (list: Key['list'], name: string, slug: string) => {
     const id = `${list}:${name}`
     const entry = lists.get(id) ?? { key: { list, name }, slugs: new Set<string>() }
-    entry.slugs.add(slug)
+    entry.slugs.add(today(slug))
     lists.set(id, entry)
   }
   for (const { slug, category, tags, topics, isShown } of versions.values()) {

@@ -3,7 +3,7 @@ const WORD_JOINER = '\u2060'
 
 /**
  * Text from an article as text in a comment (GitHub Flavored Markdown): no markup, no HTML, no mention
- * of anybody, no link, on one line.
+ * of anybody, no link, no formula, on one line.
  *
  * `a*b @team` → `a\*b @⁠team`
  */
@@ -11,11 +11,12 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()|~]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[@#]/g, `$&${WORD_JOINER}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${WORD_JOINER}`)
     .replace(/:\/\//g, `:${WORD_JOINER}//`)
     .replace(/www\./gi, `www${WORD_JOINER}.`)
 }

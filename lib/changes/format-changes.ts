@@ -1,24 +1,34 @@
 import type { Problem } from '@/lib/checks/problem'
-import { truncate } from '@/lib/text'
 import { articleUrl } from '@/lib/url'
-import type { StepVersion } from './article-version'
+import { articleLines, articleSummary } from './article-lines'
 import type { ArticleChange, ContentChanges, ListChange } from './content-changes'
 import { escapeMarkdown } from './escape-markdown'
-import type { StepChange } from './step-changes'
+import type { PageChange } from './page-changes'
+import type { RecommendedChange } from './recommended-changes'
+import { factLine, short } from './words'
 
 /** By this the comment of an earlier run is found again. */
 export const MARKER = '<!-- zhinan-changes -->'
 
-const KINDS = {
-  new: '新增',
-  changed: '修改',
-  moved: '移动',
-  removed: '删除',
-} as const
+/** In the order in which they stand: what may hurt readers first. */
+const KINDS = { removed: '删除', moved: '换了地址', changed: '修改', new: '新增' } as const
 const LISTS = { category: '分类', tag: '标签', topic: '专题' } as const
-/** A host shows long comments badly, and refuses those over 65,536 characters. */
-const MOST_ARTICLES = 50
-const LONGEST = 60
+const PAGES: Readonly<Record<string, string>> = {
+  topic: '专题',
+  author: '作者',
+  page: '页面',
+  categories: '分类设置',
+  pinned: '编辑推荐',
+  tags: '标签设置',
+  synonyms: '同义词',
+  allowed: '允许的电话和网站',
+  blocked: '不展示的搜索词',
+}
+
+/** UTF-8 bytes. A host refuses comments over 65,536 characters; `.github/workflows/comment.yml` takes 60,000. */
+const BUDGET = { all: 58_000, problems: 10_000, lost: 8_000, pages: 8_000, lists: 8_000 } as const
+/** More titles than this in one line are counted, not named. */
+const TITLES = 5
 
 export type FormatOptions = {
   /** Where the preview is served, without a trailing slash. */
@@ -27,120 +37,156 @@ export type FormatOptions = {
 
 /** The changes as one comment on a pull request, in Chinese; nothing in it comes unescaped from an article. */
 export function formatChanges(changes: ContentChanges, options: FormatOptions = {}): string {
-  const { articles, lists, lost } = changes
-  if (articles.length === 0 && lists.length === 0 && lost.length === 0) {
-    return `${MARKER}\n**文章没有变化。**\n`
-  }
-  const shown = articles.slice(0, MOST_ARTICLES)
-  const parts = [
-    MARKER,
-    `**${countLine(articles)}**`,
-    ...(lost.length > 0 ? [lostPart(lost)] : []),
-    ...shown.map((change) => articlePart(change, options)),
-    ...(articles.length > shown.length
-      ? [`还有 ${articles.length - shown.length} 篇没有列出。`]
-      : []),
-    ...(lists.length > 0 ? [listsPart(lists)] : []),
+  const { articles, pages, lists, recommended, problems, lost } = changes
+  const around = [
+    ...section('### 要改的问题', problems.map(problemLine), BUDGET.problems),
+    ...section('### 打不开的地址', lost.map(lostLine), BUDGET.lost),
   ]
-  return `${parts.join('\n\n')}\n`
+  const after = [
+    ...folded('文章以外的改动', pages.flatMap(pageLines), BUDGET.pages),
+    ...folded(
+      `${lists.length} 个列表有变化`,
+      lists.map((list) => listLine(list, changes)),
+      BUDGET.lists,
+    ),
+    ...folded(
+      `${recommended.length} 篇文章的推荐阅读有变化`,
+      recommended.map((change) => recommendedLine(change, changes)),
+      BUDGET.lists,
+    ),
+  ]
+  const head = [MARKER, `**${countLine(changes)}**`, ...around]
+  const room = BUDGET.all - bytes([...head, ...after].join('\n\n'))
+  return `${[...head, ...articleParts(articles, room, options), ...after].join('\n\n')}\n`
 }
 
-function countLine(articles: readonly ArticleChange[]): string {
+function countLine({ articles, pages, lists, recommended }: ContentChanges): string {
   const counts = Object.entries(KINDS).flatMap(([kind, name]) => {
     const count = articles.filter((change) => change.kind === kind).length
     return count > 0 ? [`${name} ${count} 篇`] : []
   })
-  return counts.length > 0 ? `这次改动：${counts.join('，')}` : '文章没有变化，列表有变化'
+  if (counts.length > 0) return `这次改动：${counts.join('，')}`
+  const others = pages.length + lists.length + recommended.length
+  return others > 0 ? '文章没有变化，别处有变化' : '文章没有变化'
 }
 
-function lostPart(lost: readonly Problem[]): string {
-  const lines = lost.map(({ file, message, hint, severity }) => {
-    const mark = severity === 'error' ? '❌' : '⚠️'
-    return `- ${mark} ${escapeMarkdown(file)}：${escapeMarkdown(message)}。${escapeMarkdown(hint)}`
-  })
-  return `### 打不开的地址\n\n${lines.join('\n')}`
-}
-
-function articlePart(change: ArticleChange, { previewUrl }: FormatOptions): string {
-  const version = change.after ?? change.before
-  if (!version) return ''
-  const title = escapeMarkdown(version.title)
-  const isLinked = previewUrl !== undefined && change.after !== undefined
-  const name = isLinked ? `[${title}](${previewUrl}${articleUrl(version.slug)})` : title
-  const state = change.after && !change.after.isShown ? '（读者还看不到）' : ''
-  const lines = detailLines(change)
-  const details =
-    lines.length > 0
-      ? `\n\n<details><summary>${summaryLine(change)}</summary>\n\n${lines.join('\n')}\n\n</details>`
-      : ''
-  return `#### ${KINDS[change.kind]}：${name}${state}${details}`
-}
-
-function summaryLine({ steps, before, after }: ArticleChange): string {
-  const counts = (['added', 'reworded', 'moved', 'dropped'] as const).flatMap((kind) => {
-    const count = steps.filter((step) => step.kind === kind).length
-    return count > 0 ? [`${STEP_KINDS[kind]} ${count} 步`] : []
-  })
-  return [...counts, lengthWords(before, after)].join('，')
-}
-
-const STEP_KINDS = { added: '新增', reworded: '改写', moved: '换位置', dropped: '删除' } as const
-
-function lengthWords(before: ArticleChange['before'], after: ArticleChange['after']): string {
-  if (before && after && before.words !== after.words) {
-    return `${before.words} → ${after.words} 字，约 ${before.minutes} → ${after.minutes} 分钟`
+/** Whole, by their headings alone, or counted, as the room allows. */
+function articleParts(
+  articles: readonly ArticleChange[],
+  room: number,
+  options: FormatOptions,
+): readonly string[] {
+  const order = Object.keys(KINDS)
+  const sorted = articles.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const parts: string[] = []
+  let left = room - bytes(restLine(articles.length)) - 2
+  for (const change of sorted) {
+    const [heading, details] = [articleHeading(change, options), articleDetails(change)]
+    const part = [heading + details, heading].find((text) => bytes(text) + 2 <= left)
+    if (part === undefined) break
+    parts.push(part)
+    left -= bytes(part) + 2
   }
+  const rest = articles.length - parts.length
+  return rest > 0 ? [...parts, restLine(rest)] : parts
+}
+
+function restLine(count: number): string {
+  return `还有 ${count} 篇写不下。全部的改动在自己电脑上看：\`npm run changes -- origin/main..HEAD --format json\``
+}
+
+function articleHeading(change: ArticleChange, { previewUrl }: FormatOptions): string {
+  const { before, after } = change
   const version = after ?? before
-  return `${version?.words ?? 0} 字，约 ${version?.minutes ?? 1} 分钟`
+  // The title of what cannot be read is what it was called.
+  const named = after?.isReadable === false ? (before ?? after) : version
+  const title = short(named?.title ?? '')
+  const isLinked = previewUrl !== undefined && change.after !== undefined
+  const name = isLinked ? `[${title}](${previewUrl}${articleUrl(version?.slug ?? '')})` : title
+  const state = change.after && !change.after.isShown ? '（读者还看不到）' : ''
+  return `#### ${KINDS[change.kind]}：${name}${state}`
 }
 
-function detailLines(change: ArticleChange): readonly string[] {
-  const { kind, before, after, facts, steps, isRewritten } = change
-  if (kind === 'new') return (after?.steps ?? []).map((step) => `- ${stepName(step)}`)
-  const places = kind === 'moved' ? [`- 位置：${code(before?.file)} → ${code(after?.file)}`] : []
-  const values = facts.map(
-    ({ key, before: old, after: now }) => `- ${code(key)}：${value(old)} → ${value(now)}`,
-  )
-  const unread =
-    after && !after.values ? ['- 文件开头读不出来，先照检查的提示改好，这里才看得到改了什么'] : []
-  const words = isRewritten && steps.length === 0 ? ['- 步骤没有变，别处的文字改了'] : []
-  return [...unread, ...places, ...values, ...steps.map(stepLine), ...words]
+function articleDetails(change: ArticleChange): string {
+  const lines = articleLines(change)
+  if (lines.length === 0) return ''
+  return `\n\n${details(articleSummary(change), lines)}`
 }
 
-function stepLine(change: StepChange): string {
-  const { kind, step } = change
-  if (kind === 'added' || kind === 'dropped') return `- ${STEP_KINDS[kind]}：${stepName(step)}`
-  const place = `原第 ${change.before.number} 步`
-  if (kind === 'moved') return `- 换位置：${stepName(step)}（${place}）`
-  const old = change.before.title === step.title ? '' : `，原标题「${short(change.before.title)}」`
-  const from = change.moved ? `，${place}` : ''
-  return `- 改写：${stepName(step)}${old}${from}`
+function details(summary: string, lines: readonly string[]): string {
+  return `<details><summary>${summary}</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
 
-function stepName({ section, number, title }: StepVersion): string {
-  return `${short(section)} › 第 ${number} 步「${short(title)}」`
+function section(title: string, lines: readonly string[], budget: number): readonly string[] {
+  return lines.length > 0 ? [`${title}\n\n${fitting(lines, budget).join('\n')}`] : []
 }
 
-function listsPart(lists: readonly ListChange[]): string {
-  const lines = lists.map(({ list, name, added, removed }) => {
-    const counts = [
-      ...(added.length > 0 ? [`多了 ${added.length} 篇`] : []),
-      ...(removed.length > 0 ? [`少了 ${removed.length} 篇`] : []),
-    ]
-    return `- ${LISTS[list]} ${short(name)}：${counts.join('，')}`
+function folded(summary: string, lines: readonly string[], budget: number): readonly string[] {
+  return lines.length > 0 ? [details(summary, fitting(lines, budget))] : []
+}
+
+/** As many lines as fit, and a last one that counts the others. */
+function fitting(lines: readonly string[], budget: number): readonly string[] {
+  let left = budget
+  const shown = lines.filter((line) => {
+    left -= bytes(line) + 1
+    return left >= 0
   })
-  return `<details><summary>${lists.length} 个列表有变化</summary>\n\n${lines.join('\n')}\n\n</details>`
+  const rest = lines.length - shown.length
+  return rest > 0 ? [...shown, `- 还有 ${rest} 条`] : shown
 }
 
-function short(text: string): string {
-  return escapeMarkdown(truncate(text, LONGEST))
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length
 }
 
-function value(written: string | undefined): string {
-  return written === undefined ? '无' : `「${short(written)}」`
+function problemLine({ file, line, rule, severity, message, hint }: Problem): string {
+  const mark = severity === 'error' ? '❌' : '⚠️'
+  return `- ${mark} ${escapeMarkdown(`${file}:${line}`)} ${escapeMarkdown(`${message}（${rule}）`)}。${escapeMarkdown(hint)}`
 }
 
-/** A path or a key: what is no letter, digit, dash, dot or slash is escaped as text. */
-function code(text = ''): string {
-  return /^[\w./-]+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text)
+function lostLine({ file, severity, message, hint }: Problem): string {
+  const mark = severity === 'error' ? '❌' : '⚠️'
+  return `- ${mark} ${escapeMarkdown(file)}：${escapeMarkdown(message)}。${escapeMarkdown(hint)}`
+}
+
+function pageLines(change: PageChange): readonly string[] {
+  const name = `${PAGES[change.page] ?? '文件'} ${short(change.name)}`
+  if (change.kind !== 'changed') return [`- ${KINDS[change.kind]}：${name}`]
+  const unread = change.isReadable ? [] : ['  - 现在读不出来，先照检查的提示改好']
+  const words = change.isRewritten ? ['  - 正文改了'] : []
+  return [
+    `- 修改：${name}`,
+    ...unread,
+    ...change.facts.map((fact) => `  ${factLine(fact)}`),
+    ...words,
+  ]
+}
+
+function listLine({ list, name, added, removed }: ListChange, { titles }: ContentChanges): string {
+  const called = list === 'tag' ? name : (titles[list].get(name) ?? name)
+  return `- ${LISTS[list]}「${short(called)}」：${joining(added, removed, titles.article)}`
+}
+
+function recommendedLine(
+  { slug, added, removed }: RecommendedChange,
+  { titles }: ContentChanges,
+): string {
+  const title = short(titles.article.get(slug) ?? slug)
+  return `- 「${title}」：${joining(added, removed, titles.article)}`
+}
+
+function joining(
+  added: readonly string[],
+  removed: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): string {
+  const named = (slugs: readonly string[]) => {
+    const shown = slugs.slice(0, TITLES).map((slug) => `「${short(titles.get(slug) ?? slug)}」`)
+    return slugs.length > TITLES ? `${shown.join('')} 等 ${slugs.length} 篇` : shown.join('')
+  }
+  return [
+    ...(added.length > 0 ? [`多了${named(added)}`] : []),
+    ...(removed.length > 0 ? [`少了${named(removed)}`] : []),
+  ].join('，')
 }

@@ -1,45 +1,92 @@
-import type { StepVersion } from './article-version'
+import type { ArticleVersion, SectionVersion, StepVersion } from './article-version'
+import { pairUp } from './likeness'
+import { type PassageDifference, passageDifferences } from './passage'
 
 /** What became of one step. */
 export type StepChange =
   | { readonly kind: 'added'; readonly step: StepVersion }
   | { readonly kind: 'dropped'; readonly step: StepVersion }
-  /** Its words have changed; `moved` when its place among the others has too. */
+  /** Its words, pictures or links have changed; `moved` when its place among the others has too. */
   | {
       readonly kind: 'reworded'
       readonly step: StepVersion
       readonly before: StepVersion
       readonly moved: boolean
+      readonly differences: readonly PassageDifference[]
     }
-  /** The same words in another place. */
+  /** The same in another place. */
   | { readonly kind: 'moved'; readonly step: StepVersion; readonly before: StepVersion }
 
-/** Two steps without a common id are one that was reworded, if they share this much of their letter pairs. */
-const ALIKE = 0.4
+/** What became of one question. */
+export type SectionChange =
+  | { readonly kind: 'added' | 'dropped'; readonly section: SectionVersion }
+  | { readonly kind: 'renamed'; readonly section: SectionVersion; readonly before: SectionVersion }
+
+type Article = Pick<ArticleVersion, 'sections' | 'steps'>
+
+/** What has changed between the questions of an article, in the order of the page, dropped ones last. */
+export function sectionChanges(before: Article, after: Article): readonly SectionChange[] {
+  const origins = sectionOrigins(before, after)
+  const changes = after.sections.flatMap((section): readonly SectionChange[] => {
+    const origin = origins.get(section)
+    if (!origin) return [{ kind: 'added', section }]
+    return origin.title === section.title ? [] : [{ kind: 'renamed', section, before: origin }]
+  })
+  const kept = new Set(origins.values())
+  const dropped = before.sections.filter((section) => !kept.has(section))
+  return [...changes, ...dropped.map((section) => ({ kind: 'dropped', section }) as const)]
+}
+
+/** A question that was put in other words is known by its steps. */
+function sectionOrigins(before: Article, after: Article) {
+  const wordsIn = ({ steps }: Article, { id, title }: SectionVersion) =>
+    [title, ...steps.filter(({ section }) => section.id === id).map(wordsOf)].join('\n')
+  return pairUp({
+    before: before.sections,
+    after: after.sections,
+    nameOf: ({ id }) => id,
+    wordsOf: (section) => wordsIn(after.sections.includes(section) ? after : before, section),
+  })
+}
 
 /**
  * What has changed between the steps of an article before and after, in the order of the page, dropped
  * ones last. Steps are the same by id, else by the likeness of their words. Of those that have kept
  * their order among one another as many as possible count as unmoved.
  */
-export function stepChanges(
-  before: readonly StepVersion[],
-  after: readonly StepVersion[],
-): readonly StepChange[] {
-  const origins = matchSteps(before, after)
-  const unmoved = longestInOrder(after.flatMap((step) => placeOf(origins.get(step), before)))
-  const changes = after.flatMap((step): readonly StepChange[] => {
+export function stepChanges(before: Article, after: Article): readonly StepChange[] {
+  const origins = pairUp({
+    before: before.steps,
+    after: after.steps,
+    nameOf: ({ id }) => id,
+    wordsOf,
+  })
+  const sections = new Map(
+    [...sectionOrigins(before, after)].map(([section, origin]) => [section.id, origin.id]),
+  )
+  const unmoved = longestInOrder(
+    after.steps.flatMap((step) => placeOf(origins.get(step), before.steps)),
+  )
+  const changes = after.steps.flatMap((step): readonly StepChange[] => {
     const origin = origins.get(step)
     if (!origin) return [{ kind: 'added', step }]
-    const moved = !unmoved.has(before.indexOf(origin)) || step.section !== origin.section
-    if (wordsOf(step) !== wordsOf(origin)) {
-      return [{ kind: 'reworded', step, before: origin, moved }]
+    const isElsewhere = sections.get(step.section.id) !== origin.section.id
+    const moved = isElsewhere || !unmoved.has(before.steps.indexOf(origin))
+    const differences = stepDifferences(origin, step)
+    if (differences.length > 0) {
+      return [{ kind: 'reworded', step, before: origin, moved, differences }]
     }
     return moved ? [{ kind: 'moved', step, before: origin }] : []
   })
   const kept = new Set(origins.values())
-  const dropped = before.filter((step) => !kept.has(step))
+  const dropped = before.steps.filter((step) => !kept.has(step))
   return [...changes, ...dropped.map((step): StepChange => ({ kind: 'dropped', step }))]
+}
+
+function stepDifferences(before: StepVersion, after: StepVersion): readonly PassageDifference[] {
+  const inside = passageDifferences(before, after)
+  if (before.title === after.title || inside.includes('words')) return inside
+  return ['words', ...inside.filter((difference) => difference !== 'format')]
 }
 
 function placeOf(step: StepVersion | undefined, list: readonly StepVersion[]): readonly number[] {
@@ -48,51 +95,6 @@ function placeOf(step: StepVersion | undefined, list: readonly StepVersion[]): r
 
 function wordsOf({ title, text }: StepVersion): string {
   return `${title}\n${text}`
-}
-
-/** For each step after, the one before that it was. */
-function matchSteps(
-  before: readonly StepVersion[],
-  after: readonly StepVersion[],
-): ReadonlyMap<StepVersion, StepVersion> {
-  const byId = new Map(before.map((step) => [step.id, step]))
-  const origins = new Map<StepVersion, StepVersion>()
-  for (const step of after) {
-    const same = byId.get(step.id)
-    if (same) origins.set(step, same)
-  }
-  const taken = new Set(origins.values())
-  const pairs = after
-    .filter((step) => !origins.has(step))
-    .flatMap((step) =>
-      before
-        .filter((old) => !taken.has(old))
-        .map((old) => ({ step, old, share: likeness(wordsOf(step), wordsOf(old)) })),
-    )
-    .filter(({ share }) => share >= ALIKE)
-    .toSorted((a, b) => b.share - a.share)
-  for (const { step, old } of pairs) {
-    if (origins.has(step) || taken.has(old)) continue
-    origins.set(step, old)
-    taken.add(old)
-  }
-  return origins
-}
-
-/** Sørensen–Dice coefficient of the pairs of letters, from 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [pairsA, pairsB] = [letterPairs(a), letterPairs(b)]
-  const total = pairsA.size + pairsB.size
-  if (total === 0) return a === b ? 1 : 0
-  const common = [...pairsA].filter((pair) => pairsB.has(pair)).length
-  return (2 * common) / total
-}
-
-function letterPairs(text: string): ReadonlySet<string> {
-  const letters = text.replace(/[\s\p{P}]/gu, '')
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
-  )
 }
 
 /** The members of a longest increasing subsequence; an article has few steps, so the square of their number is cheap. */

@@ -32,6 +32,8 @@ export type ContentFile = {
   /** The whole content of text files and drawings that are not too large to be read. */
   readonly bytes?: Uint8Array
   readonly picture?: PictureFacts
+  /** Another one when the content is another; known where two states are compared. */
+  readonly version?: string
 }
 
 /** `content/articles/jd/a.md` → `a.md` */

@@ -21,11 +21,18 @@ const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop
 export async function readContentFiles(root: string): Promise<readonly ContentFile[]> {
   const found = await listFiles(root, 'content')
   const files = await inBatches(found.sort(byText), (file) => readContentFile(root, file))
+  return [...files, ...missingFiles(found)]
+}
+
+/** Files that the site cannot do without and that are not among those found. */
+export function missingFiles(found: readonly string[]): readonly ContentFile[] {
   const present = new Set(found)
-  const missing = REQUIRED.filter((file) => !present.has(file)).map(
-    (file): ContentFile => ({ path: file, kind: kindOf(file), entry: 'missing', size: 0 }),
-  )
-  return [...files, ...missing]
+  return REQUIRED.filter((file) => !present.has(file)).map((file) => ({
+    path: file,
+    kind: kindOf(file),
+    entry: 'missing',
+    size: 0,
+  }))
 }
 
 async function listFiles(root: string, folder: string): Promise<string[]> {

@@ -1,119 +1,115 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-import type { ContentFile } from '@/lib/checks/content-file'
-import { toContentFile } from '@/lib/checks/read-content-files'
+import { type ContentFile, kindOf } from '@/lib/checks/content-file'
+import { missingFiles, toContentFile } from '@/lib/checks/read-content-files'
+import { git, gitProblem, isGitProblem, readBlobs } from './git'
 
-const run = promisify(execFile)
-
-/** More than the text of ten thousand articles. */
-const MOST_BYTES = 1024 ** 3
-
-const PROBLEM = 'GitProblem'
-
-/** Why the state before cannot be read; the message is for the person at the terminal. */
-function gitProblem(message: string): Error {
-  return Object.assign(new Error(message), { name: PROBLEM })
+/** A file below `content/` in one commit. */
+type Entry = {
+  readonly path: string
+  /** Git's name of the content. */
+  readonly id: string
+  readonly size: number
+  readonly isLink: boolean
 }
 
-/** Whether `contentAt` failed for a reason that its message explains. */
-export function isGitProblem(error: unknown): error is Error {
-  return error instanceof Error && error.name === PROBLEM
+/** `content/` in one commit, not read yet. */
+export type ContentTree = readonly Entry[]
+
+/**
+ * What lies below `content/` where the `present` state parted from `ref`, so that what others did there
+ * since is not taken for a deletion. With both the same, as it is there.
+ *
+ * @throws an error that `isGitProblem` when git, the repository, the ref or its history is missing
+ */
+export async function contentTree(
+  root: string,
+  ref: string,
+  present = 'HEAD',
+): Promise<ContentTree> {
+  const commit = await startingPoint(root, ref, present)
+  const listed = await git(root, ['ls-tree', '-r', '-l', '-z', commit, '--', 'content/'])
+  return listed
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode, id, size, path] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(line) ?? []
+      if (mode === undefined || !id || !path) return []
+      return [{ path, id, size: Number(size), isLink: mode === '120000' }]
+    })
 }
 
 /**
- * The Markdown and YAML below `content/` as it was where the `present` state parted from `ref`, so that
- * what others did there since is not taken for a deletion. With both the same, as it is there.
- *
- * @throws an error that `isGitProblem` when git, the repository or the ref is missing
+ * The files of a tree. Texts are read all; of pictures only those that `isWanted`, since nobody looks
+ * into the others.
  */
+export async function readTree(
+  root: string,
+  tree: ContentTree,
+  isWanted: (path: string) => boolean = () => false,
+): Promise<readonly ContentFile[]> {
+  const isRead = ({ path, isLink }: Entry) =>
+    !isLink && (/\.(?:md|yml)$/.test(path) || isWanted(path))
+  const read = tree.filter(isRead)
+  const blobs = await readBlobs(
+    root,
+    read.map(({ id }) => id),
+  )
+  const contents = new Map(read.map(({ path }, index) => [path, blobs[index] ?? Buffer.alloc(0)]))
+  const files = tree.map(async ({ path, id, size, isLink }): Promise<ContentFile> => {
+    const bytes = contents.get(path)
+    const entry: ContentFile['entry'] = isLink ? 'symlink' : 'file'
+    const unread = { path, kind: kindOf(path), entry, size }
+    return { ...(bytes ? await toContentFile(path, bytes) : unread), version: id }
+  })
+  return [...(await Promise.all(files)), ...missingFiles(tree.map(({ path }) => path))]
+}
+
+/** The texts below `content/`, see `contentTree`. */
 export async function contentAt(
   root: string,
   ref: string,
   present = 'HEAD',
 ): Promise<readonly ContentFile[]> {
-  const commit = await startingPoint(root, ref, present)
-  const listed = await git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/'])
-  const entries = listed
-    .toString('utf8')
-    .split('\0')
-    .flatMap((line) => {
-      const [, mode, id, file] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? []
-      const isPlain = mode !== undefined && mode !== '120000'
-      return isPlain && id && file && /\.(?:md|yml)$/.test(file) ? [{ id, file }] : []
-    })
-  const blobs = await readBlobs(
-    root,
-    entries.map(({ id }) => id),
-  )
-  return Promise.all(
-    entries.map(({ file }, index) => toContentFile(file, blobs[index] ?? Buffer.alloc(0))),
-  )
+  const files = await readTree(root, await contentTree(root, ref, present))
+  return files.filter(({ bytes }) => bytes)
+}
+
+/** Paths whose content is not the same in both, or that only one has. */
+export function changedPaths(before: ContentTree, after: ContentTree): ReadonlySet<string> {
+  const name = ({ path, id, isLink }: Entry) => `${id} ${isLink} ${path}`
+  const [old, now] = [new Set(before.map(name)), new Set(after.map(name))]
+  const changed = [
+    ...before.filter((entry) => !now.has(name(entry))),
+    ...after.filter((entry) => !old.has(name(entry))),
+  ]
+  return new Set(changed.map(({ path }) => path))
 }
 
 async function startingPoint(root: string, ref: string, present: string): Promise<string> {
-  const commit = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]).catch(
-    (error) => {
-      if (isGitProblem(error)) throw error
-      throw gitProblem(
-        `git 里找不到「${ref}」。先运行 git fetch 把它取回来；分支名前面要写 origin/，例如 --since origin/main`,
-      )
-    },
-  )
-  const point = commit.toString().trim()
-  // Without a common ancestor, as in a shallow clone, the ref itself is the best there is.
-  const base = await git(root, ['merge-base', point, present]).catch(() => undefined)
-  return base?.toString().trim() || point
+  const [from, to] = [await commitOf(root, ref), await commitOf(root, present)]
+  const base = await git(root, ['merge-base', from, to]).catch(() => undefined)
+  if (base) return base.toString().trim()
+  if (await isShallow(root)) throw gitProblem(SHALLOW)
+  // Without a common ancestor the ref itself is the best there is.
+  return from
 }
 
-async function git(root: string, args: readonly string[]): Promise<Buffer> {
+const SHALLOW =
+  '这里只取了最近的历史，找不到两边分开的地方。运行 git fetch --unshallow；在 GitHub Actions 里给 actions/checkout 写 fetch-depth: 0'
+
+async function commitOf(root: string, ref: string): Promise<string> {
   try {
-    const { stdout } = await run('git', [...args], {
-      cwd: root,
-      encoding: 'buffer',
-      maxBuffer: MOST_BYTES,
-    })
-    return stdout
+    const commit = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+    return commit.toString().trim()
   } catch (error) {
-    throw explained(error)
+    if (isGitProblem(error)) throw error
+    const hint = (await isShallow(root)) ? `${SHALLOW}。` : ''
+    throw gitProblem(
+      `git 里找不到「${ref}」。${hint}先运行 git fetch 把它取回来；别人的分支前面要写 origin/，例如 origin/main`,
+    )
   }
 }
 
-function explained(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
-  if ('code' in error && error.code === 'ENOENT') {
-    return gitProblem('这台电脑上没有 git，没法和以前的内容比较。装好 git 再试，或去掉 --since')
-  }
-  const complaint = 'stderr' in error ? String(error.stderr) : ''
-  if (complaint.includes('not a git repository')) {
-    return gitProblem('这个文件夹不是用 git 管理的，没法和以前的内容比较。去掉 --since 再试')
-  }
-  if (complaint.includes('dubious ownership')) {
-    return gitProblem(
-      'git 认为这个文件夹属于别人，不肯读。照 git status 的提示运行一次 git config --global --add safe.directory',
-    )
-  }
-  return error
-}
-
-/** All at once: a process for each of a thousand files would take a minute. */
-async function readBlobs(root: string, ids: readonly string[]): Promise<readonly Buffer[]> {
-  if (ids.length === 0) return []
-  const output = await new Promise<Buffer>((resolve, reject) => {
-    const child = execFile(
-      'git',
-      ['cat-file', '--batch'],
-      { cwd: root, encoding: 'buffer', maxBuffer: MOST_BYTES },
-      (error, stdout) => (error ? reject(explained(error)) : resolve(stdout)),
-    )
-    child.stdin?.end(`${ids.join('\n')}\n`)
-  })
-  let at = 0
-  return ids.map(() => {
-    // `<id> blob <size>\n<bytes>\n`
-    const lineEnd = output.indexOf(0x0a, at)
-    const size = Number(output.toString('latin1', at, lineEnd).split(' ')[2])
-    const start = lineEnd + 1
-    at = start + size + 1
-    return output.subarray(start, start + size)
-  })
+async function isShallow(root: string): Promise<boolean> {
+  const answer = await git(root, ['rev-parse', '--is-shallow-repository'])
+  return answer.toString().trim() === 'true'
 }

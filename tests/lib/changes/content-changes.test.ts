@@ -19,7 +19,13 @@ const kinds = async (...states: Parameters<typeof changes>) =>
 describe('contentChanges', () => {
   test('finds nothing where nothing is different', async () => {
     const site = { 'jd/a.md': exampleArticle() }
-    expect(await changes(site, site)).toEqual({ articles: [], lists: [], lost: [] })
+    expect(await changes(site, site)).toMatchObject({
+      articles: [],
+      pages: [],
+      lists: [],
+      recommended: [],
+      lost: [],
+    })
   })
 
   test('tells new, removed and moved articles apart', async () => {
@@ -74,5 +80,59 @@ describe('contentChanges', () => {
     )
     expect(articles[0]?.after?.isShown).toBe(false)
     expect(lists).toEqual([])
+  })
+
+  test('never keeps quiet about an article that cannot be read any more', async () => {
+    const { articles } = await changes(
+      { 'jd/a.md': exampleArticle() },
+      { 'jd/a.md': exampleArticle().replace('summary:', '  summary:') },
+    )
+    expect(articles).toMatchObject([{ kind: 'changed', steps: [], after: { isReadable: false } }])
+  })
+
+  test('takes a renamed article for the same one, with an alias and without', async () => {
+    const text = exampleArticle()
+    expect(await kinds({ 'jd/a.md': text }, { 'jd/b.md': text })).toEqual([['moved', 'a', 'b']])
+  })
+
+  test('names pages, topics and settings that have changed, key by key', async () => {
+    const categories = (title: string) =>
+      `categories:\n  - slug: jd\n    title: ${title}\n    summary: 买东西。\n`
+    const { pages } = await changes(
+      {
+        '../categories.yml': categories('京东'),
+        '../topics/cards.md': '---\ntitle: 卡\n---\n甲\n',
+      },
+      {
+        '../categories.yml': categories('京东购物'),
+        '../topics/cards.md': '---\ntitle: 卡\n---\n乙\n',
+      },
+    )
+    expect(pages).toMatchObject([
+      {
+        kind: 'changed',
+        page: 'categories',
+        facts: [{ key: 'categories.jd.title', before: '京东', after: '京东购物' }],
+      },
+      { kind: 'changed', page: 'topic', name: '卡', facts: [], isRewritten: true },
+    ])
+  })
+
+  test('says which articles recommend others now', async () => {
+    const b = exampleArticle({ title: '另一篇怎么解绑?' })
+    const { recommended } = await changes(
+      { 'jd/a.md': exampleArticle() },
+      { 'jd/a.md': exampleArticle(), 'jd/b.md': b },
+    )
+    expect(recommended).toEqual([{ slug: 'a', added: ['b'], removed: [] }])
+  })
+
+  test('sees a link that leads elsewhere outside the steps', async () => {
+    const closing = (link: string) => `${exampleArticle()}\n## 还有什么？\n\n看[这里](${link})。\n`
+    const { articles } = await changes(
+      { 'jd/a.md': closing('/about') },
+      { 'jd/a.md': closing('/privacy') },
+    )
+    expect(articles).toMatchObject([{ kind: 'changed', steps: [], rest: ['links'] }])
   })
 })

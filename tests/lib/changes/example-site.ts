@@ -1,14 +1,15 @@
+import path from 'node:path'
 import { toContentFile } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import type { Site } from '@/lib/checks/site'
 
 const NOW = new Date('2026-11-01T00:00:00+08:00')
 
-/** A site of these articles, by path below `content/articles/`. */
+/** A site of these files, by path from `content/articles/`. */
 export async function exampleSite(articles: Readonly<Record<string, string>>): Promise<Site> {
   const files = await Promise.all(
     Object.entries(articles).map(([file, text]) =>
-      toContentFile(`content/articles/${file}`, Buffer.from(text)),
+      toContentFile(path.posix.join('content/articles', file), Buffer.from(text)),
     ),
   )
   return readSite(files, { now: NOW, host: 'help.example.com' })

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import type { StepVersion } from '@/lib/changes/article-version'
-import { stepChanges } from '@/lib/changes/step-changes'
+import type { ArticleVersion } from '@/lib/changes/article-version'
+import { sectionChanges, stepChanges } from '@/lib/changes/step-changes'
 
-function steps(...texts: readonly string[]): readonly StepVersion[] {
-  return texts.map((written, index) => {
-    const [title = '', text = ''] = written.split('：')
-    return { id: title, section: '怎么做？', number: index + 1, title, text }
+type Article = Pick<ArticleVersion, 'sections' | 'steps'>
+
+function steps(...texts: readonly string[]): Article {
+  return under('怎么做？', ...texts)
+}
+
+function under(question: string, ...texts: readonly string[]): Article {
+  const section = { id: question, title: question }
+  const list = texts.map((written, index) => {
+    const [title = '', text = '', picture] = written.split('：')
+    const pictures = picture ? [picture] : []
+    const content = JSON.stringify([text, pictures])
+    return { id: title, section, number: index + 1, title, text, pictures, links: [], content }
   })
+  return { sections: [section], steps: list }
 }
 
 const open = '打开设置：在「我的」里点右上角的齿轮。'
@@ -14,7 +24,7 @@ const choose = '选中银行卡：按银行名称和后四位核对。'
 const confirm = '确认解绑：输入支付密码。'
 const wait = '等短信：几分钟内会收到通知。'
 
-const names = (before: readonly StepVersion[], after: readonly StepVersion[]) =>
+const names = (before: Article, after: Article) =>
   stepChanges(before, after).map(({ kind, step }) => `${kind} ${step.title}`)
 
 describe('stepChanges', () => {
@@ -57,6 +67,24 @@ describe('stepChanges', () => {
     const after = steps(choose, confirm, '打开设置：点左上角的头像。')
     expect(stepChanges(steps(open, choose, confirm), after)).toMatchObject([
       { kind: 'reworded', moved: true, before: { number: 1 } },
+    ])
+  })
+
+  test('sees another picture under the same words', () => {
+    const [before, after] = [steps(`${open}：a.png@1`), steps(`${open}：a.png@2`)]
+    expect(stepChanges(before, after)).toMatchObject([
+      { kind: 'reworded', differences: ['pictures'], moved: false },
+    ])
+  })
+
+  test('leaves steps alone whose question alone was put in other words', () => {
+    const [before, after] = [
+      under('怎么解绑？', open, choose),
+      under('如何解除绑定？', open, choose),
+    ]
+    expect(stepChanges(before, after)).toEqual([])
+    expect(sectionChanges(before, after)).toMatchObject([
+      { kind: 'renamed', section: { title: '如何解除绑定？' }, before: { title: '怎么解绑？' } },
     ])
   })
 })

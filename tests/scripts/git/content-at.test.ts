@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { contentAt, isGitProblem } from '@/scripts/git/content-at'
+import { contentAt } from '@/scripts/git/content-at'
+import { isGitProblem } from '@/scripts/git/git'
 
 let root = ''
 const git = (...args: string[]) =>
