@@ -56,11 +56,22 @@ export type Body = {
 export type Unparsable = { readonly reason: string; readonly at: number }
 
 const bodies = new WeakMap<Document, Body | Unparsable>()
+const anchors = new WeakMap<Document, ReadonlySet<string>>()
 
 /** The body of a Markdown document; `undefined` for data files and for what cannot be parsed. */
 export function readBody(document: Document): Body | undefined {
   const body = parseOnce(document)
   return body && 'tree' in body ? body : undefined
+}
+
+/** `#` addresses of a document, without keeping its body in memory; `undefined` where `readBody` is. */
+export function readAnchors(document: Document): ReadonlySet<string> | undefined {
+  return anchors.get(document) ?? readBody(document)?.anchors
+}
+
+/** Lets the memory go that the body takes, a hundred times that of its text. */
+export function forgetBody(document: Document): void {
+  bodies.delete(document)
 }
 
 /** What keeps the body from being parsed; `undefined` when nothing does. */
@@ -75,6 +86,7 @@ function parseOnce(document: Document): Body | Unparsable | undefined {
   if (!body) {
     body = parse(document)
     bodies.set(document, body)
+    if ('anchors' in body) anchors.set(document, body.anchors)
   }
   return body
 }

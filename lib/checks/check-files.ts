@@ -1,4 +1,4 @@
-import { readBody } from './body'
+import { forgetBody, readBody } from './body'
 import type { ContentFile } from './content-file'
 import { decodeText } from './decode-text'
 import type { Document } from './document'
@@ -38,6 +38,8 @@ export function createChecker(
   return (path) => {
     const file = site.files.get(path)
     const problems = file ? checkFile(file, site, due) : []
+    const document = site.documents.get(path)
+    if (document) forgetBody(document)
     return problems.filter(({ severity }) => severity === 'error' || !options.errorsOnly)
   }
 }

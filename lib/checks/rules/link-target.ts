@@ -1,4 +1,4 @@
-import { readBody, type WrittenLink } from '../body'
+import { readAnchors, type WrittenLink } from '../body'
 import type { Document } from '../document'
 import { nearest } from '../nearest'
 import type { Problem } from '../problem'
@@ -98,8 +98,9 @@ function fileFault({ slug, anchor }: SiteAddress, link: WrittenLink, site: Site)
 }
 
 function anchorFault(anchor: string, target: Document, link: WrittenLink): Fault | undefined {
-  const anchors = readBody(target)?.anchors
-  if (anchor === '' || !anchors || anchors.has(anchor)) return undefined
+  // Most links name no place within; the other article need not be parsed for them.
+  const anchors = anchor === '' ? undefined : readAnchors(target)
+  if (!anchors || anchors.has(anchor)) return undefined
   const meant = nearest(anchor, anchors)
   const choices = [...anchors].slice(0, 6).map((id) => `#${id}`)
   return {
