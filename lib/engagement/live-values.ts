@@ -8,9 +8,25 @@ export const LIVE_ROWS = 10
 /** Articles of the store that may not be shown (kept out, renamed, unpublished) and are passed over. */
 const SPARE = 200
 
+/**
+ * How many of each day are looked at; more only where too few of them may be shown. Who is never among
+ * the first of a day does not come to be among the first of all days.
+ */
+const MOST_OF_A_DAY = [2 * LIVE_ROWS, 30 * LIVE_ROWS] as const
+
+/** Asks for more of each day until the list is full, or there are no more. */
+async function fill<T>(look: (most: number) => Promise<readonly T[]>): Promise<readonly T[]> {
+  let found: readonly T[] = []
+  for (const most of MOST_OF_A_DAY) {
+    found = await look(most)
+    if (found.length === LIVE_ROWS) break
+  }
+  return found
+}
+
 /** 热门阅读 with the views of all time, best first; empty where there is too little to rank by. */
 export async function loadHot(
-  store: Pick<Store, 'getDailyViews' | 'getMostViewed' | 'getViewCounts'>,
+  store: Pick<Store, 'getTopDailyViews' | 'getMostViewed' | 'getViewCounts'>,
   today: Day,
   rules: { readonly period: HotPeriod; readonly isEligible: (slug: string) => boolean },
 ): Promise<readonly ViewCount[]> {
@@ -21,21 +37,25 @@ export async function loadHot(
     return mostViewed.filter(({ slug }) => slugs.has(slug))
   }
   const { from, to } = hotDays(period, today)
-  const daily = await store.getDailyViews(from, to)
-  const slugs = rankHot(daily, today, { period, limit: LIVE_ROWS, isEligible })
+  const slugs = await fill(async (most) => {
+    const daily = await store.getTopDailyViews(from, to, most)
+    return rankHot(daily, today, { period, limit: LIVE_ROWS, isEligible })
+  })
   const views = await store.getViewCounts(slugs)
   return slugs.map((slug) => ({ slug, views: views.get(slug) ?? 0 }))
 }
 
 /** 大家都在搜, best first; empty where there is too little that may be shown. */
 export async function loadPopular(
-  store: Pick<Store, 'getDailySearches'>,
+  store: Pick<Store, 'getTopDailySearches'>,
   today: Day,
   rules: {
     readonly isOwnWords: (query: string) => boolean
     readonly blocked: readonly string[]
   },
 ): Promise<readonly string[]> {
-  const daily = await store.getDailySearches(today - POPULAR_DAYS + 1, today)
-  return rankPopular(daily, today, { limit: LIVE_ROWS, ...rules })
+  return fill(async (most) => {
+    const daily = await store.getTopDailySearches(today - POPULAR_DAYS + 1, today, most)
+    return rankPopular(daily, today, { limit: LIVE_ROWS, ...rules })
+  })
 }

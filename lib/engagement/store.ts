@@ -18,6 +18,11 @@ export type Store = {
   getViewCounts(slugs: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Views by day from `from` to `to`, both included, oldest first. */
   getDailyViews(from: Day, to: Day): Promise<readonly DailyViews[]>
+  /**
+   * The same, but only of slugs that were among the `most` with most ranked views on one of these days,
+   * and ranked for `FEWEST_READERS` then: cheap, however many articles there are. In no order.
+   */
+  getTopDailyViews(from: Day, to: Day, most: number): Promise<readonly DailyViews[]>
   /** The most viewed of all time, most viewed first; of two equal ones the slug decides. */
   getMostViewed(limit: number): Promise<readonly ViewCount[]>
   /** Adds counts from before this site (`npm run import-views`); a second import of a slug replaces the first. */
@@ -27,6 +32,8 @@ export type Store = {
   recordSearches(searches: readonly Search[]): Promise<void>
   /** Searches by day and query, both days included. */
   getDailySearches(from: Day, to: Day): Promise<readonly DailySearches[]>
+  /** The same, of queries that were among the `most` by readers on one of these days; see `getTopDailyViews`. */
+  getTopDailySearches(from: Day, to: Day, most: number): Promise<readonly DailySearches[]>
 
   /**
    * Stores a vote, or changes it: by `receipt` where that names a vote on the same article and

@@ -1,3 +1,4 @@
+import { FEWEST_READERS } from '../decay'
 import type { Query, Value } from './database'
 
 /** Rows a statement: few statements a transaction, and few shapes of statement to prepare. */
@@ -107,4 +108,43 @@ export async function readAll<Row extends object>(
   const rows: Row[] = []
   for await (const page of readPages<Row>(query, selection)) rows.push(...page)
   return rows
+}
+
+/** A table of counts by day: what is counted, and by what it is ranked. */
+export type Ranked = { readonly table: string; readonly name: string; readonly by: string }
+
+/**
+ * The rows from `from` to `to` of all that was among the `most` of one of these days. Two questions that
+ * indexes answer: the names first, then their days one by one.
+ */
+export async function readTop<Row extends object>(
+  query: Query,
+  { table, name, by }: Ranked,
+  columns: string,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+): Promise<readonly Row[]> {
+  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+  if (days.length === 0) return []
+  // The number stands in the text, so that the index of those rows alone may be used.
+  const names = await query<{ readonly name: string }>(
+    days
+      .map(
+        (_, index) =>
+          `SELECT name FROM (SELECT ${name} AS name FROM ${table} WHERE day = $${index + 2} AND
+            ${by} >= ${FEWEST_READERS} ORDER BY ${by} DESC, ${name} LIMIT $1) AS day${index}`,
+      )
+      .join(' UNION '),
+    [most, ...days],
+  )
+  const found: Row[] = []
+  for (const part of chunks(names)) {
+    const of = part.map((row) => row.name)
+    const places = (start: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `$${start + index}`).join(', ')
+    const where = `day IN (${places(1, days.length)}) AND ${name} IN (${places(days.length + 1, of.length)})`
+    found.push(
+      ...(await query<Row>(`SELECT ${columns} FROM ${table} WHERE ${where}`, [...days, ...of])),
+    )
+  }
+  return found
 }

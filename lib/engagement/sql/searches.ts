@@ -1,7 +1,7 @@
 import type { DailySearches, Day, Search } from '../store'
 import type { Query } from './database'
 import { key, markOf, whole } from './keys'
-import { insertRows, readAll } from './rows'
+import { insertRows, readAll, readTop } from './rows'
 import { addSeen } from './seen'
 
 /** A search as it is stored; throws a RangeError for one that cannot be. */
@@ -44,4 +44,14 @@ export function getDailySearches(
     key: ['day', 'query'],
     start: [from, ''],
   })
+}
+
+export function getTopDailySearches(
+  query: Query,
+  from: Day,
+  to: Day,
+  most: number,
+): Promise<readonly DailySearches[]> {
+  const source = { table: 'search_days', name: 'query', by: 'readers' }
+  return readTop<DailySearches>(query, source, 'query, day, readers, total', { from, to, most })
 }

@@ -6,7 +6,7 @@ import { whole } from './keys'
 import { VERSIONS_TABLE } from './migrations'
 import { prune } from './prune'
 import { getRevisions, saveRevisions } from './revisions'
-import { addSearches, checkSearch, getDailySearches } from './searches'
+import { addSearches, checkSearch, getDailySearches, getTopDailySearches } from './searches'
 import { checkStuck, recordStuck } from './stuck'
 import { getStuckCounts, getVoteCounts } from './tallies'
 import {
@@ -14,6 +14,7 @@ import {
   checkView,
   getDailyViews,
   getMostViewed,
+  getTopDailyViews,
   getViewCounts,
   importViews,
 } from './views'
@@ -40,6 +41,7 @@ export function createSqlStore(database: Database): Store {
     },
     getViewCounts: (slugs) => getViewCounts(query, slugs),
     getDailyViews: (from, to) => getDailyViews(query, from, to),
+    getTopDailyViews: (from, to, most) => getTopDailyViews(query, from, to, most),
     getMostViewed: (limit) => getMostViewed(query, limit),
     importViews: (counts) => transaction((query) => importViews(query, counts)),
     recordSearches: async (list) => {
@@ -47,6 +49,7 @@ export function createSqlStore(database: Database): Store {
       await Promise.all(checked.map(searches.add))
     },
     getDailySearches: (from, to) => getDailySearches(query, from, to),
+    getTopDailySearches: (from, to, most) => getTopDailySearches(query, from, to, most),
     recordVote: async (vote) => votes.add(checkVote(vote)),
     getVoteCounts: (slug) => getVoteCounts(query, slug),
     recordStuck: async (each) => stuck.add(checkStuck(each)),

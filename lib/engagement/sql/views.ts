@@ -8,7 +8,7 @@ import {
 } from '../store'
 import type { Query } from './database'
 import { key, markOf, storable, whole } from './keys'
-import { addUp, insertRows, readAll, selectIn } from './rows'
+import { addUp, insertRows, readAll, readTop, selectIn } from './rows'
 import { addSeen } from './seen'
 
 /** A view as it is stored; throws a RangeError for one that cannot be. */
@@ -110,6 +110,16 @@ export function getDailyViews(query: Query, from: Day, to: Day): Promise<readonl
     key: ['day', 'slug'],
     start: [from, ''],
   })
+}
+
+export function getTopDailyViews(
+  query: Query,
+  from: Day,
+  to: Day,
+  most: number,
+): Promise<readonly DailyViews[]> {
+  const source = { table: 'view_days', name: 'slug', by: 'ranked' }
+  return readTop<DailyViews>(query, source, 'day, slug, views, ranked', { from, to, most })
 }
 
 export function getMostViewed(query: Query, limit: number): Promise<readonly ViewCount[]> {

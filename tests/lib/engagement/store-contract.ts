@@ -145,6 +145,21 @@ export function describeStore(
       expect(days.map(({ views }) => views)).toEqual([...counts.values()])
     })
 
+    test('of the top are whole, and only of what ranked for five readers of a day', async () => {
+      const viewed = (slug: string, readers: number, day: number) =>
+        store.recordViews(times(readers, (n) => view(slug, n, day)))
+      await viewed('a', 9, DAY)
+      await viewed('a', 2, DAY + 1)
+      await viewed('b', 6, DAY + 1)
+      await viewed('c', 4, DAY)
+      const top = await store.getTopDailyViews(DAY, DAY + 1, 1)
+      expect(top.toSorted((a, b) => (a.slug < b.slug ? -1 : a.day - b.day))).toEqual([
+        { slug: 'a', day: DAY, views: 9, ranked: 9 },
+        { slug: 'a', day: DAY + 1, views: 2, ranked: 2 },
+        { slug: 'b', day: DAY + 1, views: 6, ranked: 6 },
+      ])
+    })
+
     test('are exact when the clock jumps backwards', async () => {
       await store.recordViews([view('a', 1, DAY + 1)])
       await store.recordViews([view('a', 1, DAY), view('a', 1, DAY + 1), view('a', 1, DAY)])
@@ -165,6 +180,24 @@ export function describeStore(
         ]),
       )
       expect(await store.getDailySearches(DAY + 1, DAY + 9)).toHaveLength(1)
+    })
+
+    test('of the top are whole, and only of what five readers of a day searched', async () => {
+      const searched = (query: string, readers: number, day: number) =>
+        store.recordSearches(times(readers, (n) => search(query, n, 3, day)))
+      await searched('解绑', 9, DAY)
+      await searched('解绑', 2, DAY + 1)
+      await searched('退票', 6, DAY + 1)
+      await searched('截图', 5, DAY)
+      await searched('挂失', 4, DAY)
+      await searched('很久以前', 9, DAY - 1)
+      const top = async (most: number) =>
+        (await store.getTopDailySearches(DAY, DAY + 1, most))
+          .map(({ query, day, readers }) => `${query} ${day - DAY} ${readers}`)
+          .toSorted()
+      expect(await top(1)).toEqual(['解绑 0 9', '解绑 1 2', '退票 1 6'].toSorted())
+      expect(await top(9)).toEqual(['解绑 0 9', '解绑 1 2', '退票 1 6', '截图 0 5'].toSorted())
+      expect(await store.getTopDailySearches(DAY + 1, DAY, 9)).toEqual([])
     })
 
     test('are exact when 2,000 come at once', async () => {

@@ -32,7 +32,12 @@ describe('the headers of the studio', () => {
     ['Referrer-Policy', 'same-origin'],
   ])('says %s in next.config.ts too, last of all', async (name, value) => {
     const rules = (await config.headers?.()) ?? []
-    const others = new Set(['/media/:path*', '/social/:path*', '/search/:version/:path+'])
+    const others = new Set([
+      '/media/:path*',
+      '/scripts/:file',
+      '/search/:version/:path+',
+      '/social/:path*',
+    ])
     const last = rules
       .filter(({ source }) => !others.has(source))
       .flatMap(({ headers }) => headers)

@@ -3,12 +3,13 @@ import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkHeader } from '@/lib/engagement/backup/read-backup'
 import { restoreBackup } from '@/lib/engagement/backup/restore-backup'
 import { TABLES } from '@/lib/engagement/backup/tables'
 import { writeBackup } from '@/lib/engagement/backup/write-backup'
 import { openDatabase } from '@/lib/engagement/open-database'
 import type { Database } from '@/lib/engagement/sql/database'
-import { VERSIONS_TABLE } from '@/lib/engagement/sql/migrations'
+import { MIGRATIONS, VERSIONS_TABLE } from '@/lib/engagement/sql/migrations'
 import { createSqlStore } from '@/lib/engagement/sql/sql-store'
 import type { Store } from '@/lib/engagement/store'
 import { type PostgresServer, startPostgres } from '@/scripts/database/start-postgres'
@@ -142,7 +143,7 @@ describe('writeBackup and restoreBackup', () => {
     ['goes on after its end', (text: string) => `${text}[]\n`, '结尾之后'],
     [
       'is of another version',
-      (text: string) => text.replace('"version":1', '"version":9'),
+      (text: string) => text.replace(/"version":\d+/, '"version":9'),
       '第 9 版',
     ],
     ['is something else', () => 'slug,views\n', '不是本站的备份'],
@@ -171,5 +172,15 @@ describe('TABLES', () => {
       expect(described.map((column) => column.name)).toEqual(Object.keys(columns))
       expect(described.filter(({ pk }) => pk > 0)).toHaveLength(keys)
     }
+  })
+})
+
+describe('checkHeader', () => {
+  test.each([1, MIGRATIONS.length])('takes version %i, whose tables are the same', (version) => {
+    expect(() => checkHeader('a', { zhinan: 'backup', version })).not.toThrow()
+  })
+
+  test.each([0, MIGRATIONS.length + 1, undefined])('refuses version %s', (version) => {
+    expect(() => checkHeader('a', { zhinan: 'backup', version })).toThrow('这个程序读')
   })
 })
