@@ -28,7 +28,8 @@ else if (subject === 'engagement' && isEngagement(argument)) {
 　　　npm run bench nasty
 　　　npm run bench engagement -- kill 200      （轮）
 　　　npm run bench engagement -- volume 1000000（次搜索和投票）
-　　　npm run bench engagement -- faults 30     （秒，每种故障）`)
+　　　npm run bench engagement -- faults 30     （秒，每种故障）
+　　　npm run bench engagement -- pages 2000    （次打开页面，每种故障）`)
   process.exit(2)
 }
 

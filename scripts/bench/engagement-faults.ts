@@ -11,6 +11,8 @@ export type Fault = {
 
 export type FaultyStore = {
   readonly store: Store
+  /** With these a server of the site uses the same data. */
+  readonly settings: Readonly<Record<string, string>>
   cause(): Promise<void>
   mend(): Promise<void>
   /** Deletes what was made; after `store.close()`. */

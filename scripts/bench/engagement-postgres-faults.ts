@@ -13,6 +13,7 @@ export function postgresFaults(server: PostgresServer): readonly Fault[] {
       const url = await server.createDatabase()
       return {
         store: openPostgresStore(url, { onFailure }),
+        settings: { DATABASE_URL: url },
         cause: async () => actions.cause(),
         mend: async () => actions.mend(),
         remove: async () => undefined,

@@ -128,6 +128,7 @@ async function faulty(
   const { cause, mend, remove } = actionsFor(file)
   return {
     store,
+    settings: { DATA_DIR: path.dirname(file) },
     cause: async () => cause(),
     mend: async () => mend(),
     remove: async () => {

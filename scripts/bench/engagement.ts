@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type PostgresServer, startPostgres } from '../database/start-postgres'
 import { benchFaults } from './engagement-faults'
 import { measureKills, printKills } from './engagement-kill'
+import { benchPages } from './engagement-pages'
 import { postgresFaults } from './engagement-postgres-faults'
 import { canMount, SQLITE_FAULTS } from './engagement-sqlite-faults'
 import { measureVolume, printVolume } from './engagement-volume'
@@ -16,6 +17,8 @@ export const ENGAGEMENT_BENCHES = {
   volume: { usual: 1_000_000, run: benchVolume },
   /** Seconds that each fault lasts. */
   faults: { usual: 30, run: benchAllFaults },
+  /** Requests for pages during each fault. */
+  pages: { usual: 2000, run: benchAllPages },
 } as const
 
 async function benchKills(rounds: number): Promise<boolean> {
@@ -41,6 +44,12 @@ async function benchAllFaults(seconds: number): Promise<boolean> {
   const isServerGood = await withPostgres((server) =>
     benchFaults(postgresFaults(server), seconds * 1000),
   )
+  return isFileGood && isServerGood
+}
+
+async function benchAllPages(requests: number): Promise<boolean> {
+  const isFileGood = await benchPages(SQLITE_FAULTS, requests)
+  const isServerGood = await withPostgres((server) => benchPages(postgresFaults(server), requests))
   return isFileGood && isServerGood
 }
 
