@@ -15,6 +15,7 @@ import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { StoreUnavailable } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
+import { swallowedFlags } from './editing/flags'
 import { buildArticleReport } from './insights/article-report'
 import { buildReport } from './insights/report'
 
@@ -23,6 +24,12 @@ const USAGE = `用法：npm run insights                        概览
       npm run --silent insights -- --json      给程序看，可以和 --article 一起用
       npm run --silent insights -- --csv <表>  一张表：${TABLE_NAMES.join('、')}`
 
+const OPTIONS = {
+  article: { type: 'string' },
+  csv: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
 type Options = { readonly article?: string; readonly csv?: string; readonly json: boolean }
 
 async function main(): Promise<number> {
@@ -30,6 +37,11 @@ async function main(): Promise<number> {
   if (!options) {
     console.log(USAGE)
     return process.argv.includes('--help') ? 0 : 2
+  }
+  const swallowed = swallowedFlags(Object.keys(OPTIONS), process.env)
+  if (swallowed.length > 0) {
+    console.error(swallowed.join('\n'))
+    return 2
   }
   if (!existsSync(preparedContentFile(process.cwd()))) {
     console.error('还没有读过文章。先运行 npm run build（或 npm start），再看数据。')
@@ -54,14 +66,7 @@ async function main(): Promise<number> {
 
 function readOptions(): Options | undefined {
   try {
-    const { values } = parseArgs({
-      options: {
-        article: { type: 'string' },
-        csv: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    })
-    return values
+    return parseArgs({ options: OPTIONS }).values
   } catch {
     // An option that does not exist, `--help` among them.
     return undefined

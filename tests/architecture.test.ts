@@ -34,12 +34,19 @@ const LAYERS: readonly {
   { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
+  // Where readers' counts meet the site's words: what may be shown of them, live and in built pages.
+  {
+    name: 'shown',
+    files: /^lib\/shown\//,
+    imports: ['engagement', 'search', 'content', 'markdown', 'leaves', 'config'],
+  },
   { name: 'components', files: /^components\//, imports: ['leaves'] },
   {
     name: 'app',
     files: /^app\//,
     imports: [
       'components',
+      'shown',
       'search',
       'seo',
       'content',
@@ -57,6 +64,7 @@ const LAYERS: readonly {
       'checks',
       'editing',
       'report',
+      'shown',
       'search',
       'seo',
       'content',

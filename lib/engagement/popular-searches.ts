@@ -31,16 +31,16 @@ export function rankPopular(
   options: PopularOptions,
 ): readonly string[] {
   const ranked = [...sumUp(daily, today)]
-    .filter(([query, { readers, total }]) => {
-      return readers >= FEWEST_READERS && total > 0 && isShowable(query, options)
-    })
+    .filter(([, { readers, total }]) => readers >= FEWEST_READERS && total > 0)
     .sort(([a, { score: first }], [b, { score: second }]) => second - first || (a < b ? -1 : 1))
-  const seen = new Set<string>()
-  const distinct = ranked.filter(([query]) => {
+  // Best first, one at a time: a busy site has tens of thousands, and what may be shown is dear to find out.
+  const shown = new Map<string, string>()
+  for (const [query] of ranked) {
+    if (shown.size >= options.limit) break
     const bare = bareText(query)
-    return !seen.has(bare) && seen.add(bare)
-  })
-  return distinct.slice(0, options.limit).map(([query]) => query)
+    if (!shown.has(bare) && isShowable(query, options)) shown.set(bare, query)
+  }
+  return [...shown.values()]
 }
 
 type Sum = { score: number; readers: number; day: Day; total: number }

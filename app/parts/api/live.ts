@@ -22,8 +22,7 @@ export function createLive(
 ): Live {
   const today = () => toDay(now())
   const clock = () => now().getTime()
-  const isEligible = (slug: string) =>
-    content.getArticle(slug) !== undefined && !content.isKeptFromHot(slug)
+  const { isEligible, isOwnWords, getBlocked } = content.shown
   const hotOf = (period: HotPeriod) =>
     freshFor(FRESH_MS, clock, async () => {
       const counts = await loadHot(await openStore(), today(), { period, isEligible })
@@ -35,10 +34,7 @@ export function createLive(
   return {
     hot: async (period) => (await hot.get(period)?.()) ?? [],
     searches: freshFor(FRESH_MS, clock, async () =>
-      loadPopular(await openStore(), today(), {
-        isOwnWords: content.isOwnWords,
-        blocked: content.getBlockedSearches(),
-      }),
+      loadPopular(await openStore(), today(), { isOwnWords, blocked: getBlocked() }),
     ),
   }
 }

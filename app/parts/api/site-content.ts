@@ -1,16 +1,13 @@
 import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/store'
-import { getBlockedSearches, getPinned } from '@/lib/content/topics'
 import type { Article, ArticleSummary } from '@/lib/content/types'
 import type { TextBlock } from '@/lib/engagement/fingerprint'
-import { createWordTest, type WordTest } from '@/lib/engagement/own-words'
 import type { TextSource } from '@/lib/engagement/sync-revisions'
 import { plainText } from '@/lib/markdown/plain-text'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
-import type { SearchIndex } from '@/lib/search/browser/search-index'
 import { openIndexOnDisk } from '@/lib/search/index-files'
-import { siteWords } from '@/lib/search/site-words'
+import { type ShownRules, shownRules } from '@/lib/shown/shown-rules'
 
 /** What the API asks about the site's own content; tests give their own. */
 export type SiteContent = {
@@ -21,11 +18,7 @@ export type SiteContent = {
   readonly getTexts: () => readonly TextSource[]
   /** What the site has on a query, and the form in which it is counted; empty when there is no word in it. */
   readonly find: (query: string) => Promise<{ readonly query: string; readonly total: number }>
-  /** Whether a counted query is made of words of titles, tags and synonyms. */
-  readonly isOwnWords: WordTest
-  /** Normalised. */
-  readonly getBlockedSearches: () => readonly string[]
-  readonly isKeptFromHot: (slug: string) => boolean
+  readonly shown: ShownRules
 }
 
 export type KnownArticle = {
@@ -59,9 +52,7 @@ export const siteContent: SiteContent = {
     const { total } = await search(index, { query: typed, pageSize: 1 })
     return { query, total }
   },
-  isOwnWords: (text) => ownWords()(text),
-  getBlockedSearches: () => getBlockedSearches().map((word) => normalise(word)),
-  isKeptFromHot: (slug) => getPinned().notHot.includes(slug),
+  shown: shownRules,
 }
 
 function toKnown({ slug, title, revision, outline }: ArticleSummary): KnownArticle {
@@ -96,17 +87,4 @@ export function countedForm(normalised: string): string {
   return normalised
     .replace(/\s+/g, ' ')
     .replace(/^[\s?!.,:;~。！？，、；：…]+|[\s?!.,:;~。！？，、；：…]+$/g, '')
-}
-
-let known:
-  | { readonly index: SearchIndex; readonly version: object; readonly test: WordTest }
-  | undefined
-
-/** Made anew when the content or the search index is another. */
-function ownWords(): WordTest {
-  const [version, index] = [loadIndex(), openIndexOnDisk()]
-  if (known?.version !== version || known.index !== index) {
-    known = { version, index, test: createWordTest(siteWords(index.manifest.synonyms)) }
-  }
-  return known.test
 }

@@ -23,6 +23,14 @@ describe('rankPopular', () => {
     expect(rankPopular(daily, today, options)).toEqual(['退票'])
   })
 
+  test('asks the rules of no more queries than it shows', () => {
+    const daily = Array.from({ length: 50 }, (_, n) => day(`词${n}`, 0, 60 - n))
+    const asked: string[] = []
+    const isOwnWords = (query: string) => asked.push(query) > 1
+    expect(rankPopular(daily, today, { ...rules, isOwnWords, limit: 2 })).toEqual(['词1', '词2'])
+    expect(asked).toEqual(['词0', '词1', '词2'])
+  })
+
   test('drops what found nothing the last time, and takes it back when something does', () => {
     expect(rankPopular([day('a', 1, 9, 3), day('a', 0, 1, 0)], today, options)).toEqual([])
     expect(rankPopular([day('a', 0, 1, 3), day('a', 1, 9, 0)], today, options)).toEqual(['a'])

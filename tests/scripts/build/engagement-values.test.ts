@@ -3,16 +3,17 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { toDay } from '@/lib/date'
 import { openStore } from '@/lib/engagement/open-store'
 import type { Store } from '@/lib/engagement/store'
-import { readEngagementValues, type ShownRules } from '@/scripts/build/engagement-values'
+import type { ShownRules } from '@/lib/shown/shown-rules'
+import { readEngagementValues } from '@/scripts/build/engagement-values'
 import { temporaryFolder } from '../../lib/engagement/temporary-folder'
 
 const NOW = new Date('2026-11-23T04:00:00Z')
 const DAY = toDay(NOW)
+const SLUGS = ['a', 'b', 'c']
 const rules: ShownRules = {
-  slugs: ['a', 'b', 'c'],
   isEligible: (slug) => slug !== 'c',
   isOwnWords: (query) => query !== 'spam',
-  blocked: [],
+  getBlocked: () => [],
 }
 const reader = (number: number) => String(number).padStart(22, 'r')
 
@@ -38,7 +39,7 @@ async function searchFor(store: Store, query: string, readers: number) {
 
 describe('readEngagementValues', () => {
   test('says nothing of a store in which nothing has happened', async () => {
-    expect(await readEngagementValues(await emptyStore(), NOW, rules)).toEqual({
+    expect(await readEngagementValues(await emptyStore(), NOW, SLUGS, rules)).toEqual({
       at: '2026-11-23T12:00:00+08:00',
       hot: { today: [], week: [], all: [] },
       searches: [],
@@ -54,7 +55,7 @@ describe('readEngagementValues', () => {
     await searchFor(store, '退票', 5)
     await searchFor(store, '解绑', 4)
     await searchFor(store, 'spam', 9)
-    const { hot, searches, views } = await readEngagementValues(store, NOW, rules)
+    const { hot, searches, views } = await readEngagementValues(store, NOW, SLUGS, rules)
     expect(views).toEqual({ a: 6, b: 5, c: 9 })
     expect(hot.today).toEqual([{ slug: 'b', views: 5 }])
     expect(hot.week.map(({ slug }) => slug)).toEqual(['b', 'a'])

@@ -48,9 +48,11 @@ export function exampleSite(): ExampleSite {
         query: query.trim().toLowerCase(),
         total: query.includes('解绑') ? 1 : 0,
       }),
-      isOwnWords: createWordTest(['解绑', '银行卡', '退票']),
-      getBlockedSearches: () => ['套现'],
-      isKeptFromHot: () => false,
+      shown: {
+        isEligible: (slug) => titles.has(slug),
+        isOwnWords: createWordTest(['解绑', '银行卡', '退票']),
+        getBlocked: () => ['套现'],
+      },
     },
   }
 }
