@@ -95,7 +95,7 @@ async function loadSource(articles: readonly ArticleSummary[]): Promise<TableSou
   const today = toDay(now)
   const { databaseUrl, dataDir } = parseEnv(process.env)
   const file = dataFile(dataDir)
-  if (!existsSync(file))
+  if (!databaseUrl && !existsSync(file))
     throw new StoreUnavailable(`没有 ${file} 这个文件，还没有人来过，或者 DATA_DIR 不对。`)
   // What fails is said once, below.
   const store = await openStore({ databaseUrl, file, onFailure: () => {} })
