@@ -39,6 +39,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
+        {/* Half a header would be painted, and move as the other half comes (HTML, “rel=expect”). */}
+        <link rel="expect" href="#site-header" blocking="render" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script data-keep dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
