@@ -39,8 +39,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
-        {/* Half a header would be painted, and move as the other half comes (HTML, “rel=expect”). */}
-        <link rel="expect" href="#site-header" blocking="render" />
+        {/* Half a header would be painted, and move as the other half comes (HTML, “rel=expect”).
+            Browsers wait for the start tag, so it names what comes after the header. */}
+        <link rel="expect" href="#main" blocking="render" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script data-keep dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>

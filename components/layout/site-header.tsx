@@ -24,7 +24,7 @@ export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps
     label: title,
   }))
   return (
-    <header id="site-header" className="site-header">
+    <header className="site-header">
       <div className="site-header-row">
         <div className="flex h-header items-center gap-1 px-4 @3xl:px-6 @5xl:px-8">
           <a

@@ -33,18 +33,15 @@ async function openAnswered(answer: (page: Page) => Promise<unknown>, viewport =
   return page
 }
 
-/** The sum of all layout shifts since the page was parsed (CLS without windows): those of our script. */
+/** The sum of all layout shifts so far (CLS without windows). */
 function shiftsOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         let sum = 0
         new PerformanceObserver((list) => {
-          const [page] = performance.getEntriesByType('navigation')
-          const parsed = (page as PerformanceNavigationTiming).domInteractive
           for (const entry of list.getEntries())
-            if (entry.startTime >= parsed)
-              sum += (entry as PerformanceEntry & { value: number }).value
+            sum += (entry as PerformanceEntry & { value: number }).value
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(sum), 500)
       }),
