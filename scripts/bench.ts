@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { benchBuild } from './bench/build'
+import { benchCheck } from './bench/check'
 import { ENGAGEMENT_BENCHES } from './bench/engagement'
 import { benchNasty } from './bench/nasty'
 import { benchPage } from './bench/page'
@@ -11,6 +12,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const [subject, argument, more] = process.argv.slice(2)
 
 if (subject === 'build') await benchBuild(root, wholeNumber(argument ?? '1000'))
+else if (subject === 'check') await benchCheck(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'page') await benchPage(root, argument ?? '/articles/jd-finance-unbind-card')
 else if (subject === 'search-compare') await compareSearch(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'search') await benchSearch(root, wholeNumber(argument ?? '1000'))
@@ -21,6 +23,7 @@ else if (subject === 'engagement' && isEngagement(argument)) {
   process.exitCode = (await run(wholeNumber(more ?? String(usual)))) ? 0 : 1
 } else {
   console.error(`用法：npm run bench build -- 1000
+　　　npm run bench check -- 1000
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
 　　　npm run bench search-compare -- 1000

@@ -1,4 +1,4 @@
-import { PICTURE_EXTENSIONS } from '@/lib/content/media'
+import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import type { PictureFacts } from './picture-facts'
 
 /** What a file below `content/` is, by its place and name alone. */

@@ -19,9 +19,14 @@ const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop
  * files that are too large are not read.
  */
 export async function readContentFiles(root: string): Promise<readonly ContentFile[]> {
-  const found = await listFiles(root, 'content')
-  const files = await inBatches(found.sort(byText), (file) => readContentFile(root, file))
+  const found = await listContentFiles(root)
+  const files = await inBatches(found, (file) => readContentFile(root, file))
   return [...files, ...missingFiles(found)]
+}
+
+/** The paths of everything below `content/`, from the project's folder, in a stable order. */
+export async function listContentFiles(root: string): Promise<readonly string[]> {
+  return (await listFiles(root, 'content')).sort(byText)
 }
 
 /** Files that the site cannot do without and that are not among those found. */

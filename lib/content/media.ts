@@ -10,9 +10,6 @@ const QUALITY = 80
 /** Changes when the making of copies changes, so that old copies are not taken for new ones. */
 const RECIPE = `1:${WIDTHS.join()}:${QUALITY}`
 
-/** File endings, without the dot, of pictures that may lie beside an article. */
-export const PICTURE_EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const
-
 /**
  * Copies one picture into `mediaDir` under a name made of its content, photographs as WebP in
  * several widths and without metadata (a camera writes the place into them), drawings as they are.

@@ -4,7 +4,7 @@ import type { PreparedArticle } from '@/lib/content/prepare-article'
 import { runPart } from './work-part'
 
 runPart<{ readonly root: string }, ArticleTask, PreparedArticle>(
-  async ({ root }) =>
+  ({ root }) =>
     (tasks) =>
       prepareTasks(tasks, root),
 )

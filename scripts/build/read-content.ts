@@ -55,11 +55,10 @@ export async function prepare(root: string, now: Date, preview = false): Promise
 function prepareInProcesses(tasks: readonly ArticleTask[], root: string) {
   const added = tasks.filter(({ before }) => !before).length
   const wanted = Math.min(availableParallelism(), Math.ceil(added / ARTICLES_PER_PROCESS))
-  return shareWork<{ readonly root: string }, ArticleTask, PreparedArticle>({
-    program: 'scripts/build/prepare-part.ts',
+  const helpers = { program: 'scripts/build/prepare-part.ts', processes: Math.max(0, wanted - 1) }
+  return shareWork<{ readonly root: string }, ArticleTask, PreparedArticle>(helpers, async () => ({
     setup: { root },
     items: tasks,
-    processes: Math.max(0, wanted - 1),
     here: (batch) => prepareTasks(batch, root),
-  })
+  }))
 }

@@ -2,14 +2,18 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { bundleProgram } from '../program.mjs'
 
-/** Work on many items that is the same for each, and needs the same preparation in each process. */
-export type Work<Setup, Item, Result> = {
+/** Processes that help this one. */
+export type Helpers = {
   /** The program of the processes, relative to the project; see `work-part`. */
   readonly program: string
+  /** How many work besides this one. */
+  readonly processes: number
+}
+
+/** Work on many items that is the same for each, and needs the same preparation in each process. */
+export type Work<Setup, Item, Result> = {
   readonly setup: Setup
   readonly items: readonly Item[]
-  /** How many processes work besides this one. */
-  readonly processes: number
   /** What this process does meanwhile; without it, this one stays free. */
   readonly here?: (items: readonly Item[]) => readonly Result[]
 }
@@ -27,39 +31,41 @@ const BATCH = 20
 
 /**
  * Deals items out to processes, a batch to whoever is free; gives the results in the order of the items.
+ * The processes start while this one prepares the work.
  *
  * @throws Error when a process ends before its time
  */
 export async function shareWork<Setup, Item, Result>(
-  work: Work<Setup, Item, Result>,
+  { program, processes }: Helpers,
+  prepare: () => Promise<Work<Setup, Item, Result>>,
 ): Promise<readonly Result[]> {
-  const { items, here } = work
-  const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
-    items.slice(index * BATCH, (index + 1) * BATCH),
+  const file = processes > 0 ? await bundleProgram(program) : ''
+  const children = Array.from({ length: processes }, () =>
+    // Maps, sets and bytes travel as they are.
+    // One that does not start is reported when it is told its work.
+    fork(file, { serialization: 'advanced' }).on('error', () => {}),
   )
-  const results: (readonly Result[])[] = Array.from(batches, () => [])
-  let taken = 0
-  const next = (): BatchMessage<Item> | undefined => {
-    const [index, batch] = [taken, batches[taken]]
-    taken += 1
-    return batch && { index, items: batch }
-  }
-  const keep = (index: number, made: readonly Result[]) => {
-    results[index] = made
-  }
-  // Before this process is too busy to help with it.
-  const file = work.processes > 0 ? await bundleProgram(work.program) : ''
-  const children = Array.from({ length: work.processes }, () =>
-    // Maps and sets travel as they are.
-    fork(file, { serialization: 'advanced' }),
-  )
-  const parts = children.map((child) => serve(child, work, next, keep))
   try {
+    const { setup, items, here } = await prepare()
+    const batches = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, index) =>
+      items.slice(index * BATCH, (index + 1) * BATCH),
+    )
+    const results: (readonly Result[])[] = Array.from(batches, () => [])
+    let taken = 0
+    const next = (): BatchMessage<Item> | undefined => {
+      const [index, batch] = [taken, batches[taken]]
+      taken += 1
+      return batch && { index, items: batch }
+    }
+    const keep = (index: number, made: readonly Result[]) => {
+      results[index] = made
+    }
+    const parts = children.map((child) => serve(child, program, setup, next, keep))
     await Promise.all([...parts, ...(here ? [workHere(here, next, keep)] : [])])
+    return results.flat()
   } finally {
     for (const child of children) child.kill()
   }
-  return results.flat()
 }
 
 type Next<Item> = () => BatchMessage<Item> | undefined
@@ -79,7 +85,8 @@ async function workHere<Item, Result>(
 
 function serve<Setup, Item, Result>(
   child: ChildProcess,
-  { program, setup }: Work<Setup, Item, Result>,
+  program: string,
+  setup: Setup,
   next: Next<Item>,
   keep: Keep<Result>,
 ): Promise<void> {

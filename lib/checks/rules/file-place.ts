@@ -1,4 +1,4 @@
-import { PICTURE_EXTENSIONS } from '@/lib/content/media'
+import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import { baseName, type ContentFile, categoryOf, extensionOf, folderOf } from '../content-file'
 import { nearest } from '../nearest'
 import type { FileRule, Finding } from '../rule'
