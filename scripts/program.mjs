@@ -51,7 +51,7 @@ export async function bundleProgram(source) {
     input,
     stateOf(path.join(root, input)),
   ])
-  const list = { path: listOf(file), contents: JSON.stringify({ start, inputs }) }
+  const list = { path: listOf(file), contents: JSON.stringify({ root, start, inputs }) }
   // The list last: it says that the others are there.
   for (const { path: target, contents } of [...outputFiles, list]) {
     // Another run may be reading it.
@@ -69,10 +69,12 @@ const listOf = (file) => `${file}.json`
 /** Whether the bundle is there and all its files are as they were; one saved meanwhile counts as changed. */
 function isCurrent(file) {
   try {
-    const { start, inputs } = JSON.parse(readFileSync(listOf(file), 'utf8'))
-    return inputs.every(
+    const made = JSON.parse(readFileSync(listOf(file), 'utf8'))
+    // The bundle knows where the project lay.
+    if (made.root !== root) return false
+    return made.inputs.every(
       ([input, [changed, size]]) =>
-        changed < start && String(stateOf(path.join(root, input))) === String([changed, size]),
+        changed < made.start && String(stateOf(path.join(root, input))) === String([changed, size]),
     )
   } catch {
     return false

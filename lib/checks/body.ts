@@ -69,6 +69,11 @@ export function readAnchors(document: Document): ReadonlySet<string> | undefined
   return anchors.get(document) ?? readBody(document)?.anchors
 }
 
+/** Takes the `#` addresses from an earlier reading of the same text. */
+export function keepAnchors(document: Document, known: readonly string[]): void {
+  anchors.set(document, new Set(known))
+}
+
 /** Lets the memory go that the body takes, a hundred times that of its text. */
 export function forgetBody(document: Document): void {
   bodies.delete(document)

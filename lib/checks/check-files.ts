@@ -1,10 +1,11 @@
-import { forgetBody, readBody } from './body'
+import { forgetBody, keepAnchors } from './body'
 import type { ContentFile } from './content-file'
 import { decodeText } from './decode-text'
 import type { Document } from './document'
 import { indexLines } from './line-index'
 import type { Problem } from './problem'
 import { readSite } from './read-site'
+import { guarded, type Reading, readAlone } from './reading'
 import type { Finding, Rule } from './rule'
 import { rules } from './rules'
 import type { Site, SiteOptions } from './site'
@@ -25,32 +26,57 @@ export function checkFiles(
   const check = createChecker(files, options)
   return files
     .filter((file) => options.only?.has(file.path) ?? true)
-    .flatMap((file) => check(file.path))
+    .flatMap((file) => check(file.path).problems)
 }
 
-/** Gives the check of one file among all of them, by its path. */
+export type FileCheck = {
+  readonly path: string
+  /** From top to bottom. */
+  readonly problems: readonly Problem[]
+  /** What had to be read for it; `undefined` when that was known. */
+  readonly reading?: Reading
+}
+
+/**
+ * Gives the check of one file among all of them, by its path. What is `known` of unchanged documents,
+ * by path and made with the same options, is not read again.
+ */
 export function createChecker(
   files: readonly ContentFile[],
   options: CheckOptions,
-): (path: string) => readonly Problem[] {
+  known: ReadonlyMap<string, Reading> = new Map(),
+): (path: string) => FileCheck {
   const site = readSite(files, options)
+  for (const [path, document] of site.documents) {
+    const anchors = known.get(path)?.addresses?.anchors
+    if (anchors) keepAnchors(document, anchors)
+  }
   const due = options.errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
   return (path) => {
     const file = site.files.get(path)
-    const problems = file ? checkFile(file, site, due) : []
+    if (!file) return { path, problems: [] }
     const document = site.documents.get(path)
+    const before = known.get(path)
+    const reading = before ?? (document && readAlone(document, due))
+    const problems = checkFile(file, site, due, reading)
     if (document) forgetBody(document)
-    return problems.filter(({ severity }) => severity === 'error' || !options.errorsOnly)
+    return {
+      path,
+      problems: problems.filter(({ severity }) => severity === 'error' || !options.errorsOnly),
+      reading: before ? undefined : reading,
+    }
   }
 }
 
-/** All problems of one file, from top to bottom. */
+/** All problems of one file, from top to bottom; `reading` is that of its document. */
 export function checkFile(
   file: ContentFile,
   site: Site,
   due: readonly Rule[] = rules,
+  reading?: Reading,
 ): readonly Problem[] {
   const document = site.documents.get(file.path)
+  const read = reading ?? (document && readAlone(document, due))
   const lineColumn = indexLines(document?.text ?? textOf(file))
   const toProblem = (rule: Rule, { at = 0, ...finding }: Finding): Problem => ({
     rule: rule.name,
@@ -59,9 +85,11 @@ export function checkFile(
     ...lineColumn(at),
     ...finding,
   })
-  const problems = due.flatMap((rule) =>
-    findingsOf(rule, file, document, site).map((finding) => toProblem(rule, finding)),
-  )
+  const problems = due.flatMap((rule) => {
+    const findings =
+      read?.findings[rule.name] ?? guarded(() => findingsAmong(rule, file, document, read, site))
+    return findings.map((finding) => toProblem(rule, finding))
+  })
   return applySwitches(problems, document, rules).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   )
@@ -73,28 +101,18 @@ function textOf({ bytes }: ContentFile): string {
   return decoded && 'text' in decoded ? decoded.text : ''
 }
 
-function findingsOf(
+/** What a rule finds that looks at the file among all others. */
+function findingsAmong(
   rule: Rule,
   file: ContentFile,
   document: Document | undefined,
+  read: Reading | undefined,
   site: Site,
 ): readonly Finding[] {
-  try {
-    if (rule.about === 'file') return rule.check({ file, site })
-    if (!document) return []
-    if (rule.about === 'text') return rule.check({ document, site })
-    if (rule.about === 'front-matter') {
-      return document.front ? rule.check({ document, front: document.front, site }) : []
-    }
-    const body = readBody(document)
-    return body ? rule.check({ document, body, site }) : []
-  } catch (error) {
-    // One rule that fails on an input nobody thought of must not hide the other problems.
-    return [
-      {
-        message: `检查程序自己出了错（${error instanceof Error ? error.message : String(error)}）`,
-        hint: '这不一定是文章的错。请把这一行和这个文件发给维护网站的人。',
-      },
-    ]
-  }
+  if (rule.about === 'file') return rule.check({ file, site })
+  if (!document) return []
+  if (rule.about === 'front-matter')
+    return document.front ? rule.check({ document, front: document.front, site }) : []
+  if (rule.about !== 'addresses' || !read?.addresses) return []
+  return rule.check({ document, addresses: read.addresses, site })
 }

@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os'
-import { type CheckOptions, createChecker } from '@/lib/checks/check-files'
+import { type CheckOptions, createChecker, type FileCheck } from '@/lib/checks/check-files'
 import type { ContentFile } from '@/lib/checks/content-file'
 import type { Problem } from '@/lib/checks/problem'
 import { listContentFiles, readContentFiles } from '@/lib/checks/read-content-files'
+import type { Reading } from '@/lib/checks/reading'
+import { type CheckMemory, loadMemory, recall, saveMemory } from './check-memory'
 import { shareWork } from './share-work'
 
-/** Below this many documents a second process costs more time than it saves. */
+/** Below this many new documents a second process costs more time than it saves. */
 const DOCUMENTS_PER_PROCESS = 150
 
 /** What each process knows of the folder; the paths to report on come in batches. */
 export type CheckSetup = {
   readonly files: readonly ContentFile[]
   readonly options: CheckOptions
+  readonly known: ReadonlyMap<string, Reading>
 }
 
 export type FolderCheck = {
@@ -20,43 +23,46 @@ export type FolderCheck = {
   readonly problems: readonly Problem[]
 }
 
-/** Checks `content/` below the root, in as many processes as the machine has cores and the work is worth. */
-export async function checkFolder(root: string, options: CheckOptions): Promise<FolderCheck> {
-  let files: readonly ContentFile[] = []
-  const processes = (await processesFor(root, options)) - 1
-  const problems = await shareWork({ program: PART, processes }, async () => {
-    files = await readContentFiles(root)
-    const check = createChecker(files, options)
-    const here = (paths: readonly string[]) => paths.map(check)
-    return { setup: { files, options }, items: pathsOf(files, options), here }
-  })
-  return { files, problems: problems.flat() }
-}
-
-/** The same in processes of their own, so that this one can go on. */
-export async function checkInProcesses(
+/**
+ * Checks `content/` below the root, in as many processes as the machine has cores and the work is
+ * worth. Documents that did not change since the last check are not read again.
+ *
+ * @param isBusy whether all the work goes to processes of their own, so that this one can go on
+ */
+export async function checkFolder(
   root: string,
   options: CheckOptions,
-): Promise<readonly Problem[]> {
-  const processes = await processesFor(root, options)
-  const problems = await shareWork<CheckSetup, string, readonly Problem[]>(
-    { program: PART, processes },
+  isBusy = false,
+): Promise<FolderCheck> {
+  const memory = loadMemory(root, options)
+  const processes = processesFor(await listContentFiles(root), memory, options)
+  let files: readonly ContentFile[] = []
+  let known: ReadonlyMap<string, Reading> = new Map()
+  const checks = await shareWork<CheckSetup, string, FileCheck>(
+    { program: 'scripts/build/check-part.ts', processes: isBusy ? processes : processes - 1 },
     async () => {
-      const files = await readContentFiles(root)
-      return { setup: { files, options }, items: pathsOf(files, options) }
+      files = await readContentFiles(root)
+      known = recall(memory, files)
+      const items = files.map(({ path }) => path).filter((path) => options.only?.has(path) ?? true)
+      const work = { setup: { files, options, known }, items }
+      if (isBusy) return work
+      const check = createChecker(files, options, known)
+      return { ...work, here: (paths) => paths.map(check) }
     },
   )
-  return problems.flat()
+  const learned = checks.flatMap(({ path, reading }) => (reading ? [[path, reading] as const] : []))
+  const isChanged = learned.length > 0 || known.size !== Object.keys(memory.documents).length
+  if (isChanged) saveMemory(root, options, memory, files, new Map([...known, ...learned]))
+  return { files, problems: checks.flatMap(({ problems }) => problems) }
 }
 
-const PART = 'scripts/build/check-part.ts'
-
-function pathsOf(files: readonly ContentFile[], { only }: CheckOptions): readonly string[] {
-  return files.map(({ path }) => path).filter((path) => only?.has(path) ?? true)
-}
-
-async function processesFor(root: string, { only }: CheckOptions): Promise<number> {
-  const found = await listContentFiles(root)
-  const documents = found.filter((path) => path.endsWith('.md') && (only?.has(path) ?? true)).length
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(documents / DOCUMENTS_PER_PROCESS)))
+function processesFor(
+  found: readonly string[],
+  { documents }: CheckMemory,
+  { only }: CheckOptions,
+): number {
+  const added = found.filter(
+    (path) => path.endsWith('.md') && !documents[path] && (only?.has(path) ?? true),
+  ).length
+  return Math.max(1, Math.min(availableParallelism(), Math.ceil(added / DOCUMENTS_PER_PROCESS)))
 }

@@ -4,7 +4,7 @@ import { previewState } from '@/lib/checks/preview-state'
 import type { Problem } from '@/lib/checks/problem'
 import { openLiveContent } from '@/lib/content/live-content'
 import { toInstant } from '@/lib/date'
-import { checkInProcesses } from '../build/check-folder'
+import { checkFolder } from '../build/check-folder'
 import { parserVersion } from '../build/fingerprint'
 import { runNode } from '../build/run'
 import { pageOfFile } from './page-of-file'
@@ -46,10 +46,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let saved = new Set<string>()
   async function checkAll(): Promise<void> {
     saved = new Set()
-    const problems = await checkInProcesses(root, {
-      now: now(),
-      host: new URL(siteUrl).host,
-    })
+    const moment = { now: now(), host: new URL(siteUrl).host }
+    const { problems } = await checkFolder(root, moment, true)
     checks.replaceAll(problems, saved)
     server.notify()
     print(countLine(checks.problems()))

@@ -4,17 +4,17 @@ import type { WrittenImage } from '../body'
 import { baseName, extensionOf, folderOf } from '../content-file'
 import type { Document } from '../document'
 import { nearest } from '../nearest'
-import type { BodyRule, Finding } from '../rule'
+import type { AddressRule, Finding } from '../rule'
 import type { Site } from '../site'
 
 /** Every picture lies beside its article under exactly the name that the text gives. */
-export const imageTarget: BodyRule = {
+export const imageTarget: AddressRule = {
   name: 'image-target',
   severity: 'error',
   locked: true,
-  about: 'body',
-  check: ({ body, document, site }) =>
-    body.images.flatMap((image) => {
+  about: 'addresses',
+  check: ({ addresses, document, site }) =>
+    addresses.images.flatMap((image) => {
       const fault = faultOf(image, document, site)
       return fault ? [{ at: (image.urlSpan ?? image.span).start, ...fault }] : []
     }),

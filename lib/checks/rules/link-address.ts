@@ -1,16 +1,16 @@
 import { linkKind } from '@/lib/markdown/addresses'
 import type { WrittenLink } from '../body'
-import type { BodyRule, Finding } from '../rule'
+import type { AddressRule, Finding } from '../rule'
 import type { Site } from '../site'
 
 /** Addresses are written so that they work for every reader, and only lead where links may lead. */
-export const linkAddress: BodyRule = {
+export const linkAddress: AddressRule = {
   name: 'link-address',
   severity: 'error',
   locked: true,
-  about: 'body',
-  check: ({ body, site }) =>
-    body.links.flatMap((link) => {
+  about: 'addresses',
+  check: ({ addresses, site }) =>
+    addresses.links.flatMap((link) => {
       const fault = faultOf(link, site)
       return fault ? [{ at: (link.urlSpan ?? link.span).start, ...fault }] : []
     }),

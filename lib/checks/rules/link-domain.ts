@@ -1,15 +1,15 @@
 import { linkKind } from '@/lib/markdown/addresses'
-import type { BodyRule } from '../rule'
+import type { AddressRule } from '../rule'
 import type { Site } from '../site'
 
 /** Links leave the site only for the official sites that content/allowed.yml names. */
-export const linkDomain: BodyRule = {
+export const linkDomain: AddressRule = {
   name: 'link-domain',
   severity: 'error',
   locked: true,
-  about: 'body',
-  check: ({ body, site }) =>
-    body.links.flatMap(({ url, urlSpan, span }) => {
+  about: 'addresses',
+  check: ({ addresses, site }) =>
+    addresses.links.flatMap(({ url, urlSpan, span }) => {
       const host = linkKind(url) === 'external' ? hostOf(url) : undefined
       if (host === undefined || host === site.host || isAllowed(host, site)) return []
       return [

@@ -2,18 +2,18 @@ import { readAnchors, type WrittenLink } from '../body'
 import type { Document } from '../document'
 import { nearest } from '../nearest'
 import type { Problem } from '../problem'
-import type { BodyRule, Finding } from '../rule'
+import type { AddressRule, Finding } from '../rule'
 import type { Site } from '../site'
 import { type SiteAddress, siteAddress } from '../site-address'
 
 /** Links within the site lead to an article, a list, a page or a heading that exists. */
-export const linkTarget: BodyRule = {
+export const linkTarget: AddressRule = {
   name: 'link-target',
   severity: 'error',
   locked: true,
-  about: 'body',
-  check: ({ body, document, site }) =>
-    body.links.flatMap((link) => {
+  about: 'addresses',
+  check: ({ addresses, document, site }) =>
+    addresses.links.flatMap((link) => {
       const address = siteAddress(link.url)
       if (!address) return []
       const fault = faultOf(address, link, document, site)

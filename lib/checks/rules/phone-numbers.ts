@@ -1,6 +1,6 @@
-import type { Body } from '../body'
 import type { Document } from '../document'
-import type { BodyRule, Finding } from '../rule'
+import type { Addresses } from '../reading'
+import type { AddressRule, Finding } from '../rule'
 import type { Site } from '../site'
 
 /**
@@ -31,20 +31,20 @@ const CONTACT =
   /(?<![A-Za-z])(?<label>QQ群?|企鹅[号群]?|微信号?|薇信|威信|V信|VX|Telegram|TG|WhatsApp|飞机号?)(?:号码|群号|群|账号|客服|号)?\s?(?:[:：]|是|为|加)?\s?(?<number>[1-9]\d{5,11}|[a-zA-Z][\w-]{5,19})(?![\w-])/gi
 
 /** Every number that a reader could dial is on the list of checked ones: fake hotlines live of this. */
-export const phoneNumbers: BodyRule = {
+export const phoneNumbers: AddressRule = {
   name: 'phone-numbers',
   severity: 'error',
   locked: true,
-  about: 'body',
-  check: ({ document, body, site }) => {
-    const text = readable(document, body)
+  about: 'addresses',
+  check: ({ document, addresses, site }) => {
+    const text = readable(document, addresses)
     const allowed = new Set(site.allowed.phones.map(({ number }) => digitsOf(number)))
     return [...dialledIn(text, allowed), ...contactsIn(text, site)]
   },
 }
 
 /** The text with addresses blanked and full-width digits made plain, every offset kept. */
-function readable({ text }: Document, { links, images }: Body): string {
+function readable({ text }: Document, { links, images }: Addresses): string {
   let plain = text.replace(/[！-～]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )

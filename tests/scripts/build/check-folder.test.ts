@@ -1,0 +1,109 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkFiles } from '@/lib/checks/check-files'
+import { readContentFiles } from '@/lib/checks/read-content-files'
+import { checkFolder } from '@/scripts/build/check-folder'
+
+const site = path.resolve(import.meta.dirname, '../../fixtures/faults/_site')
+const ARTICLE = 'content/articles/phone/phone-big-screen.md'
+const options = { now: new Date(), host: 'help.example.com' }
+let root = ''
+
+const inRoot = (file: string) => path.join(root, file)
+const problemsOf = async (more = {}) => (await checkFolder(root, { ...options, ...more })).problems
+const rulesOf = async () => (await problemsOf()).map(({ file, rule }) => `${file} ${rule}`)
+/** What the rules say when nothing is remembered and nothing shared. */
+const afresh = async () => checkFiles(await readContentFiles(root), options)
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'zhinan-'))
+  cpSync(site, root, { recursive: true })
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+/** Changes the only thing that is remembered of the article, so that it shows where it is used. */
+function falsifyMemory(change: (memory: string) => string): void {
+  const file = inRoot('.zhinan/checked.json')
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+}
+
+describe('checkFolder', () => {
+  test('finds the same again, from what it remembers', async () => {
+    appendFileSync(inRoot(ARTICLE), '\n### 第 9 步：跳号\n\n打开App设置。\n')
+    const first = await problemsOf()
+    expect(first.length).toBeGreaterThan(0)
+    expect(first).toEqual(await afresh())
+    expect(await problemsOf()).toEqual(first)
+    falsifyMemory((memory) => memory.replaceAll('"message":"', '"message":"记得：'))
+    expect((await problemsOf()).some(({ message }) => message.startsWith('记得：'))).toBe(true)
+  })
+
+  test('reads a changed document again, and no other', async () => {
+    const before = await rulesOf()
+    appendFileSync(inRoot(ARTICLE), '\n# 又一个大标题\n')
+    falsifyMemory((memory) =>
+      memory.replaceAll(
+        '"findings":{}',
+        '"findings":{"heading-h1":[{"message":"记得","hint":"记得"}]}',
+      ),
+    )
+    const changed = await problemsOf()
+    const [found, ...others] = changed.filter(
+      ({ rule, file }) => rule === 'heading-h1' && file === ARTICLE,
+    )
+    expect(found?.message).not.toBe('记得')
+    expect(others).toEqual([])
+    expect(changed.length).toBeGreaterThan(before.length + 1)
+  })
+
+  test('sees what other files do to a document that is remembered', async () => {
+    appendFileSync(inRoot(ARTICLE), '\n见[另一篇](/articles/phone-second#入口)。\n')
+    const second = inRoot('content/articles/phone/phone-second.md')
+    const text = readFileSync(inRoot(ARTICLE), 'utf8')
+    writeFileSync(second, text.replace('\n## ', '\n## 入口\n\n先看这里。\n\n## '))
+    const wrongLinks = async () =>
+      (await problemsOf()).filter(({ rule, file }) => rule === 'link-target' && file === ARTICLE)
+    expect(await wrongLinks()).toEqual([])
+    expect(await wrongLinks()).toEqual([])
+    writeFileSync(second, text)
+    expect(await wrongLinks()).toHaveLength(1)
+    rmSync(second)
+    expect(await wrongLinks()).toHaveLength(1)
+  })
+
+  test.each([
+    ['cannot be read', () => '{"version'],
+    [
+      'was made by other rules',
+      (memory: string) => memory.replace(/"version":"\w+"/, '"version":"x"'),
+    ],
+  ])('does without a memory that %s', async (_, change) => {
+    appendFileSync(inRoot(ARTICLE), '\n打开App设置。\n')
+    const first = await problemsOf()
+    falsifyMemory((memory) => change(memory.replaceAll('"message":"', '"message":"记得：')))
+    expect(await problemsOf()).toEqual(first)
+  })
+
+  test('keeps what it knows of the others when only one file is asked for', async () => {
+    const whole = await problemsOf()
+    const kept = () =>
+      Object.keys(JSON.parse(readFileSync(inRoot('.zhinan/checked.json'), 'utf8')).documents)
+    const before = kept()
+    appendFileSync(inRoot(ARTICLE), '\n打开App设置。\n')
+    await problemsOf({ only: new Set([ARTICLE]) })
+    expect(kept()).toEqual(before)
+    expect((await problemsOf()).length).toBeGreaterThan(whole.length)
+  })
+
+  test('shares many documents with another process', async () => {
+    const text = readFileSync(inRoot(ARTICLE), 'utf8')
+    for (let copy = 0; copy < 320; copy += 1) {
+      const faulty = copy % 3 === 0 ? '\n# 又一个大标题\n' : ''
+      writeFileSync(inRoot(`content/articles/phone/copy-${copy}.md`), text + faulty)
+    }
+    expect(await problemsOf()).toEqual(await afresh())
+  })
+})
