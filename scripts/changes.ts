@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type ContentChanges, contentChanges } from '@/lib/changes/content-changes'
 import { formatChanges } from '@/lib/changes/format-changes'
-import { checkFiles } from '@/lib/checks/check-files'
+import { checkFile } from '@/lib/checks/check-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
 import { changedPaths, contentTree, readTree } from './git/content-at'
@@ -42,9 +42,11 @@ async function changesBetween(base: string, head: string): Promise<ContentChange
   const now = await contentTree(root, head, head)
   const changed = changedPaths(old, now)
   const files = await readTree(root, now, (file) => changed.has(file))
-  const problems = checkFiles(files, { ...options, only: changed })
-  const before = readSite(await readTree(root, old), options)
-  return contentChanges(before, readSite(files, options), problems)
+  const after = readSite(files, options)
+  const problems = files
+    .filter(({ path }) => changed.has(path))
+    .flatMap((file) => checkFile(file, after))
+  return contentChanges(readSite(await readTree(root, old), options), after, problems)
 }
 
 /** Maps have no JSON of their own. */

@@ -23,8 +23,6 @@ import { JsonLd } from './json-ld'
 import { Sidebar } from './sidebar'
 import { site } from './site'
 
-const RECOMMENDED = 5
-
 export type ArticlePageProps = { readonly article: Article }
 
 /** Every part of an article's page, in the order of product.md §1. */
@@ -59,7 +57,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
       >
         <ArticleText body={body} />
         <TagList tags={tags} />
-        <Recommended articles={getRecommended(article, RECOMMENDED)} />
+        <Recommended articles={getRecommended(article)} />
         <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
         <PrevNext {...getNeighbours(article)} />
         {outline.some(({ steps }) => steps.length > 0) && (

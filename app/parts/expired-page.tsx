@@ -6,8 +6,6 @@ import { getCategory } from '@/lib/content/topics'
 import { categoryUrl } from '@/lib/url'
 import { Sidebar } from './sidebar'
 
-const RECOMMENDED = 5
-
 export type ExpiredPageProps = { readonly article: ExpiredSummary }
 
 /** The page at the address of an expired article. */
@@ -24,7 +22,7 @@ export function ExpiredPage({ article }: ExpiredPageProps) {
             { href: '/', label: '首页' },
             ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
           ]}
-          articles={getRecommended(article, RECOMMENDED)}
+          articles={getRecommended(article)}
         />
       </PageShell>
     </StaticMarkup>

@@ -3,6 +3,7 @@ import type { Document } from '@/lib/checks/document'
 import { isShown } from '@/lib/checks/published'
 import { type Site, textList } from '@/lib/checks/site'
 import { bodyText } from '@/lib/content/reshape'
+import { parseInstant } from '@/lib/date'
 import { parseBody } from '@/lib/markdown/parse-body'
 import type { ArticleBody, Section } from '@/lib/markdown/types'
 import { countWords, readingMinutes } from '@/lib/text'
@@ -32,7 +33,7 @@ export type ArticleVersion = {
   readonly topics: readonly string[]
   /** The editors' own picks for 推荐阅读, by slug. */
   readonly recommended: readonly string[]
-  /** As written; empty where it cannot be read. */
+  /** An instant in Asia/Shanghai; empty where it cannot be read. */
   readonly publishedAt: string
   /** What the front matter says, as written; `undefined` when it cannot be read. */
   readonly values?: Readonly<Record<string, unknown>>
@@ -72,7 +73,7 @@ function versionOf(slug: string, site: Site, document: Document): ArticleVersion
     tags: textList(values?.tags),
     topics: textList(values?.topics),
     recommended: textList(values?.recommended),
-    publishedAt: String(values?.publishedAt ?? ''),
+    publishedAt: parseInstant(String(values?.publishedAt ?? '')) ?? '',
     values,
     isShown: isShown(document, site.now),
     isReadable: body !== undefined && values !== undefined,

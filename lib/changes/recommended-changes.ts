@@ -1,8 +1,6 @@
-import { buildRelated } from '@/lib/content/related'
+import { buildRelated, RECOMMENDED } from '@/lib/content/related'
+import { instantMs } from '@/lib/date'
 import type { ArticleVersion } from './article-version'
-
-/** How many titles 推荐阅读 of a page has at least. */
-const SHOWN = 5
 
 /** An article whose 推荐阅读 names others than before. */
 export type RecommendedChange = {
@@ -36,16 +34,16 @@ export function recommendedChanges(
 function recommendedOf(versions: ReadonlyMap<string, ArticleVersion>) {
   const shown = [...versions.values()]
     .filter(({ isShown }) => isShown)
-    // Ties go to the newer article, as on the site.
-    .toSorted((a, b) =>
-      a.publishedAt < b.publishedAt ? 1 : a.publishedAt > b.publishedAt ? -1 : 0,
+    // Ties go to the newer article, then by slug, as on the site.
+    .toSorted(
+      (a, b) => instantMs(b.publishedAt) - instantMs(a.publishedAt) || (a.slug < b.slug ? -1 : 1),
     )
-  const related = buildRelated(shown, SHOWN + 1)
+  const related = buildRelated(shown, RECOMMENDED + 1)
   return new Map(
     shown.map(({ slug, recommended }) => {
       const picks = recommended.filter((pick) => versions.get(pick)?.isShown && pick !== slug)
       const names = [...new Set([...picks, ...(related.get(slug) ?? [])])]
-      return [slug, names.slice(0, Math.max(SHOWN, picks.length))] as const
+      return [slug, names.slice(0, Math.max(RECOMMENDED, picks.length))] as const
     }),
   )
 }

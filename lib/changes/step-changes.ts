@@ -1,5 +1,5 @@
+import { pairUp } from '@/lib/checks/likeness'
 import type { ArticleVersion, SectionVersion, StepVersion } from './article-version'
-import { pairUp } from './likeness'
 import { type PassageDifference, passageDifferences } from './passage'
 
 /** What became of one step. */

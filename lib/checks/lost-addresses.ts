@@ -1,13 +1,11 @@
 import { articleUrl } from '@/lib/url'
 import type { Document } from './document'
+import { pairUp } from './likeness'
 import type { Problem } from './problem'
 import { isPublished, slugsOf } from './published'
 import { type Site, textList } from './site'
 import { titleKey } from './title-key'
 import { writtenTitle } from './written-title'
-
-/** Two texts of which at least this share of lines is the same are one article that was renamed. */
-const ALIKE = 0.5
 
 /**
  * The addresses that readers could open before and that lead nowhere now, one problem an article:
@@ -22,11 +20,12 @@ export function lostAddresses(before: Site, after: Site): readonly Problem[] {
       .filter(isDraft)
       .flatMap((article) => slugsOf(article)),
   )
+  const successorOf = successorsOf(before, after)
   return [...before.articles.values()].flat().flatMap((article) => {
     const mayBeLost = slugsOf(article).some((slug) => !answered.has(slug) || hidden.has(slug))
     if (!mayBeLost || !isPublished(article, before.now)) return []
     const lost = slugsOf(article).filter((slug) => !answered.has(slug))
-    if (lost.length > 0) return [lostProblem(article, lost, before, after)]
+    if (lost.length > 0) return [lostProblem(article, lost, after, successorOf)]
     return [withdrawn(article)]
   })
 }
@@ -53,11 +52,11 @@ const RULE = 'lost-addresses'
 function lostProblem(
   article: Document,
   lost: readonly string[],
-  before: Site,
   after: Site,
+  successorOf: (gone: Document) => Document | undefined,
 ): Problem {
   const same = after.articles.get(article.slug)?.[0]
-  const successor = same ?? likelySuccessor(article, before, after)
+  const successor = same ?? successorOf(article)
   const what = same
     ? '从 aliases 里去掉了旧地址'
     : successor
@@ -86,32 +85,25 @@ function orphanHint(lost: readonly string[]): string {
   return `选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [${lost.join(', ')}]（已有 aliases 就加进方括号里），读者会自动跳过去。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。`
 }
 
-/** The same title among all articles, else the most similar text among those that are new. */
-function likelySuccessor(article: Document, before: Site, after: Site): Document | undefined {
-  const articles = [...after.articles.values()].flat()
-  const isNew = (each: Document) => !before.articles.has(each.slug)
-  const key = keyOf(article)
-  const sameTitle = articles.filter((each) => key !== '' && keyOf(each) === key)
-  const [best] = articles
-    .filter(isNew)
-    .map((each) => ({ each, share: sharedLines(article, each) }))
-    .filter(({ share }) => share >= ALIKE)
-    .toSorted((a, b) => b.share - a.share)
-  return sameTitle.find(isNew) ?? best?.each ?? sameTitle[0]
+/**
+ * What each article is called now that is gone under its slug: the new one with its title, else the
+ * new one most like it, else any with its title.
+ */
+function successorsOf(before: Site, after: Site): (gone: Document) => Document | undefined {
+  const among = (site: Site) => [...site.articles.values()].flat()
+  const fresh = among(after).filter(({ slug }) => !before.articles.has(slug))
+  const origins = pairUp({
+    before: among(before).filter(({ slug }) => !after.articles.has(slug)),
+    after: fresh,
+    nameOf: (article) => keyOf(article) || article.file.path,
+    wordsOf: ({ text, bodyStart }) => text.slice(bodyStart),
+  })
+  const heirs = new Map([...origins].map(([heir, gone]) => [gone, heir]))
+  return (gone) =>
+    heirs.get(gone) ??
+    among(after).find((each) => keyOf(each) !== '' && keyOf(each) === keyOf(gone))
 }
 
 function keyOf(article: Document): string {
   return titleKey(writtenTitle(article) ?? '')
-}
-
-/** Lines of the body that both have, as a share of the longer one. */
-function sharedLines(a: Document, b: Document): number {
-  const [left, right] = [linesOf(a), linesOf(b)]
-  const shared = [...left].filter((line) => right.has(line)).length
-  return shared / Math.max(1, left.size, right.size)
-}
-
-function linesOf({ text, bodyStart }: Document): ReadonlySet<string> {
-  const lines = text.slice(bodyStart).split('\n')
-  return new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))
 }

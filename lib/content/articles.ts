@@ -1,3 +1,4 @@
+import { RECOMMENDED } from './related'
 import { loadBody, loadIndex } from './store'
 import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
 import { type Expired, expiredArticles, visibleArticles } from './visibility'
@@ -126,7 +127,10 @@ export function getNeighbours(article: Pick<ArticleSummary, 'slug' | 'category'>
  * What to read next: the editors' own picks, filled up with related articles and then with the
  * newest. Never the article itself, never an unpublished one; empty only where it is the only one.
  */
-export function getRecommended(article: ArticleSummary, count: number): readonly ArticleSummary[] {
+export function getRecommended(
+  article: ArticleSummary,
+  count = RECOMMENDED,
+): readonly ArticleSummary[] {
   const related = loadIndex().related[article.slug] ?? []
   const wanted = [
     ...article.recommended,

@@ -1,5 +1,8 @@
 import type { ArticleSummary } from './types'
 
+/** How many titles 推荐阅读 has, unless an editor named more. */
+export const RECOMMENDED = 5
+
 type Candidate = Pick<ArticleSummary, 'slug' | 'title' | 'category' | 'tags' | 'topics'>
 
 /** What one shared feature is worth before its rarity is counted in. */

@@ -4,11 +4,11 @@ import type { Query, Value } from './database'
 /** Rows a statement: few statements a transaction, and few shapes of statement to prepare. */
 const ROWS_A_STATEMENT = 100
 
-/** `(2, 3)` → `($1, $2, $3), ($4, $5, $6)` */
-export function placeholders(rows: number, columns: number): string {
+/** `(2, 3)` → `($1, $2, $3), ($4, $5, $6)`; `before`: how many parameters stand before them. */
+export function placeholders(rows: number, columns: number, before = 0): string {
   const list = (start: number) =>
     Array.from({ length: columns }, (_, index) => `$${start + index + 1}`).join(', ')
-  return Array.from({ length: rows }, (_, row) => `(${list(row * columns)})`).join(', ')
+  return Array.from({ length: rows }, (_, row) => `(${list(before + row * columns)})`).join(', ')
 }
 
 /** The list in parts of at most `size`. */
@@ -81,9 +81,9 @@ export async function* readPages<Row extends object>(
   { select, values = [], key, start }: Selection,
 ): AsyncGenerator<readonly Row[]> {
   const columns = key.join(', ')
-  const parameters = key.map((_, index) => `$${values.length + index + 1}`).join(', ')
+  const parameters = placeholders(1, key.length, values.length)
   const read = (sign: '>=' | '>', from: readonly Value[] | undefined) => {
-    const condition = from ? `AND (${columns}) ${sign} (${parameters})` : ''
+    const condition = from ? `AND (${columns}) ${sign} ${parameters}` : ''
     const statement = `${select} ${condition} ORDER BY ${columns} LIMIT ${ROWS_A_PAGE}`
     return query<Row>(statement, [...values, ...(from ?? [])])
   }
@@ -139,9 +139,8 @@ export async function readTop<Row extends object>(
   const found: Row[] = []
   for (const part of chunks(names)) {
     const of = part.map((row) => row.name)
-    const places = (start: number, count: number) =>
-      Array.from({ length: count }, (_, index) => `$${start + index}`).join(', ')
-    const where = `day IN (${places(1, days.length)}) AND ${name} IN (${places(days.length + 1, of.length)})`
+    const where = `day IN ${placeholders(1, days.length)} AND
+      ${name} IN ${placeholders(1, of.length, days.length)}`
     found.push(
       ...(await query<Row>(`SELECT ${columns} FROM ${table} WHERE ${where}`, [...days, ...of])),
     )

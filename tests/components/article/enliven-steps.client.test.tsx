@@ -1,26 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { enlivenSteps } from '@/components/article/enliven-steps.client'
-import { StepList } from '@/components/article/step-list'
-import { StepStatus } from '@/components/article/step-status'
-import { body } from '../sample-body'
-
-const steps = body.sections[0]?.steps ?? []
-
-let stop = () => {}
-
-function renderSteps() {
-  const result = render(
-    <>
-      <StepList steps={steps} />
-      <StepStatus slug="a" contentHash="abcdefgh" />
-    </>,
-  )
-  stop = enlivenSteps()
-  return result
-}
+import { removeSteps, renderSteps, startSteps, stopSteps } from './live-steps'
 
 const box = (number: number) => screen.getByRole('checkbox', { name: `标为完成：第 ${number} 步` })
 const step = (number: number) => screen.getAllByRole('listitem')[number - 1] as HTMLElement
@@ -28,8 +10,7 @@ const stored = () => JSON.parse(localStorage.getItem('steps:a') ?? 'null')
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
-  stop()
-  cleanup()
+  removeSteps()
   vi.restoreAllMocks()
 })
 
@@ -91,9 +72,9 @@ describe('enlivenSteps', () => {
 
   test('keeps what was ticked before the script arrived', () => {
     renderSteps()
-    stop()
+    stopSteps()
     ;(box(2) as HTMLInputElement).checked = true
-    stop = enlivenSteps()
+    startSteps()
     expect(stored()).toEqual(['step-2'])
   })
 

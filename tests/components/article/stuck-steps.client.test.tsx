@@ -1,28 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { enlivenSteps } from '@/components/article/enliven-steps.client'
-import { StepList } from '@/components/article/step-list'
-import { StepStatus } from '@/components/article/step-status'
 import { stubApi } from '../api-double'
-import { body } from '../sample-body'
+import { removeSteps, renderSteps } from './live-steps'
 
-const steps = body.sections[0]?.steps ?? []
 const DAY = 86_400_000
-
-let stop = () => {}
-
-function renderSteps() {
-  const result = render(
-    <>
-      <StepList steps={steps} />
-      <StepStatus slug="a" contentHash="abcdefgh" />
-    </>,
-  )
-  stop = enlivenSteps()
-  return result
-}
 
 const stuck = (number: number) =>
   screen.getByRole('button', { name: new RegExp(`^卡在这一步 ?：第 ${number} 步$`) })
@@ -32,8 +15,7 @@ const accepted = () => new Response(null, { status: 204 })
 
 beforeEach(() => localStorage.clear())
 afterEach(() => {
-  stop()
-  cleanup()
+  removeSteps()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })

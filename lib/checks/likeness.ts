@@ -21,13 +21,16 @@ export function pairUp<T>({ before, after, nameOf, wordsOf }: Pairing<T>): Reado
     if (same) origins.set(item, same)
   }
   const taken = new Set(origins.values())
+  const wanting = after.filter((item) => !origins.has(item))
+  const left = before.filter((item) => !taken.has(item))
+  const comparisons = wanting.length * left.length
+  if (comparisons === 0 || comparisons > MOST_COMPARISONS) return origins
   const withPairs = (item: T) => ({ item, pairs: letterPairs(wordsOf(item)) })
-  const wanting = after.filter((item) => !origins.has(item)).map(withPairs)
-  const left = before.filter((item) => !taken.has(item)).map(withPairs)
-  if (wanting.length * left.length > MOST_COMPARISONS) return origins
+  const former = left.map(withPairs)
   const pairs = wanting
+    .map(withPairs)
     .flatMap(({ item, pairs: now }) =>
-      left.map(({ item: old, pairs: then }) => ({ item, old, share: likeness(now, then) })),
+      former.map(({ item: old, pairs: then }) => ({ item, old, share: likeness(now, then) })),
     )
     .filter(({ share }) => share >= ALIKE)
     .toSorted((a, b) => b.share - a.share)

@@ -1,0 +1,34 @@
+import { cleanup, render } from '@testing-library/react'
+import { enlivenSteps } from '@/components/article/enliven-steps.client'
+import { StepList } from '@/components/article/step-list'
+import { StepStatus } from '@/components/article/step-status'
+import { body } from '../sample-body'
+
+let stop = () => {}
+
+/** The steps of the sample article's first question, enlivened. */
+export function renderSteps() {
+  const result = render(
+    <>
+      <StepList steps={body.sections[0]?.steps ?? []} />
+      <StepStatus slug="a" contentHash="abcdefgh" />
+    </>,
+  )
+  startSteps()
+  return result
+}
+
+/** As when the script arrives. */
+export function startSteps(): void {
+  stop = enlivenSteps()
+}
+
+export function stopSteps(): void {
+  stop()
+}
+
+/** For `afterEach`. */
+export function removeSteps(): void {
+  stopSteps()
+  cleanup()
+}
