@@ -67,7 +67,7 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
     )
     await step(
       '完成页面并核对',
-      async () => ({ pages: await finishPages(root, script), ...verifyOutput(root) }),
+      () => ({ pages: finishPages(root, script), ...verifyOutput(root) }),
       ({ pages, articles }) => `${pages} 个页面，${articles} 篇文章`,
     )
   } catch (error) {

@@ -23,19 +23,25 @@ export type FolderCheck = {
   readonly problems: readonly Problem[]
 }
 
+export type CheckPlace = {
+  /** How many may be kept busy; those of the machine unless it says otherwise. */
+  readonly cores?: number
+  /** Whether all the work goes to processes of their own, so that this one can go on. */
+  readonly isBusy?: boolean
+}
+
 /**
- * Checks `content/` below the root, in as many processes as the machine has cores and the work is
- * worth. Documents that did not change since the last check are not read again.
- *
- * @param isBusy whether all the work goes to processes of their own, so that this one can go on
+ * Checks `content/` below the root, in as many processes as there are cores and the work is worth.
+ * Documents that did not change since the last check are not read again.
  */
 export async function checkFolder(
   root: string,
   options: CheckOptions,
-  isBusy = false,
+  { cores = availableParallelism(), isBusy = false }: CheckPlace = {},
 ): Promise<FolderCheck> {
   const memory = loadMemory(root, options)
-  const processes = processesFor(await listContentFiles(root), memory, options)
+  const added = addedDocuments(await listContentFiles(root), memory, options)
+  const processes = Math.max(1, Math.min(cores, Math.ceil(added / DOCUMENTS_PER_PROCESS)))
   let files: readonly ContentFile[] = []
   let known: ReadonlyMap<string, Reading> = new Map()
   const checks = await shareWork<CheckSetup, string, FileCheck>(
@@ -56,13 +62,13 @@ export async function checkFolder(
   return { files, problems: checks.flatMap(({ problems }) => problems) }
 }
 
-function processesFor(
+/** How many documents must be read. */
+function addedDocuments(
   found: readonly string[],
   { documents }: CheckMemory,
   { only }: CheckOptions,
 ): number {
-  const added = found.filter(
+  return found.filter(
     (path) => path.endsWith('.md') && !documents[path] && (only?.has(path) ?? true),
   ).length
-  return Math.max(1, Math.min(availableParallelism(), Math.ceil(added / DOCUMENTS_PER_PROCESS)))
 }

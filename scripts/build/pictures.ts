@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getArticles } from '@/lib/content/articles'
@@ -41,7 +41,8 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
     const renderer = await createSocialImageRenderer()
     for (const { slug, input } of due) {
       const { png } = await renderer.render(input)
-      await writeFile(path.join(folder, `${slug}.png`), png)
+      // Pages are rendered beside this: to wait for each small file cost more than to write it.
+      writeFileSync(path.join(folder, `${slug}.png`), png)
     }
   }
   await removeOthers(folder, new Set(wanted.map(({ slug }) => `${slug}.png`)))

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 import {
@@ -14,7 +13,7 @@ import { siteUrl } from '@/lib/content/site'
 import { toInstant } from '@/lib/date'
 import { parserVersion } from './fingerprint'
 import { runNode } from './run'
-import { shareWork } from './share-work'
+import { coresBesideCompile, shareWork } from './share-work'
 
 /** New articles that are worth another process. */
 const ARTICLES_PER_PROCESS = 150
@@ -51,10 +50,10 @@ export async function prepare(root: string, now: Date, preview = false): Promise
   return report
 }
 
-/** In as many processes as the machine has cores and the new articles are worth, this one among them. */
+/** In as many processes as the new articles are worth, this one among them. */
 function prepareInProcesses(tasks: readonly ArticleTask[], root: string) {
   const added = tasks.filter(({ before }) => !before).length
-  const wanted = Math.min(availableParallelism(), Math.ceil(added / ARTICLES_PER_PROCESS))
+  const wanted = Math.min(coresBesideCompile(), Math.ceil(added / ARTICLES_PER_PROCESS))
   const helpers = { program: 'scripts/build/prepare-part.ts', processes: Math.max(0, wanted - 1) }
   return shareWork<{ readonly root: string }, ArticleTask, PreparedArticle>(helpers, async () => ({
     setup: { root },

@@ -47,7 +47,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   async function checkAll(): Promise<void> {
     saved = new Set()
     const moment = { now: now(), host: new URL(siteUrl).host }
-    const { problems } = await checkFolder(root, moment, true)
+    const { problems } = await checkFolder(root, moment, { isBusy: true })
     checks.replaceAll(problems, saved)
     server.notify()
     print(countLine(checks.problems()))

@@ -13,6 +13,11 @@ describe('inlineScriptHashes', () => {
       '<script>a()</script><script>a()</script><script id="x">b()</script><script src="/c.js" async=""></script><script type="application/ld+json">{}</script><script type="module">d()</script>'
     expect(inlineScriptHashes(html)).toEqual([hash('a()'), hash('b()'), hash('d()')])
   })
+
+  test('counts the bytes of a script with Chinese in it', () => {
+    const file = Buffer.from('<script>say("解绑")</script>')
+    expect(inlineScriptHashes(file.toString('latin1'))).toEqual([hash('say("解绑")')])
+  })
 })
 
 describe('withContentSecurityPolicy', () => {
@@ -37,5 +42,11 @@ describe('withContentSecurityPolicy', () => {
     ['no head', '<p>x</p>'],
   ])('refuses a page with %s', (_, html) => {
     expect(() => withContentSecurityPolicy(html)).toThrow()
+  })
+
+  test('shows what it refuses as it is written', () => {
+    const page = '<html><head></head><body><p title="解绑" style="color:red"></p></body></html>'
+    const html = Buffer.from(page).toString('latin1')
+    expect(() => withContentSecurityPolicy(html)).toThrow('<p title="解绑" style="color:red"')
   })
 })
