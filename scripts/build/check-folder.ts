@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/checks/problem'
 import { listContentFiles, readContentFiles } from '@/lib/checks/read-content-files'
 import type { Reading } from '@/lib/checks/reading'
 import { type CheckMemory, loadMemory, recall, saveMemory } from './check-memory'
-import { shareWork } from './share-work'
+import { coresBesideCompile, shareWork } from './share-work'
 
 /** Below this many new documents a second process costs more time than it saves. */
 const DOCUMENTS_PER_PROCESS = 150
@@ -24,8 +24,8 @@ export type FolderCheck = {
 }
 
 export type CheckPlace = {
-  /** How many may be kept busy; those of the machine unless it says otherwise. */
-  readonly cores?: number
+  /** Whether the program is compiled meanwhile. */
+  readonly isCompiling?: boolean
   /** Whether all the work goes to processes of their own, so that this one can go on. */
   readonly isBusy?: boolean
 }
@@ -37,10 +37,11 @@ export type CheckPlace = {
 export async function checkFolder(
   root: string,
   options: CheckOptions,
-  { cores = availableParallelism(), isBusy = false }: CheckPlace = {},
+  { isCompiling = false, isBusy = false }: CheckPlace = {},
 ): Promise<FolderCheck> {
   const memory = loadMemory(root, options)
   const added = addedDocuments(await listContentFiles(root), memory, options)
+  const cores = isCompiling ? coresBesideCompile(added) : availableParallelism()
   const processes = Math.max(1, Math.min(cores, Math.ceil(added / DOCUMENTS_PER_PROCESS)))
   let files: readonly ContentFile[] = []
   let known: ReadonlyMap<string, Reading> = new Map()

@@ -53,7 +53,7 @@ export async function prepare(root: string, now: Date, preview = false): Promise
 /** In as many processes as the new articles are worth, this one among them. */
 function prepareInProcesses(tasks: readonly ArticleTask[], root: string) {
   const added = tasks.filter(({ before }) => !before).length
-  const wanted = Math.min(coresBesideCompile(), Math.ceil(added / ARTICLES_PER_PROCESS))
+  const wanted = Math.min(coresBesideCompile(added), Math.ceil(added / ARTICLES_PER_PROCESS))
   const helpers = { program: 'scripts/build/prepare-part.ts', processes: Math.max(0, wanted - 1) }
   return shareWork<{ readonly root: string }, ArticleTask, PreparedArticle>(helpers, async () => ({
     setup: { root },

@@ -27,12 +27,17 @@ export type PartMessage<Result> =
 /** To a process: how to begin, then batch after batch. */
 export type BatchMessage<Item> = { readonly index: number; readonly items: readonly Item[] }
 
+/** Documents that one process reads in the time that the program takes to be compiled. */
+const READ_MEANWHILE = 1_500
+
 /**
- * The cores that are left while the program is compiled. A process more would only warm up once more: on
- * two cores it cost a build of 1,000 articles a twentieth of its CPU and saved no time.
+ * How many processes may read documents while the program is compiled beside them. One more than there
+ * are cores left would only warm up once more: on two cores it cost a build of 1,000 articles a twentieth
+ * of its CPU and saved no time. Where reading goes on after that, every core has its own.
  */
-export function coresBesideCompile(): number {
-  return Math.max(1, availableParallelism() - 1)
+export function coresBesideCompile(documents: number): number {
+  const cores = availableParallelism()
+  return documents > READ_MEANWHILE ? cores : Math.max(1, cores - 1)
 }
 
 /** Small enough that nobody waits long for the last one, large enough that asking costs nothing. */
