@@ -79,8 +79,8 @@ const config: NextConfig = {
     // The server's code is never downloaded: making it small or mapping it back is time lost.
     serverMinification: false,
     turbopackSourceMaps: false,
-    // Neither is the browser's: pages carry the script that esbuild makes, and none of Next's.
-    turbopackMinify: false,
+    // Nor is the browser's: pages carry the script that esbuild makes. (The style sheet is, so that it
+    // must still be made small.)
     turbopackScopeHoisting: false,
     // Writing the cache is a quarter of the compile time, lost where a clone is built once and thrown
     // away. The second compile in a place fills it; after that a changed program takes a third of the time.

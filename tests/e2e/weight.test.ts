@@ -1,0 +1,34 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, inject, test } from 'vitest'
+import { PAGES } from './site-map'
+
+const KIBIBYTE = 1024
+
+/** What a reader's first article costs, in brotli. A little above what it is, so that growth is a decision. */
+const BUDGET = { html: 12 * KIBIBYTE, css: 8.25 * KIBIBYTE, script: 7 * KIBIBYTE }
+
+async function read(address: string): Promise<string> {
+  const answer = await fetch(inject('siteUrl') + address)
+  expect(answer.status, address).toBe(200)
+  return answer.text()
+}
+
+const weightOf = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)
+
+describe('an article page', () => {
+  test('weighs no more than it should', async () => {
+    const html = await read(PAGES.stepsArticle)
+    const linked = (pattern: RegExp) =>
+      Promise.all([...html.matchAll(pattern)].map(([, address = '']) => read(address)))
+    const styles = await linked(/<link rel="stylesheet" href="([^"]+)"/g)
+    const scripts = await linked(
+      /(?:<script type="module" src|rel="modulepreload" href)="([^"]+)"/g,
+    )
+    expect(styles).not.toEqual([])
+    expect(scripts).not.toEqual([])
+    expect(weightOf([html])).toBeLessThan(BUDGET.html)
+    expect(weightOf(styles)).toBeLessThan(BUDGET.css)
+    expect(weightOf(scripts)).toBeLessThan(BUDGET.script)
+  })
+})
