@@ -1,4 +1,5 @@
 import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
+import { getMoves } from '@/lib/content/redirects'
 import { loadIndex } from '@/lib/content/store'
 import type { Article, ArticleSummary } from '@/lib/content/types'
 import type { TextBlock } from '@/lib/engagement/fingerprint'
@@ -13,7 +14,7 @@ import { type ShownRules, shownRules } from '@/lib/shown/shown-rules'
 export type SiteContent = {
   /** Another object whenever the content is another. */
   readonly version: () => object
-  /** `undefined` for an unknown or unpublished article. */
+  /** Under a former slug too: a page may stay open while its article moves. `undefined` for an unknown one. */
   readonly getArticle: (slug: string) => KnownArticle | undefined
   readonly getTexts: () => readonly TextSource[]
   /** What the site has on a query, and the form in which it is counted; empty when there is no word in it. */
@@ -33,7 +34,7 @@ export type KnownArticle = {
 export const siteContent: SiteContent = {
   version: loadIndex,
   getArticle: (slug) => {
-    const article = getArticle(slug)
+    const article = getArticle(getMoves().get(slug) ?? slug)
     return article && toKnown(article)
   },
   getTexts: () =>

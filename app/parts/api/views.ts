@@ -9,9 +9,10 @@ import type { Reader } from './readers'
 export const views: PostEndpoint<ViewInput> = {
   schema: viewInput,
   takesForms: false,
-  run: async ({ input: { slug }, request, api }) => {
-    const article = findArticle(api, slug)
+  run: async ({ input, request, api }) => {
+    const article = findArticle(api, input.slug)
     if ('error' in article) return article
+    const { slug } = article.value
     const store = await api.openStore()
     const count = await countView(store, slug, api.readers.read(request.headers))
     const [hot, searches, helpful] = await Promise.all([

@@ -4,7 +4,7 @@ import type { Receipt, Vote } from '@/lib/engagement/store'
 import { LONGEST_WORDS, type VoteInput, voteInput } from '@/lib/engagement/submissions'
 import { feedbackUrl } from '@/lib/url'
 import type { Call, PostEndpoint } from './endpoint'
-import { findRevision } from './known-article'
+import { findPlace, type KnownPlace } from './known-article'
 import { isForm } from './read-input'
 
 /**
@@ -16,20 +16,20 @@ export const votes: PostEndpoint<VoteInput> = {
   takesForms: true,
   run: async (call) => {
     const { input, api } = call
-    const revision = await findRevision(api, input)
-    if ('error' in revision) return revision
-    if (input.website) return { value: accepted(call, randomBytes(16).toString('base64url')) }
+    const place = await findPlace(api, input)
+    if ('error' in place) return place
+    const { slug } = place.value
+    if (input.website) return { value: accepted(call, slug, randomBytes(16).toString('base64url')) }
     const store = await api.openStore()
-    return { value: accepted(call, await store.recordVote(toVote(call, revision.value))) }
+    return { value: accepted(call, slug, await store.recordVote(toVote(call, place.value))) }
   },
 }
 
-function toVote({ input, request, api }: Call<VoteInput>, revision: string): Vote {
-  const { slug, helpful, reason, step, words, receipt } = input
+function toVote({ input, request, api }: Call<VoteInput>, place: KnownPlace): Vote {
+  const { helpful, reason, step, words, receipt } = input
   const { hash, day } = api.readers.read(request.headers)
   return {
-    slug,
-    revision,
+    ...place,
     reader: hash,
     day,
     at: api.now().getTime(),
@@ -47,10 +47,10 @@ function maskWords(words: string): string {
 }
 
 /** JSON for the script of a page; for a plain form the page that thanks, and asks on after 否. */
-function accepted({ input, request }: Call<VoteInput>, receipt: Receipt): Response {
+function accepted({ input, request }: Call<VoteInput>, slug: string, receipt: Receipt): Response {
   const headers = { 'Cache-Control': 'no-store' }
   if (!isForm(request)) return Response.json({ receipt }, { headers })
-  const { slug, helpful, reason, step, words } = input
+  const { helpful, reason, step, words } = input
   const isComplete = Boolean(reason || step || words)
   const location = feedbackUrl({ slug, receipt, helpful, isComplete })
   return new Response(null, { status: 303, headers: { ...headers, Location: location } })

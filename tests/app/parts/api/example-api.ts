@@ -18,7 +18,7 @@ import { undocumented } from './documented'
 export const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1'
 
-/** The site of the tests: two articles, of which one has a second text later. */
+/** The site of the tests: two articles, of which one has a second text later and was elsewhere before. */
 export type ExampleSite = { content: SiteContent; setText: (text: string, hash: string) => void }
 
 export function exampleSite(): ExampleSite {
@@ -33,7 +33,8 @@ export function exampleSite(): ExampleSite {
     },
     content: {
       version: () => version,
-      getArticle: (slug) => {
+      getArticle: (asked) => {
+        const slug = asked === 'unbind-bank-card' ? 'unbind-card' : asked
         const title = titles.get(slug)
         const hasStep = (id: string) => ['打开设置', '点击解绑'].includes(id)
         return title === undefined ? undefined : { slug, title, contentHash: version.hash, hasStep }

@@ -14,6 +14,12 @@ describe('views', () => {
     expect(await view()).toBe(2)
   })
 
+  test('knows an article by its former address, and counts its readers once', async () => {
+    const { post, store } = exampleApi()
+    for (const slug of ['unbind-bank-card', 'unbind-card']) await post('views', { slug })
+    expect(await store.getMostViewed(5)).toEqual([{ slug: 'unbind-card', views: 1 }])
+  })
+
   test('counts a thousand views of a hundred readers at once exactly', async () => {
     const { post, store } = exampleApi()
     await Promise.all(

@@ -46,6 +46,17 @@ describe('votes', () => {
     expect(await store.getVoteCounts('unbind-card')).toMatchObject([{ unhelpful: 2 }])
   })
 
+  test('counts for the article of a page that stayed open while it moved', async () => {
+    const { post, send, store } = exampleApi()
+    const slug = 'unbind-bank-card'
+    await post('votes', { ...no, slug })
+    await post('stuck', { slug, step: '点击解绑' })
+    expect(await store.getVoteCounts()).toMatchObject([{ slug: 'unbind-card', unhelpful: 1 }])
+    expect(await store.getStuckCounts()).toMatchObject([{ slug: 'unbind-card', count: 1 }])
+    const answer = await send('votes', `slug=${slug}&helpful=no`, form)
+    expect(answer.headers.get('Location')).toContain('slug=unbind-card&')
+  })
+
   test('belongs to the text that the reader saw', async () => {
     const { post, store, site } = exampleApi()
     await post('votes', { ...no, contentHash: 'hash-one-0001' })

@@ -1,0 +1,159 @@
+import type {
+  Comment,
+  DailyViews,
+  Store,
+  StoredRevision,
+  StuckCount,
+  VoteCount,
+  VoteReason,
+} from './store'
+
+/** From each former slug to the present one of the same article; without chains. */
+export type Moves = ReadonlyMap<string, string>
+
+/**
+ * The same store, in which an article that moved keeps what was counted under its former slugs, and
+ * what still comes in under them. Nothing is rewritten: a move that is taken back takes its counts
+ * back too, and instances that know different moves do not disturb each other.
+ *
+ * `moves` is asked at each call, so that it may change with the content. Known limit: a reader who sees
+ * an article before and after its move on one day is counted twice, once under each slug.
+ */
+export function followMoves(store: Store, moves: () => Moves): Store {
+  const presentOf = (slug: string) => moves().get(slug) ?? slug
+  const present = <T extends { readonly slug: string }>(row: T): T => {
+    const slug = presentOf(row.slug)
+    return slug === row.slug ? row : { ...row, slug }
+  }
+  let inverted:
+    | { readonly moves: Moves; readonly former: ReadonlyMap<string, string[]> }
+    | undefined
+  const allFormer = () => {
+    const now = moves()
+    if (inverted?.moves !== now) inverted = { moves: now, former: invert(now) }
+    return inverted.former
+  }
+  const formerOf = (slug: string) => allFormer().get(presentOf(slug)) ?? []
+  const slugsOf = (slug: string) => [presentOf(slug), ...formerOf(slug)]
+  /** What `read` gives of each slug that the article has had, or of all articles. */
+  const readAll = async <T extends { readonly slug: string }>(
+    slug: string | undefined,
+    read: (slug?: string) => Promise<readonly T[]>,
+  ): Promise<readonly T[]> => {
+    const lists = await Promise.all(slug === undefined ? [read()] : slugsOf(slug).map(read))
+    return lists.flat().map(present)
+  }
+  const getViewCounts = async (slugs: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    const counts = await store.getViewCounts([...new Set(slugs.flatMap(slugsOf))])
+    return new Map(slugs.map((slug) => [slug, addUp(counts, slugsOf(slug))]))
+  }
+
+  return {
+    ...store,
+    recordViews: async (views) => {
+      const after = await store.recordViews(views.map(present))
+      const former = [...new Set(views.flatMap(({ slug }) => formerOf(slug)))]
+      if (former.length === 0) return after
+      const before = await store.getViewCounts(former)
+      return views.map(({ slug }, index) => (after[index] ?? 0) + addUp(before, formerOf(slug)))
+    },
+    getViewCounts,
+    getDailyViews: async (from, to) => addDays((await store.getDailyViews(from, to)).map(present)),
+    getTopDailyViews: async (from, to, most) =>
+      addDays((await store.getTopDailyViews(from, to, most)).map(present)),
+    getMostViewed: async (limit) => {
+      // Some are among the first only with all of their slugs together.
+      const most = await store.getMostViewed(limit + moves().size)
+      const slugs = new Set([...most.map(({ slug }) => presentOf(slug)), ...allFormer().keys()])
+      return [...(await getViewCounts([...slugs]))]
+        .filter(([, views]) => views > 0)
+        .map(([slug, views]) => ({ slug, views }))
+        .sort((a, b) => b.views - a.views || (a.slug < b.slug ? -1 : 1))
+        .slice(0, limit)
+    },
+    recordVote: (vote) => store.recordVote(present(vote)),
+    getVoteCounts: async (slug) => addVotes(await readAll(slug, store.getVoteCounts)),
+    recordStuck: (stuck) => store.recordStuck(present(stuck)),
+    getStuckCounts: async (slug) => addStuck(await readAll(slug, store.getStuckCounts)),
+    getComments: async ({ slug, ...filter }) => {
+      const comments = await readAll(slug, (slug) => store.getComments({ ...filter, slug }))
+      return slug === undefined ? comments : newestFirst(comments).slice(0, filter.limit)
+    },
+    getRevisions: async () => firstOfEach((await store.getRevisions()).map(present)),
+  }
+}
+
+/** From each present slug to its former ones. */
+function invert(moves: Moves): ReadonlyMap<string, string[]> {
+  const former = new Map<string, string[]>()
+  for (const [from, to] of moves) former.set(to, [...(former.get(to) ?? []), from])
+  return former
+}
+
+/** What these slugs have together. */
+function addUp(counts: ReadonlyMap<string, number>, slugs: readonly string[]): number {
+  return slugs.reduce((sum, slug) => sum + (counts.get(slug) ?? 0), 0)
+}
+
+/** One row for those that `keyOf` gives the same key, in the order of the first of each. */
+function merge<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => readonly unknown[],
+  add: (a: T, b: T) => T,
+): readonly T[] {
+  const merged = new Map<string, T>()
+  for (const row of rows) {
+    const key = JSON.stringify(keyOf(row))
+    const held = merged.get(key)
+    merged.set(key, held === undefined ? row : add(held, row))
+  }
+  return [...merged.values()]
+}
+
+/** `ranked` says how many readers there were at least, and the same may stand in both. */
+function addDays(rows: readonly DailyViews[]): readonly DailyViews[] {
+  return merge(
+    rows,
+    ({ day, slug }) => [day, slug],
+    (a, b) => ({ ...a, views: a.views + b.views, ranked: Math.max(a.ranked, b.ranked) }),
+  )
+}
+
+function addVotes(rows: readonly VoteCount[]): readonly VoteCount[] {
+  return merge(
+    rows,
+    ({ slug, revision }) => [slug, revision],
+    (a, b) => ({
+      ...a,
+      helpful: a.helpful + b.helpful,
+      unhelpful: a.unhelpful + b.unhelpful,
+      reasons: addReasons(a.reasons, b.reasons),
+    }),
+  )
+}
+
+function addReasons(a: VoteCount['reasons'], b: VoteCount['reasons']): VoteCount['reasons'] {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])] as VoteReason[]
+  return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]))
+}
+
+function addStuck(rows: readonly StuckCount[]): readonly StuckCount[] {
+  return merge(
+    rows,
+    ({ slug, revision, step }) => [slug, revision, step],
+    (a, b) => ({ ...a, count: a.count + b.count }),
+  )
+}
+
+/** Oldest first, as the store gives them: a text keeps the revision that it had first. */
+function firstOfEach(rows: readonly StoredRevision[]): readonly StoredRevision[] {
+  return merge(
+    rows,
+    ({ slug, contentHash }) => [slug, contentHash],
+    (first) => first,
+  )
+}
+
+function newestFirst(comments: readonly Comment[]): readonly Comment[] {
+  return comments.toSorted((a, b) => b.at - a.at || (a.receipt < b.receipt ? 1 : -1))
+}
