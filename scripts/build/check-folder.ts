@@ -10,12 +10,8 @@ import { coresBesideCompile, shareWork } from './share-work'
 /** Below this many new documents a second process costs more time than it saves. */
 const DOCUMENTS_PER_PROCESS = 150
 
-/** What each process knows of the folder; the paths to report on come in batches. */
-export type CheckSetup = {
-  readonly files: readonly ContentFile[]
-  readonly options: CheckOptions
-  readonly known: ReadonlyMap<string, Reading>
-}
+/** Each process reads the folder for itself; the paths to report on come in batches. */
+export type CheckSetup = { readonly root: string; readonly options: CheckOptions }
 
 export type FolderCheck = {
   readonly files: readonly ContentFile[]
@@ -51,7 +47,7 @@ export async function checkFolder(
       files = await readContentFiles(root)
       known = recall(memory, files)
       const items = files.map(({ path }) => path).filter((path) => options.only?.has(path) ?? true)
-      const work = { setup: { files, options, known }, items }
+      const work = { setup: { root, options }, items }
       if (isBusy) return work
       const check = createChecker(files, options, known)
       return { ...work, here: (paths) => paths.map(check) }

@@ -13,6 +13,10 @@ export type Helpers = {
 
 /** Work on many items that is the same for each, and needs the same preparation in each process. */
 export type Work<Setup, Item, Result> = {
+  /**
+   * A few words. What does not fit into the pipe at once goes only between two batches of this process: a
+   * whole folder of 1,000 documents let the others wait for three seconds, and one of 10,000 for half a minute.
+   */
   readonly setup: Setup
   readonly items: readonly Item[]
   /** What this process does meanwhile; without it, this one stays free. */

@@ -1,12 +1,17 @@
 import type { BatchMessage, PartMessage } from './share-work'
 
-/** The other side of `shareWork`: begins with what it is told, then does batch after batch. */
+type PartWork<Item, Result> = (items: readonly Item[]) => readonly Result[]
+
+/**
+ * The other side of `shareWork`: begins with what it is told, then does batch after batch. Ends when it
+ * cannot begin, which `shareWork` reports.
+ */
 export function runPart<Setup, Item, Result>(
-  begin: (setup: Setup) => (items: readonly Item[]) => readonly Result[],
+  begin: (setup: Setup) => Promise<PartWork<Item, Result>> | PartWork<Item, Result>,
 ): void {
   const tell = (message: PartMessage<Result>) => process.send?.(message)
-  process.once('message', ({ setup }: { readonly setup: Setup }) => {
-    const work = begin(setup)
+  process.once('message', async ({ setup }: { readonly setup: Setup }) => {
+    const work = await begin(setup)
     process.on('message', ({ index, items }: BatchMessage<Item>) =>
       tell({ index, results: work(items) }),
     )
