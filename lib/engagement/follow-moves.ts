@@ -1,11 +1,12 @@
-import type {
-  Comment,
-  DailyViews,
-  Store,
-  StoredRevision,
-  StuckCount,
-  VoteCount,
-  VoteReason,
+import {
+  COMMENTS_AT_ONCE,
+  type Comment,
+  type DailyViews,
+  type Store,
+  type StoredRevision,
+  type StuckCount,
+  type VoteCount,
+  type VoteReason,
 } from './store'
 
 /** From each former slug to the present one of the same article; without chains. */
@@ -35,13 +36,18 @@ export function followMoves(store: Store, moves: () => Moves): Store {
   }
   const formerOf = (slug: string) => allFormer().get(presentOf(slug)) ?? []
   const slugsOf = (slug: string) => [presentOf(slug), ...formerOf(slug)]
+  /** Rows under their present slugs; `add` makes one of those that are then about the same. */
+  const follow = <T extends { readonly slug: string }>(
+    rows: readonly T[],
+    add: (rows: readonly T[]) => readonly T[] = (same) => same,
+  ): readonly T[] => (rows.some(({ slug }) => moves().has(slug)) ? add(rows.map(present)) : rows)
   /** What `read` gives of each slug that the article has had, or of all articles. */
-  const readAll = async <T extends { readonly slug: string }>(
+  const readAll = async <T>(
     slug: string | undefined,
     read: (slug?: string) => Promise<readonly T[]>,
   ): Promise<readonly T[]> => {
-    const lists = await Promise.all(slug === undefined ? [read()] : slugsOf(slug).map(read))
-    return lists.flat().map(present)
+    if (slug === undefined) return read()
+    return (await Promise.all(slugsOf(slug).map(read))).flat()
   }
   const getViewCounts = async (slugs: readonly string[]): Promise<ReadonlyMap<string, number>> => {
     const counts = await store.getViewCounts([...new Set(slugs.flatMap(slugsOf))])
@@ -58,10 +64,11 @@ export function followMoves(store: Store, moves: () => Moves): Store {
       return views.map(({ slug }, index) => (after[index] ?? 0) + addUp(before, formerOf(slug)))
     },
     getViewCounts,
-    getDailyViews: async (from, to) => addDays((await store.getDailyViews(from, to)).map(present)),
+    getDailyViews: async (from, to) => follow(await store.getDailyViews(from, to), addDays),
     getTopDailyViews: async (from, to, most) =>
-      addDays((await store.getTopDailyViews(from, to, most)).map(present)),
+      follow(await store.getTopDailyViews(from, to, most), addDays),
     getMostViewed: async (limit) => {
+      if (moves().size === 0) return store.getMostViewed(limit)
       // Some are among the first only with all of their slugs together.
       const most = await store.getMostViewed(limit + moves().size)
       const slugs = new Set([...most.map(({ slug }) => presentOf(slug)), ...allFormer().keys()])
@@ -72,14 +79,16 @@ export function followMoves(store: Store, moves: () => Moves): Store {
         .slice(0, limit)
     },
     recordVote: (vote) => store.recordVote(present(vote)),
-    getVoteCounts: async (slug) => addVotes(await readAll(slug, store.getVoteCounts)),
+    getVoteCounts: async (slug) => follow(await readAll(slug, store.getVoteCounts), addVotes),
     recordStuck: (stuck) => store.recordStuck(present(stuck)),
-    getStuckCounts: async (slug) => addStuck(await readAll(slug, store.getStuckCounts)),
-    getComments: async ({ slug, ...filter }) => {
-      const comments = await readAll(slug, (slug) => store.getComments({ ...filter, slug }))
-      return slug === undefined ? comments : newestFirst(comments).slice(0, filter.limit)
+    getStuckCounts: async (slug) => follow(await readAll(slug, store.getStuckCounts), addStuck),
+    getComments: async ({ slug, limit = COMMENTS_AT_ONCE, ...filter }) => {
+      const comments = follow(
+        await readAll(slug, (slug) => store.getComments({ ...filter, slug, limit })),
+      )
+      return slug === undefined ? comments : newestFirst(comments).slice(0, limit)
     },
-    getRevisions: async () => firstOfEach((await store.getRevisions()).map(present)),
+    getRevisions: async () => follow(await store.getRevisions(), firstOfEach),
   }
 }
 

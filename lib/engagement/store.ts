@@ -178,10 +178,13 @@ export type Comment = {
   readonly state: CommentState
 }
 
+/** Comments that are given at once, unless told. */
+export const COMMENTS_AT_ONCE = 100
+
 export type CommentFilter = {
   readonly state?: CommentState
   readonly slug?: string
-  /** At most this many, 100 unless told. */
+  /** At most this many, `COMMENTS_AT_ONCE` unless told. */
   readonly limit?: number
   /** Only those older than this moment (`at`), for paging. */
   readonly before?: number

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 
@@ -34,4 +40,12 @@ export function prepareBrowser() {
     await page.goto(inject('siteUrl') + address, { waitUntil: 'load' })
     return { page, faults }
   }
+}
+
+/**
+ * Clicks what leads to another page, and waits until that page is whole: a click only waits for its
+ * first byte, and what is asked at once, such as a number of elements, may find none yet.
+ */
+export async function follow(target: Locator): Promise<void> {
+  await Promise.all([target.page().waitForEvent('load'), target.click()])
 }

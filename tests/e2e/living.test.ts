@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { prepareBrowser } from './browser'
+import { follow, prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -144,7 +144,7 @@ describe('有帮助吗', () => {
     await page.getByRole('combobox', { name: '卡在哪里' }).selectOption({ index: 1 })
     await page.getByRole('button', { name: '提交' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('谢谢，编辑会看到')
-    await page.getByRole('link', { name: /回到/ }).click()
+    await follow(page.getByRole('link', { name: /回到/ }))
     expect(new URL(page.url()).pathname).toBe(ARTICLE)
     await page.getByRole('button', { name: '有帮助' }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('谢谢，记下了')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { prepareBrowser } from './browser'
+import { follow, prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -63,7 +63,7 @@ describe('without JavaScript', () => {
       expect(await body.isVisible()).toBe(true)
     expect(await page.getByText('标为完成').first().isVisible()).toBe(false)
     expect(await page.getByRole('heading', { name: '推荐阅读' }).isVisible()).toBe(true)
-    await page.getByRole('link', { name: '首页' }).first().click()
+    await follow(page.getByRole('link', { name: '首页' }).first())
     expect(new URL(page.url()).pathname).toBe('/')
     await page.context().close()
   })

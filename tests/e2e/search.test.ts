@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { prepareBrowser } from './browser'
+import { follow, prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -226,7 +226,7 @@ describe('the search page', () => {
     const count = Number(await filter.locator('small').textContent())
     expect(count).toBeGreaterThan(0)
     expect(count).toBeLessThan(all)
-    await filter.click()
+    await follow(filter)
     expect(decodeURIComponent(new URL(page.url()).search)).toBe('?q=解绑&category=jd')
     await page.getByText(`找到 ${count} 篇`).waitFor()
     expect(await page.locator('[aria-current=true]').first().textContent()).toContain('京东')
@@ -237,7 +237,7 @@ describe('the search page', () => {
   test('has pages with real addresses', async () => {
     const { page } = await open('/search?q=%E6%80%8E%E4%B9%88', { javaScriptEnabled: false })
     const first = await resultsOf(page).allTextContents()
-    await page.getByRole('link', { name: '下一页' }).click()
+    await follow(page.getByRole('link', { name: '下一页' }))
     expect(decodeURIComponent(new URL(page.url()).search)).toBe('?q=怎么&page=2')
     const second = await resultsOf(page).allTextContents()
     expect(second.length).toBeGreaterThan(0)

@@ -10,6 +10,7 @@ import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
 import { hashPassword } from '@/lib/engagement/studio/password'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
+import { follow } from './browser'
 
 const PASSWORD = 'a good password'
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -54,7 +55,7 @@ async function openStudio(): Promise<{ readonly page: Page; readonly faults: rea
   })
   await page.goto(`${served.siteUrl}/studio/comments`)
   await page.getByLabel('密码').fill(PASSWORD)
-  await page.getByRole('button', { name: '登录' }).click()
+  await follow(page.getByRole('button', { name: '登录' }))
   return { page, faults }
 }
 
@@ -86,9 +87,9 @@ describe('/studio', () => {
 
   test('moves a comment with a plain form', async () => {
     const { page, faults } = await openStudio()
-    await page.getByRole('button', { name: '标为已解决' }).click()
+    await follow(page.getByRole('button', { name: '标为已解决' }))
     expect(await page.getByRole('status').textContent()).toBe('已标为已解决。')
-    await page.getByRole('link', { name: '已解决', exact: true }).click()
+    await follow(page.getByRole('link', { name: '已解决', exact: true }))
     expect(await page.getByText('没有这个按钮').count()).toBe(1)
     expect(faults).toEqual([])
     await page.context().close()
@@ -103,7 +104,7 @@ describe('/studio', () => {
       expect([address, width]).toEqual([address, 360])
     }
     await page.goto(`${served.siteUrl}/studio`)
-    await page.getByRole('table', { name: '没帮上忙的文章' }).getByRole('link').first().click()
+    await follow(page.getByRole('table', { name: '没帮上忙的文章' }).getByRole('link').first())
     expect(await page.getByRole('heading', { name: '卡在哪一步' }).count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(faults).toEqual([])

@@ -1,8 +1,13 @@
-import type { Comment, CommentFilter, CommentState, Receipt, VoteReason } from '../store'
+import {
+  COMMENTS_AT_ONCE,
+  type Comment,
+  type CommentFilter,
+  type CommentState,
+  type Receipt,
+  type VoteReason,
+} from '../store'
 import type { Query, Value } from './database'
 import { storable } from './keys'
-
-const USUAL_LIMIT = 100
 
 type CommentRow = Omit<Comment, 'helpful' | 'reason' | 'step'> & {
   readonly helpful: number
@@ -12,7 +17,7 @@ type CommentRow = Omit<Comment, 'helpful' | 'reason' | 'step'> & {
 
 export async function getComments(
   query: Query,
-  { state, slug, before, limit = USUAL_LIMIT }: CommentFilter,
+  { state, slug, before, limit = COMMENTS_AT_ONCE }: CommentFilter,
 ): Promise<readonly Comment[]> {
   const conditions = [
     { says: 'state =', value: state },
