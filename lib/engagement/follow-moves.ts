@@ -21,35 +21,30 @@ export type Moves = ReadonlyMap<string, string>
  * an article before and after its move on one day is counted twice, once under each slug.
  */
 export function followMoves(store: Store, moves: () => Moves): Store {
-  const presentOf = (slug: string) => moves().get(slug) ?? slug
-  const present = <T extends { readonly slug: string }>(row: T): T => {
-    const slug = presentOf(row.slug)
-    return slug === row.slug ? row : { ...row, slug }
-  }
-  let inverted:
-    | { readonly moves: Moves; readonly former: ReadonlyMap<string, string[]> }
-    | undefined
-  const allFormer = () => {
+  let known: Names | undefined
+  const names = () => {
     const now = moves()
-    if (inverted?.moves !== now) inverted = { moves: now, former: invert(now) }
-    return inverted.former
+    if (known?.moves !== now) known = namesOf(now)
+    return known
   }
-  const formerOf = (slug: string) => allFormer().get(presentOf(slug)) ?? []
-  const slugsOf = (slug: string) => [presentOf(slug), ...formerOf(slug)]
   /** Rows under their present slugs; `add` makes one of those that are then about the same. */
   const follow = <T extends { readonly slug: string }>(
     rows: readonly T[],
     add: (rows: readonly T[]) => readonly T[] = (same) => same,
-  ): readonly T[] => (rows.some(({ slug }) => moves().has(slug)) ? add(rows.map(present)) : rows)
+  ): readonly T[] => {
+    const { moves, present } = names()
+    return rows.some(({ slug }) => moves.has(slug)) ? add(rows.map(present)) : rows
+  }
   /** What `read` gives of each slug that the article has had, or of all articles. */
   const readAll = async <T>(
     slug: string | undefined,
     read: (slug?: string) => Promise<readonly T[]>,
   ): Promise<readonly T[]> => {
     if (slug === undefined) return read()
-    return (await Promise.all(slugsOf(slug).map(read))).flat()
+    return (await Promise.all(names().slugsOf(slug).map(read))).flat()
   }
   const getViewCounts = async (slugs: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    const { slugsOf } = names()
     const counts = await store.getViewCounts([...new Set(slugs.flatMap(slugsOf))])
     return new Map(slugs.map((slug) => [slug, addUp(counts, slugsOf(slug))]))
   }
@@ -57,6 +52,7 @@ export function followMoves(store: Store, moves: () => Moves): Store {
   return {
     ...store,
     recordViews: async (views) => {
+      const { present, formerOf } = names()
       const after = await store.recordViews(views.map(present))
       const former = [...new Set(views.flatMap(({ slug }) => formerOf(slug)))]
       if (former.length === 0) return after
@@ -68,19 +64,20 @@ export function followMoves(store: Store, moves: () => Moves): Store {
     getTopDailyViews: async (from, to, most) =>
       follow(await store.getTopDailyViews(from, to, most), addDays),
     getMostViewed: async (limit) => {
-      if (moves().size === 0) return store.getMostViewed(limit)
+      const { moves, present } = names()
+      if (moves.size === 0) return store.getMostViewed(limit)
       // Some are among the first only with all of their slugs together.
-      const most = await store.getMostViewed(limit + moves().size)
-      const slugs = new Set([...most.map(({ slug }) => presentOf(slug)), ...allFormer().keys()])
+      const most = (await store.getMostViewed(limit + moves.size)).map(present)
+      const slugs = new Set([...most.map(({ slug }) => slug), ...moves.values()])
       return [...(await getViewCounts([...slugs]))]
         .filter(([, views]) => views > 0)
         .map(([slug, views]) => ({ slug, views }))
         .sort((a, b) => b.views - a.views || (a.slug < b.slug ? -1 : 1))
         .slice(0, limit)
     },
-    recordVote: (vote) => store.recordVote(present(vote)),
+    recordVote: (vote) => store.recordVote(names().present(vote)),
     getVoteCounts: async (slug) => follow(await readAll(slug, store.getVoteCounts), addVotes),
-    recordStuck: (stuck) => store.recordStuck(present(stuck)),
+    recordStuck: (stuck) => store.recordStuck(names().present(stuck)),
     getStuckCounts: async (slug) => follow(await readAll(slug, store.getStuckCounts), addStuck),
     getComments: async ({ slug, limit = COMMENTS_AT_ONCE, ...filter }) => {
       const comments = follow(
@@ -89,6 +86,28 @@ export function followMoves(store: Store, moves: () => Moves): Store {
       return slug === undefined ? comments : newestFirst(comments).slice(0, limit)
     },
     getRevisions: async () => follow(await store.getRevisions(), firstOfEach),
+  }
+}
+
+/** What articles are and were called. */
+type Names = {
+  readonly moves: Moves
+  /** The same under the present slug. */
+  readonly present: <T extends { readonly slug: string }>(row: T) => T
+  readonly formerOf: (slug: string) => readonly string[]
+  /** All that the article has had, the present one first. */
+  readonly slugsOf: (slug: string) => readonly string[]
+}
+
+function namesOf(moves: Moves): Names {
+  const former = invert(moves)
+  const presentOf = (slug: string) => moves.get(slug) ?? slug
+  const formerOf = (slug: string) => former.get(presentOf(slug)) ?? []
+  return {
+    moves,
+    present: (row) => (moves.has(row.slug) ? { ...row, slug: presentOf(row.slug) } : row),
+    formerOf,
+    slugsOf: (slug) => [presentOf(slug), ...formerOf(slug)],
   }
 }
 
