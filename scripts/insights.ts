@@ -7,7 +7,6 @@ import { getMoves } from '@/lib/content/redirects'
 import { preparedContentFile } from '@/lib/content/store'
 import type { ArticleSummary } from '@/lib/content/types'
 import { toDay } from '@/lib/date'
-import { followMoves } from '@/lib/engagement/follow-moves'
 import { formatCsv } from '@/lib/engagement/insights/csv'
 import { buildArticleInsights, buildInsights } from '@/lib/engagement/insights/insights'
 import { loadAllComments, loadCounts } from '@/lib/engagement/insights/load-counts'
@@ -100,8 +99,7 @@ async function loadSource(articles: readonly ArticleSummary[]): Promise<TableSou
   if (!databaseUrl && !existsSync(file))
     throw new StoreUnavailable(`没有 ${file} 这个文件，还没有人来过，或者 DATA_DIR 不对。`)
   // What fails is said once, below.
-  const opened = await openStore({ databaseUrl, file, onFailure: () => {} })
-  const store = followMoves(opened, getMoves)
+  const store = await openStore({ databaseUrl, file, onFailure: () => {} }, getMoves)
   try {
     const slugs = articles.map(({ slug }) => slug)
     const counts = await loadCounts(store, slugs, today)

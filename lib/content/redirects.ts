@@ -17,8 +17,11 @@ const known = new WeakMap<object, ReadonlyMap<string, string>>()
 /** From every former slug of a published or expired article to its present one. */
 export function getMoves(): ReadonlyMap<string, string> {
   const index = loadIndex()
-  const moves = known.get(index) ?? new Map(findMoves(addressed()))
-  known.set(index, moves)
+  let moves = known.get(index)
+  if (!moves) {
+    moves = new Map(findMoves(addressed()))
+    known.set(index, moves)
+  }
   return moves
 }
 

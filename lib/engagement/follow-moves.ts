@@ -46,7 +46,7 @@ export function followMoves(store: Store, moves: () => Moves): Store {
   const getViewCounts = async (slugs: readonly string[]): Promise<ReadonlyMap<string, number>> => {
     const { slugsOf } = names()
     const counts = await store.getViewCounts([...new Set(slugs.flatMap(slugsOf))])
-    return new Map(slugs.map((slug) => [slug, addUp(counts, slugsOf(slug))]))
+    return new Map(slugs.map((slug) => [slug, totalOf(counts, slugsOf(slug))]))
   }
 
   return {
@@ -57,7 +57,7 @@ export function followMoves(store: Store, moves: () => Moves): Store {
       const former = [...new Set(views.flatMap(({ slug }) => formerOf(slug)))]
       if (former.length === 0) return after
       const before = await store.getViewCounts(former)
-      return views.map(({ slug }, index) => (after[index] ?? 0) + addUp(before, formerOf(slug)))
+      return views.map(({ slug }, index) => (after[index] ?? 0) + totalOf(before, formerOf(slug)))
     },
     getViewCounts,
     getDailyViews: async (from, to) => follow(await store.getDailyViews(from, to), addDays),
@@ -119,7 +119,7 @@ function invert(moves: Moves): ReadonlyMap<string, string[]> {
 }
 
 /** What these slugs have together. */
-function addUp(counts: ReadonlyMap<string, number>, slugs: readonly string[]): number {
+function totalOf(counts: ReadonlyMap<string, number>, slugs: readonly string[]): number {
   return slugs.reduce((sum, slug) => sum + (counts.get(slug) ?? 0), 0)
 }
 

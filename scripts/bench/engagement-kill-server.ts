@@ -10,7 +10,7 @@ import { parseEnv } from '@/lib/env'
 const { databaseUrl, dataDir } = parseEnv(process.env)
 // Kills are what is measured here, not a busy machine.
 const settings = { databaseUrl, file: dataFile(dataDir), patienceMs: 30_000 }
-const store = await openStore(settings)
+const store = await openStore(settings, () => new Map())
 await store.check()
 
 const server = createServer(async (request, response) => {

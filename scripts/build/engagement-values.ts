@@ -3,7 +3,6 @@ import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/redirects'
 import { toDay, toInstant } from '@/lib/date'
 import { type BuildValues, saveBuildValues } from '@/lib/engagement/build-values'
-import { followMoves } from '@/lib/engagement/follow-moves'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
@@ -19,7 +18,7 @@ export async function publishEngagementValues(root: string, now: Date): Promise<
   const { dataDir, databaseUrl } = parseEnv(process.env)
   const file = dataFile(dataDir)
   if (!databaseUrl && !existsSync(file)) return false
-  const store = followMoves(await openStore({ databaseUrl, file }), getMoves)
+  const store = await openStore({ databaseUrl, file }, getMoves)
   try {
     const slugs = getArticles().map(({ slug }) => slug)
     saveBuildValues(await readEngagementValues(store, now, slugs, shownRules), root)

@@ -41,9 +41,9 @@ export async function runContentlayer(root: string, signal?: AbortSignal): Promi
 }
 
 /** Parses what contentlayer read, as it is published at `now`, and lists redirects for Next. */
-export async function prepare(root: string, now: Date, preview = false): Promise<PrepareReport> {
+export async function prepare(root: string, now: Date): Promise<PrepareReport> {
   const report = await prepareContent(
-    { root, siteUrl, moment: toInstant(now), preview, toolsVersion: parserVersion(root) },
+    { root, siteUrl, moment: toInstant(now), preview: false, toolsVersion: parserVersion(root) },
     (tasks) => prepareInProcesses(tasks, root),
   )
   writeFileSync(path.join(root, '.zhinan', 'redirects.json'), JSON.stringify(getRedirects()))

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { getMoves } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
 import { parseTrustedProxies } from '@/lib/engagement/client-address'
-import { followMoves } from '@/lib/engagement/follow-moves'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { derivedReaderKeys, fileReaderKeys } from '@/lib/engagement/reader-key'
@@ -37,9 +36,7 @@ function create() {
   )
   let store: Promise<Store> | undefined
   const open = () => {
-    store ??= openStore({ databaseUrl, file: dataFile(dataDir) }).then((opened) =>
-      followMoves(opened, getMoves),
-    )
+    store ??= openStore({ databaseUrl, file: dataFile(dataDir) }, getMoves)
     return store
   }
   const keys = readerSecret

@@ -18,7 +18,10 @@ const rules: ShownRules = {
 const reader = (number: number) => String(number).padStart(22, 'r')
 
 async function emptyStore(): Promise<Store> {
-  const store = await openStore({ file: path.join(temporaryFolder(), 'engagement.db') })
+  const store = await openStore(
+    { file: path.join(temporaryFolder(), 'engagement.db') },
+    () => new Map(),
+  )
   onTestFinished(() => store.close())
   return store
 }
