@@ -5,6 +5,7 @@ import {
   type Store,
   type StoredRevision,
   type StuckCount,
+  type ViewCount,
   type VoteCount,
   type VoteReason,
 } from './store'
@@ -75,6 +76,12 @@ export function followMoves(store: Store, moves: () => Moves): Store {
         .sort((a, b) => b.views - a.views || (a.slug < b.slug ? -1 : 1))
         .slice(0, limit)
     },
+    importViews: (counts) => {
+      const added = follow(counts, addViews)
+      // Or what an earlier import gave a former slug would count beside what replaces it.
+      const replaced = added.flatMap(({ slug }) => names().formerOf(slug))
+      return store.importViews([...added, ...replaced.map((slug) => ({ slug, views: 0 }))])
+    },
     recordVote: (vote) => store.recordVote(names().present(vote)),
     getVoteCounts: async (slug) => follow(await readAll(slug, store.getVoteCounts), addVotes),
     recordStuck: (stuck) => store.recordStuck(names().present(stuck)),
@@ -136,6 +143,14 @@ function merge<T>(
     merged.set(key, held === undefined ? row : add(held, row))
   }
   return [...merged.values()]
+}
+
+function addViews(rows: readonly ViewCount[]): readonly ViewCount[] {
+  return merge(
+    rows,
+    ({ slug }) => [slug],
+    (a, b) => ({ ...a, views: a.views + b.views }),
+  )
 }
 
 /** `ranked` says how many readers there were at least, and the same may stand in both. */

@@ -67,6 +67,20 @@ describe('followMoves', () => {
     )
   })
 
+  test('lets an import replace an earlier one under a former slug', async () => {
+    const { before, after } = openBoth()
+    await before.recordViews(views('old', 2))
+    await before.importViews([{ slug: 'old', views: 100 }])
+    expect(await after.getViewCounts(['new'])).toEqual(new Map([['new', 102]]))
+    await after.importViews([{ slug: 'new', views: 70 }])
+    expect(await after.getViewCounts(['new'])).toEqual(new Map([['new', 72]]))
+    await after.importViews([
+      { slug: 'oldest', views: 5 },
+      { slug: 'new', views: 6 },
+    ])
+    expect(await after.getViewCounts(['new'])).toEqual(new Map([['new', 13]]))
+  })
+
   test('rewrites nothing: a move that is taken back takes its counts back', async () => {
     const { before, after } = openBoth()
     await before.recordViews(views('old', 3))
