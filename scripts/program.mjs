@@ -1,13 +1,15 @@
 // Runs a program written in TypeScript: `node scripts/program.mjs scripts/check.ts --fix`.
 // esbuild puts its files into one in half a second, where loading them one by one took longer every
 // time; the one is used again until a file of it changes.
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Pure JavaScript in many small files, put into the program with what it needs. Other packages are
@@ -23,9 +25,26 @@ const INLINED =
  * @returns {Promise<string>} an absolute path below `.zhinan/programs/`
  */
 export async function bundleProgram(source) {
+  return (await currentProgram(source)).file
+}
+
+/**
+ * Another one when the program would do something else: when its code, a package of the lock file or
+ * how it is compiled has changed. What was made by the same version need not be made again.
+ *
+ * @param {string} source relative to the project
+ * @returns {Promise<string>} 16 hexadecimal digits
+ */
+export async function programVersion(source) {
+  return (await currentProgram(source)).version
+}
+
+/** @param {string} source */
+async function currentProgram(source) {
   const folder = path.join(root, '.zhinan', 'programs')
   const file = path.join(folder, source.replace(/\W+/g, '-').replace(/-ts$/, '.mjs'))
-  if (isCurrent(file)) return file
+  const made = readList(listOf(file))
+  if (made) return { file, version: made.version }
   const start = Date.now()
   const { build } = await import('esbuild')
   const { metafile, outputFiles } = await build({
@@ -46,39 +65,73 @@ export async function bundleProgram(source) {
     write: false,
     plugins: [packages, ownPlace],
   })
-  mkdirSync(folder, { recursive: true })
-  const inputs = [...Object.keys(metafile.inputs), ...ALWAYS].map((input) => [
-    input,
-    stateOf(path.join(root, input)),
-  ])
-  const list = { path: listOf(file), contents: JSON.stringify({ root, start, inputs }) }
+  const version = versionOf(outputFiles)
+  const inputs = Object.keys(metafile.inputs)
   // The list last: it says that the others are there.
-  for (const { path: target, contents } of [...outputFiles, list]) {
-    // Another run may be reading it.
-    writeFileSync(`${target}.${process.pid}`, contents)
-    renameSync(`${target}.${process.pid}`, target)
-  }
-  return file
+  for (const { path: target, contents } of outputFiles) replaceFile(target, contents)
+  writeList(listOf(file), { start, inputs, version })
+  return { file, version }
 }
 
-/** What every program depends on besides its files. */
+/** What everything that is compiled depends on besides its files. */
 const ALWAYS = ['scripts/program.mjs', 'package-lock.json', 'tsconfig.json']
 
 const listOf = (file) => `${file}.json`
 
-/** Whether the bundle is there and all its files are as they were; one saved meanwhile counts as changed. */
-function isCurrent(file) {
-  try {
-    const made = JSON.parse(readFileSync(listOf(file), 'utf8'))
-    // The bundle knows where the project lay.
-    if (made.root !== root) return false
-    return made.inputs.every(
-      ([input, [changed, size]]) =>
-        changed < made.start && String(stateOf(path.join(root, input))) === String([changed, size]),
-    )
-  } catch {
-    return false
+/**
+ * One hash of what esbuild made and of all packages, since most are loaded as they are.
+ *
+ * @param {readonly { readonly path: string, readonly contents: Uint8Array }[]} outputs
+ */
+export function versionOf(outputs) {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')))
+  for (const { path: target, contents } of outputs) {
+    // A map says where the words of the code came from, comments included.
+    if (target.endsWith('.map')) continue
+    hash.update(Buffer.from(contents).toString('latin1').replaceAll(root, '/'))
   }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * What was noted of an earlier compilation, while all of its files are as they were; one saved while it
+ * ran counts as changed.
+ *
+ * @param {string} list the file of the note
+ * @returns {{ readonly version: string, readonly inputs: readonly unknown[] } | undefined}
+ */
+export function readList(list) {
+  try {
+    const made = JSON.parse(readFileSync(list, 'utf8'))
+    // What is compiled knows where the project lay.
+    const isCurrent =
+      made.root === root &&
+      made.inputs.every(
+        ([input, [changed, size]]) =>
+          changed < made.start &&
+          String(stateOf(path.join(root, input))) === String([changed, size]),
+      )
+    return isCurrent ? made : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * @param {string} list the file of the note
+ * @param {{ readonly start: number, readonly inputs: readonly string[], readonly version: string }} made
+ *   when it began, all files that went into it, from the project's folder, and what came out
+ */
+export function writeList(list, { start, inputs, version }) {
+  const states = [...inputs, ...ALWAYS].map((input) => [input, stateOf(path.join(root, input))])
+  replaceFile(list, JSON.stringify({ root, start, version, inputs: states }))
+}
+
+/** Another run may be reading it. */
+function replaceFile(target, contents) {
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(`${target}.${process.pid}`, contents)
+  renameSync(`${target}.${process.pid}`, target)
 }
 
 function stateOf(file) {

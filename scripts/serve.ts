@@ -14,7 +14,7 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
-if (!isUpToDate(root)) {
+if (!(await isUpToDate(root))) {
   const { buildSite } = await import('./build/build-site')
   await buildSite({ root })
 }

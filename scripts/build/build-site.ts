@@ -19,7 +19,7 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 
 /** From `content/` to a site ready to be served. Shows its progress; ends the process when it fails. */
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
-  const fingerprint = fingerprintOf(root)
+  const fingerprint = await fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
   const step = createSteps(9)
   const stop = new AbortController()

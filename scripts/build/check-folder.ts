@@ -35,7 +35,7 @@ export async function checkFolder(
   options: CheckOptions,
   { isCompiling = false, isBusy = false }: CheckPlace = {},
 ): Promise<FolderCheck> {
-  const memory = loadMemory(root, options)
+  const memory = await loadMemory(root, options)
   const added = addedDocuments(await listContentFiles(root), memory, options)
   const cores = isCompiling ? coresBesideCompile(added) : availableParallelism()
   const processes = Math.max(1, Math.min(cores, Math.ceil(added / DOCUMENTS_PER_PROCESS)))

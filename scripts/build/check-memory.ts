@@ -4,10 +4,7 @@ import path from 'node:path'
 import type { CheckOptions } from '@/lib/checks/check-files'
 import type { ContentFile } from '@/lib/checks/content-file'
 import type { Reading } from '@/lib/checks/reading'
-import { contentHash } from './fingerprint'
-
-/** What a reading depends on besides the document. */
-const RULES = ['lib', 'package-lock.json']
+import { programVersion } from '../program.mjs'
 
 /** Readings of earlier runs, each with the hash of the path and the content that it is of. */
 export type CheckMemory = {
@@ -18,8 +15,8 @@ export type CheckMemory = {
 type Kept = { readonly hash: string; readonly reading: Reading }
 
 /** The memory of earlier checks with the same rules; empty when there was none, or it cannot be read. */
-export function loadMemory(root: string, options: CheckOptions): CheckMemory {
-  const version = contentHash(root, RULES)
+export async function loadMemory(root: string, options: CheckOptions): Promise<CheckMemory> {
+  const version = await programVersion('scripts/build/check-part.ts')
   try {
     const memory: CheckMemory = JSON.parse(readFileSync(memoryFile(root, options), 'utf8'))
     if (memory.version === version) return memory

@@ -7,6 +7,6 @@ import { runPart } from './work-part'
 
 runPart<CheckSetup, string, FileCheck>(async ({ root, options }) => {
   const files = await readContentFiles(root)
-  const check = createChecker(files, options, recall(loadMemory(root, options), files))
+  const check = createChecker(files, options, recall(await loadMemory(root, options), files))
   return (paths) => paths.map(check)
 })

@@ -1,20 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { contentHash } from './fingerprint'
 import { runNode } from './run'
-
-/** What the program that renders pages is made from; no article is among it. */
-const PROGRAM = [
-  'app',
-  'components',
-  'lib',
-  'next.config.ts',
-  'package-lock.json',
-  'postcss.config.mjs',
-  'scripts/build/no-segment-data.ts',
-  'site.config.ts',
-  'tsconfig.json',
-]
+import { siteVersion } from './site-program'
 
 const stampFile = (root: string) => path.join(root, '.zhinan', 'compiled')
 
@@ -23,7 +10,7 @@ const stampFile = (root: string) => path.join(root, '.zhinan', 'compiled')
  * it is as it was: then only the pages are rendered again.
  */
 export async function compilePages(root: string, signal: AbortSignal): Promise<'new' | 'same'> {
-  const version = contentHash(root, PROGRAM) + (process.env.SITE_URL ?? '')
+  const version = await siteVersion()
   const stamp = stampFile(root)
   const isCompiled = existsSync(stamp) && existsSync(path.join(root, '.next', 'BUILD_ID'))
   if (isCompiled && readFileSync(stamp, 'utf8') === version) return 'same'

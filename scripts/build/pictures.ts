@@ -8,7 +8,7 @@ import { getCategory } from '@/lib/content/topics'
 import { buildIcons } from '@/lib/seo/icons'
 import { createSocialImageRenderer } from '@/lib/seo/social-image'
 import { siteConfig } from '@/site.config'
-import { contentHash } from './fingerprint'
+import { programVersion } from '../program.mjs'
 
 /** Draws the site's icons into `public/`. */
 export async function publishIcons(root: string): Promise<void> {
@@ -17,9 +17,6 @@ export async function publishIcons(root: string): Promise<void> {
     await writeFile(path.join(root, 'public', name), bytes)
   }
 }
-
-/** The code that draws: when it changes, every picture is drawn anew. */
-const DRAWING = ['lib/seo/social-image.ts', 'lib/seo/social-image', 'package-lock.json']
 
 /** What a picture was drawn from, by slug. */
 type Drawn = Readonly<Record<string, string>>
@@ -33,7 +30,8 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
   const record = path.join(root, '.zhinan', 'social.json')
   await mkdir(folder, { recursive: true })
   const before: Drawn = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {}
-  const wanted = socialImages(root)
+  // When the code that draws changes, every picture is drawn anew.
+  const wanted = socialImages(await programVersion('lib/seo/social-image.ts'))
   const due = wanted.filter(
     ({ slug, key }) => before[slug] !== key || !existsSync(path.join(folder, `${slug}.png`)),
   )
@@ -53,8 +51,7 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
   return { drawn: due.length }
 }
 
-function socialImages(root: string) {
-  const version = contentHash(root, DRAWING)
+function socialImages(version: string) {
   const frame = { siteName: siteConfig.name, host: new URL(siteUrl).host }
   const articles = getArticles().map(({ slug, title, category }) => ({
     slug,

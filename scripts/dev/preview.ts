@@ -30,7 +30,7 @@ const IDLE = 3000
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { root, siteUrl, now, print } = options
   const moment = toInstant(now())
-  const toolsVersion = parserVersion(root)
+  const toolsVersion = await parserVersion()
   const live = await openLiveContent({ root, siteUrl, moment, preview: true, toolsVersion })
   const checks = await openLiveChecks(root, { now, host: new URL(siteUrl).host })
   let changedAt = now().getTime()
