@@ -22,6 +22,6 @@ export function applyFixes(
 }
 
 /** Edits that only touch overlap too: both would claim the same place. */
-function overlap(a: Edit, b: Edit): boolean {
+export function overlap(a: Edit, b: Edit): boolean {
   return a.start <= b.end && b.start <= a.end
 }

@@ -2,14 +2,19 @@ import type {
   Blockquote,
   Code,
   Definition,
+  Emphasis,
   Heading,
   Html,
   Image,
   ImageReference,
+  InlineCode,
   Link,
   LinkReference,
   Nodes,
   Root,
+  RootContent,
+  Strong,
+  Table,
   Text,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -35,6 +40,9 @@ export type WrittenImage = Omit<WrittenLink, 'text'> & {
   readonly title?: string
 }
 
+/** Blocks that stand below one another in one container. */
+export type Flow = readonly RootContent[]
+
 /** The Markdown of a document, parsed once; all offsets are those of the file's text. */
 export type Body = {
   readonly tree: Root
@@ -48,6 +56,11 @@ export type Body = {
   readonly headings: readonly Heading[]
   readonly quotes: readonly Blockquote[]
   readonly codes: readonly Code[]
+  readonly inlineCodes: readonly InlineCode[]
+  readonly tables: readonly Table[]
+  readonly emphases: readonly (Emphasis | Strong)[]
+  /** The blocks of the body, of each list item and of each quote. */
+  readonly flows: readonly Flow[]
   /** Everything on the page that a `#` address can lead to. */
   readonly anchors: ReadonlySet<string>
 }
@@ -145,6 +158,10 @@ type Found = {
   readonly headings: Heading[]
   readonly quotes: Blockquote[]
   readonly codes: Code[]
+  readonly inlineCodes: InlineCode[]
+  readonly tables: Table[]
+  readonly emphases: (Emphasis | Strong)[]
+  readonly flows: Flow[]
 }
 
 function collect(tree: Root): Omit<Body, 'tree' | 'outline' | 'anchors'> {
@@ -157,6 +174,10 @@ function collect(tree: Root): Omit<Body, 'tree' | 'outline' | 'anchors'> {
     headings: [],
     quotes: [],
     codes: [],
+    inlineCodes: [],
+    tables: [],
+    emphases: [],
+    flows: [],
   }
   sortOut(tree, found)
   const { definitions, links, images, ...others } = found
@@ -182,13 +203,20 @@ function collect(tree: Root): Omit<Body, 'tree' | 'outline' | 'anchors'> {
 
 /** One walk for all rules; the depth of the tree is limited by the parser. */
 function sortOut(node: Nodes, found: Found): void {
-  if (node.type === 'text') found.texts.push(node)
-  else if (node.type === 'heading') found.headings.push(node)
+  if (node.type === 'text') {
+    // A piece of a text with escapes beside a bare address has no place.
+    if (node.position) found.texts.push(node)
+  } else if (node.type === 'heading') found.headings.push(node)
   else if (node.type === 'blockquote') found.quotes.push(node)
   else if (node.type === 'link' || node.type === 'linkReference') found.links.push(node)
   else if (node.type === 'image' || node.type === 'imageReference') found.images.push(node)
   else if (node.type === 'code') found.codes.push(node)
+  else if (node.type === 'inlineCode') found.inlineCodes.push(node)
   else if (node.type === 'html') found.html.push(node)
+  else if (node.type === 'table') found.tables.push(node)
+  else if (node.type === 'emphasis' || node.type === 'strong') found.emphases.push(node)
   else if (node.type === 'definition') found.definitions.set(node.identifier, node)
+  if (node.type === 'root' || node.type === 'listItem' || node.type === 'blockquote')
+    found.flows.push(node.children)
   if ('children' in node) for (const child of node.children) sortOut(child, found)
 }

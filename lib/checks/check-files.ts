@@ -1,4 +1,5 @@
 import { forgetBody, keepAnchors } from './body'
+import { bounded } from './bounded'
 import type { ContentFile } from './content-file'
 import { decodeText } from './decode-text'
 import type { Document } from './document'
@@ -8,6 +9,7 @@ import { readSite } from './read-site'
 import { guarded, type Reading, readAlone } from './reading'
 import type { Finding, Rule } from './rule'
 import { rules } from './rules'
+import { mergeConflict } from './rules/merge-conflict'
 import type { Site, SiteOptions } from './site'
 import { applySwitches } from './switches'
 
@@ -78,17 +80,19 @@ export function checkFile(
   const document = site.documents.get(file.path)
   const read = reading ?? (document && readAlone(document, due))
   const lineColumn = indexLines(document?.text ?? textOf(file))
-  const toProblem = (rule: Rule, { at = 0, ...finding }: Finding): Problem => ({
+  const toProblem = (rule: Rule, { at = 0, severity, ...finding }: Finding): Problem => ({
     rule: rule.name,
-    severity: rule.severity,
+    severity: severity ?? rule.severity,
     file: file.path,
     ...lineColumn(at),
     ...finding,
   })
-  const problems = due.flatMap((rule) => {
+  // Nothing else can be said of a file in which two versions stand, and nothing may be mended.
+  const first = read?.findings[mergeConflict.name] ? [mergeConflict] : due
+  const problems = first.flatMap((rule) => {
     const findings =
       read?.findings[rule.name] ?? guarded(() => findingsAmong(rule, file, document, read, site))
-    return findings.map((finding) => toProblem(rule, finding))
+    return bounded(findings).map((finding) => toProblem(rule, finding))
   })
   return applySwitches(problems, document, rules).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,

@@ -1,4 +1,4 @@
-import { readBody, type WrittenImage, type WrittenLink } from './body'
+import { readBody, type Span, spanOf, type WrittenImage, type WrittenLink } from './body'
 import type { Document } from './document'
 import type { Finding, Rule } from './rule'
 
@@ -8,6 +8,8 @@ export type Addresses = {
   readonly images: readonly WrittenImage[]
   /** Everything on the page that a `#` address can lead to. */
   readonly anchors: readonly string[]
+  /** Where code stands: blocks, and parts of a line. */
+  readonly codes: { readonly blocks: readonly Span[]; readonly inline: readonly Span[] }
 }
 
 /**
@@ -34,6 +36,7 @@ export function readAlone(document: Document, due: readonly Rule[]): Reading {
       links: body.links,
       images: body.images,
       anchors: [...body.anchors],
+      codes: { blocks: body.codes.map(spanOf), inline: body.inlineCodes.map(spanOf) },
     },
   }
 }

@@ -9,6 +9,8 @@ import type { Site } from './site'
 export type Finding = {
   readonly message: string
   readonly hint: string
+  /** Where this one harms less than the rule's others do. */
+  readonly severity?: 'warning'
   /** Offset in the file's text; without it the finding is about the file as a whole. */
   readonly at?: number
   readonly fix?: readonly Edit[]

@@ -1,6 +1,7 @@
 import type { Rule } from './rule'
 import { aliases } from './rules/aliases'
 import { articleQuestions } from './rules/article-questions'
+import { bulletSpace } from './rules/bullet-space'
 import { callouts } from './rules/callouts'
 import { categorySlugs } from './rules/category-slugs'
 import { codeBlocks } from './rules/code-blocks'
@@ -9,6 +10,7 @@ import { cover } from './rules/cover'
 import { dateOrder } from './rules/date-order'
 import { deParticles } from './rules/de-particles'
 import { duplicateTitle } from './rules/duplicate-title'
+import { emojiShortcodes } from './rules/emoji-shortcodes'
 import { emptySection } from './rules/empty-section'
 import { emptyStep } from './rules/empty-step'
 import { fileDuplicate } from './rules/file-duplicate'
@@ -17,15 +19,18 @@ import { fileLink } from './rules/file-link'
 import { fileName } from './rules/file-name'
 import { filePlace } from './rules/file-place'
 import { fileSize } from './rules/file-size'
+import { foreignBlocks } from './rules/foreign-blocks'
 import { freshness } from './rules/freshness'
 import { frontMatterKeys } from './rules/front-matter-keys'
 import { frontMatterStart } from './rules/front-matter-start'
 import { frontMatterValues } from './rules/front-matter-values'
 import { frontMatterYaml } from './rules/front-matter-yaml'
+import { fullWidthMarks } from './rules/full-width-marks'
 import { headingH1 } from './rules/heading-h1'
 import { headingIds } from './rules/heading-ids'
 import { headingLevels } from './rules/heading-levels'
 import { headingSpace } from './rules/heading-space'
+import { headingUnderline } from './rules/heading-underline'
 import { hiddenCharacters } from './rules/hidden-characters'
 import { imageAlt } from './rules/image-alt'
 import { imageTarget } from './rules/image-target'
@@ -36,8 +41,11 @@ import { linkDomain } from './rules/link-domain'
 import { linkSyntax } from './rules/link-syntax'
 import { linkTarget } from './rules/link-target'
 import { linkText } from './rules/link-text'
+import { listBroken } from './rules/list-broken'
 import { markdownSize } from './rules/markdown-size'
+import { mergeConflict } from './rules/merge-conflict'
 import { pastedLeftovers } from './rules/pasted-leftovers'
+import { personalData } from './rules/personal-data'
 import { phoneNumbers } from './rules/phone-numbers'
 import { picturePosition } from './rules/picture-position'
 import { pictureType } from './rules/picture-type'
@@ -52,9 +60,12 @@ import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
 import { synonymGroups } from './rules/synonym-groups'
+import { tables } from './rules/tables'
 import { tagAliases } from './rules/tag-aliases'
 import { templateText } from './rules/template-text'
+import { timesSign } from './rules/times-sign'
 import { titleLength } from './rules/title-length'
+import { typedList } from './rules/typed-list'
 import { typedOrdinal } from './rules/typed-ordinal'
 
 /** Every rule, in the order in which its problems are met. */
@@ -69,8 +80,10 @@ export const rules: readonly Rule[] = [
   pictureType,
   picturePosition,
   svgSafe,
+  mergeConflict,
   lineLength,
   hiddenCharacters,
+  personalData,
   frontMatterStart,
   frontMatterYaml,
   markdownSize,
@@ -87,6 +100,7 @@ export const rules: readonly Rule[] = [
   cover,
   headingH1,
   headingSpace,
+  headingUnderline,
   headingLevels,
   articleQuestions,
   emptySection,
@@ -94,11 +108,19 @@ export const rules: readonly Rule[] = [
   stepNumbers,
   typedOrdinal,
   headingIds,
+  typedList,
+  bulletSpace,
+  listBroken,
+  tables,
   callouts,
+  foreignBlocks,
   codeBlocks,
   rawHtml,
   linkSyntax,
+  fullWidthMarks,
   strayMarks,
+  timesSign,
+  emojiShortcodes,
   linkAddress,
   linkTarget,
   linkDomain,

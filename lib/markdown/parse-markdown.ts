@@ -7,6 +7,8 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { cutBareLinks } from './bare-links'
 import { assertParsable } from './complexity'
+import { readInlineHtml } from './inline-html'
+import { placeBareLinks } from './placed-links'
 
 /** Offsets in the parsed text. */
 export type Span = { readonly start: number; readonly end: number }
@@ -28,7 +30,7 @@ const keepDestination: Handle = function (token) {
 }
 
 const zhinanExtension: Extension = {
-  transforms: [cutBareLinks],
+  transforms: [readInlineHtml, cutBareLinks],
   exit: {
     resourceDestinationString: keepDestination,
     definitionDestinationString: keepDestination,
@@ -43,7 +45,7 @@ function zhinanSyntax(this: Processor): void {
 // One tilde means “to” in Chinese (9:00~18:00), so only two strike through.
 const strikethrough = { singleTilde: false }
 
-const whole = unified()
+const base = unified()
   .use(remarkParse)
   .use(remarkGfm, strikethrough)
   .use(remarkCjkFriendly)
@@ -54,15 +56,21 @@ const whole = unified()
 const ADDRESS = /https?:|www\.|@/i
 
 /** Looking through the finished tree for such addresses takes a twelfth of the time; most texts have none. */
-const withoutAddresses = whole().use(leaveAddresses).freeze()
-const processor = whole.freeze()
+const withoutAddresses = base()
+  .use(changeAddresses, () => [])
+  .freeze()
+/** GFM's search leaves what it finds, and the words around, without a place in the text. */
+const processor = base().use(changeAddresses, placeBareLinks).freeze()
 
-function leaveAddresses(this: Processor): void {
+function changeAddresses(
+  this: Processor,
+  change: (transforms: NonNullable<Extension['transforms']>) => Extension['transforms'],
+): void {
   const data = this.data()
   const extensions = (data.fromMarkdownExtensions ?? []).flat()
   data.fromMarkdownExtensions = extensions.map((extension) =>
     extension.enter && 'literalAutolink' in extension.enter
-      ? { ...extension, transforms: [] }
+      ? { ...extension, transforms: change(extension.transforms ?? []) }
       : extension,
   )
 }

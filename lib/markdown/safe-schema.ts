@@ -7,7 +7,7 @@ import type { Options } from 'rehype-sanitize'
  */
 export const safeSchema: Options = {
   tagNames: [
-    ...['a', 'br', 'code', 'del', 'em', 'img', 'input', 'strong', 'sup'],
+    ...['a', 'br', 'code', 'del', 'em', 'img', 'input', 'kbd', 'strong', 'sub', 'sup'],
     ...['aside', 'blockquote', 'div', 'figcaption', 'figure', 'hr', 'p', 'pre', 'section'],
     ...['h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'ul'],
     ...['table', 'tbody', 'td', 'th', 'thead', 'tr'],

@@ -1,7 +1,7 @@
 import type { BodyRule } from '../rule'
 import { tightHeadings } from '../tight-headings'
 
-/** An article answers at least one question, that is, has an `h2`. */
+/** An article says something, and what is longer is divided by the questions that it answers, its `h2`. */
 export const articleQuestions: BodyRule = {
   name: 'article-questions',
   severity: 'error',
@@ -23,7 +23,8 @@ export const articleQuestions: BodyRule = {
       {
         at: document.bodyStart,
         message: '正文里没有一个小节（二级标题）',
-        hint: '每个小节回答读者的一个问题。在正文前面加一行，例如：## 微信怎么解绑银行卡？（## 后面空一格）',
+        hint: '长一点的文章分成小节，每个小节回答读者的一个问题，例如：## 微信怎么解绑银行卡？（## 后面空一格）',
+        severity: 'warning',
       },
     ]
   },

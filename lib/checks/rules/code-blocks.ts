@@ -1,4 +1,5 @@
 import { spanOf } from '../body'
+import { foreignBlocksIn } from '../foreign-blocks'
 import type { BodyRule, Finding } from '../rule'
 
 /** Code that was not meant: a fence without an end swallows the rest, four spaces make a block. */
@@ -6,9 +7,12 @@ export const codeBlocks: BodyRule = {
   name: 'code-blocks',
   severity: 'error',
   about: 'body',
-  check: ({ body, document: { text } }) =>
-    body.codes.flatMap((node): readonly Finding[] => {
+  check: ({ body, document: { text } }) => {
+    // What is indented below `!!! tip` is the content of a box, and has a rule of its own.
+    const blocks = foreignBlocksIn(body, text)
+    return body.codes.flatMap((node): readonly Finding[] => {
       const { start, end } = spanOf(node)
+      if (blocks.some((block) => start >= block.start && start < block.end)) return []
       const source = text.slice(start, end)
       const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
       if (fence === undefined) {
@@ -33,5 +37,6 @@ export const codeBlocks: BodyRule = {
           hint: `在代码的最后一行下面，单独加一行 ${fence}。`,
         },
       ]
-    }),
+    })
+  },
 }

@@ -1,6 +1,6 @@
 import type { WrittenImage } from '../body'
 import { baseName } from '../content-file'
-import type { BodyRule } from '../rule'
+import type { BodyRule, Finding } from '../rule'
 
 const USELESS =
   /^(?:(?:图|图片|图像|截图|屏幕截图|示意图|配图|插图|照片|封面|image|img|picture|photo|screenshot|alt|untitled|未命名|微信图片|mmexport|dsc|wechatimg|snipaste)[\s_\d.()（）-]*|[\s_\d.()（）-]+)$/i
@@ -15,19 +15,25 @@ export const imageAlt: BodyRule = {
   about: 'body',
   check: ({ body }) =>
     body.images.flatMap((image) => {
-      const message = faultOf(image)
-      return message ? [{ at: image.span.start, message, hint: HINT }] : []
+      const fault = faultOf(image)
+      return fault ? [{ at: image.span.start, hint: HINT, ...fault }] : []
     }),
 }
 
-function faultOf({ alt, url }: WrittenImage): string | undefined {
+/** A name of a file that says in words what is to be seen: 番茄蓉.png, not img-2.png. */
+const SAYS_SOMETHING = /\p{Script=Han}.*\p{Script=Han}|[A-Za-z]{3,} [A-Za-z]{3,}/u
+
+function faultOf({ alt, url }: WrittenImage): Pick<Finding, 'message' | 'severity'> | undefined {
   const words = alt.trim()
-  if (words === '') return '图片没有说明文字，方括号里是空的'
+  if (words === '') return { message: '图片没有说明文字，方括号里是空的' }
+  const bare = words.replace(/\.(?:png|jpe?g|webp|avif|svg|gif)$/i, '')
+  if (USELESS.test(bare)) return { message: `图片的说明文字「${words}」没有说图上有什么` }
+  const isNamed = SAYS_SOMETHING.test(bare)
+  if (bare !== words) {
+    const severity = isNamed ? 'warning' : undefined
+    return { message: `图片的说明文字「${words}」只是文件名`, severity }
+  }
   const name = baseName(url)
-  const isName =
-    words === name ||
-    words === name.replace(/\.\w+$/, '') ||
-    /\.(?:png|jpe?g|webp|avif|svg|gif)$/i.test(words)
-  if (isName) return `图片的说明文字「${words}」只是文件名`
-  return USELESS.test(words) ? `图片的说明文字「${words}」没有说图上有什么` : undefined
+  const isName = words === name || words === name.replace(/\.\w+$/, '')
+  return isName && !isNamed ? { message: `图片的说明文字「${words}」只是文件名` } : undefined
 }

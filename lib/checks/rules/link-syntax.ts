@@ -8,6 +8,7 @@ type Slip = {
   readonly say: (match: TextMatch) => Omit<Finding, 'at'>
 }
 
+const HAN = /\p{Script=Han}/u
 const ADDRESS = /^(?:\/|#|https?:\/\/)[!-~]*$/
 
 /** Links, pictures and footnotes that were meant, and are read as plain text. */
@@ -15,7 +16,7 @@ const slips: readonly Slip[] = [
   {
     // One of the two brackets of the address is full-width, or a space keeps them apart.
     pattern:
-      /\[([^[\]\n]+)\](?:（([^()（）\n]*)[)）]|[ \t]+\(([^()（）\n]*)\)|\(([^()（）\n]*)）)/g,
+      /(?<![！!])\[([^[\]\n]+)\](?:（([^()（）\n]*)[)）]|[ \t]+\(([^()（）\n]*)\)|\(([^()（）\n]*)）)/g,
     say: ({ start, end, words, groups: [text = '', ...addresses] }) => {
       const address = addresses.find((each) => each !== '')?.trim() ?? ''
       return {
@@ -26,7 +27,38 @@ const slips: readonly Slip[] = [
     },
   },
   {
-    pattern: /【([^【】\n]+)】[(（]((?:\/|https?:\/\/)[^()（）\s]*)[)）]/g,
+    // A picture with one of its marks in full width.
+    pattern: /[！!][[【]([^[\]【】\n]+)[\]】][ \t]*[(（]([^()（）\s]+)[)）]/g,
+    say: ({ start, end, words, groups: [alt = '', name = ''] }) => ({
+      message: `「${words}」不会变成图片：感叹号和两对括号都要用英文的，中间不留空格`,
+      hint: `写成 ![${alt}](${name})`,
+      fix: [{ start, end, text: `![${alt}](${name})` }],
+    }),
+  },
+  {
+    // With a space in it, what stands in the brackets is no address (CommonMark, “link destination”).
+    pattern: /(!?)\[([^[\]\n]*)\]\(([^()\n<>"']*[^()\s<>"'][ \t]+[^()\s<>"'][^()\n<>"']*)\)/g,
+    say: ({ start, end, words, groups: [mark = '', text = '', target = ''] }) => {
+      const [address = '', ...others] = target.trim().split(/[ \t]+/)
+      const title = others.join(' ')
+      const isNamed = /^(?:\/|#|https?:\/\/)/.test(address) && HAN.test(title)
+      if (mark !== '') {
+        return {
+          message: `「${words}」不会变成图片：文件名里有空格`,
+          hint: `把图片改名，只用小写英文、数字和连字符，例如 文章地址-1.png，再写 ![${text}](文章地址-1.png)。`,
+        }
+      }
+      return {
+        message: `「${words}」不会变成链接：地址里有空格`,
+        hint: isNamed
+          ? `空格后面的话用英文引号括起来：[${text}](${address} "${title}")`
+          : `文件名里有空格就先改名；网址里的空格写成 %20；站内文章写 [${text}](/articles/文章地址)。`,
+        fix: isNamed ? [{ start, end, text: `[${text}](${address} "${title}")` }] : undefined,
+      }
+    },
+  },
+  {
+    pattern: /(?<![！!])【([^【】\n]+)】[(（]((?:\/|https?:\/\/)[^()（）\s]*)[)）]/g,
     say: ({ start, end, words, groups: [text = '', address = ''] }) => ({
       message: `「${words}」不会变成链接：方括号和圆括号都要用英文的`,
       hint: `写成 [${text}](${address})`,

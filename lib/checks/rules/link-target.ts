@@ -32,7 +32,7 @@ function faultOf(
   if (address.kind === 'here') return anchorFault(address.anchor, document, link)
   if (address.kind === 'file') return fileFault(address, link, site)
   if (address.kind === 'article') return articleFault(address, link, site)
-  if (PICTURE.test(link.url)) return pictureFault(link)
+  if (PICTURE.test(link.url)) return pictureFault(link, document)
   const known = knownSlugs(address, site)
   if (!known || known.has(address.slug)) return undefined
   const meant = nearest(address.slug, known)
@@ -47,10 +47,13 @@ function faultOf(
 const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i
 
 /** `！[…](a.png)` with a full-width mark, or with a space behind it, is a link. */
-function pictureFault({ text, url }: WrittenLink): Fault {
+function pictureFault({ text, url, span }: WrittenLink, document: Document): Fault {
+  const before = span.start - 1
   return {
     message: `「${text}」链接到了图片 ${url}，读者看到的是文字，不是图`,
     hint: `要显示图片，在方括号前面加一个英文感叹号，中间不留空格：![${text}](${url})`,
+    fix:
+      document.text[before] === '！' ? [{ start: before, end: span.start, text: '!' }] : undefined,
   }
 }
 

@@ -58,36 +58,27 @@ const leftovers: readonly Leftover[] = [
     }),
   },
   {
-    pattern: /\b(?:TODO|FIXME|TBD|XXX|Lorem ipsum)\b|待补充|待完善|待确认|占位/gi,
+    // In capitals: 建一个叫 Todo 的清单 and 形如 XXX 的文件名 are words of an article.
+    pattern:
+      /(?<![\w-])(?:TODO|FIXME|TBD)(?![\w-])(?=\s*[:：]|\s*$)|(?<=[【[（(])(?:待补充|待完善|待确认|占位|占位文字|TODO|TBD)(?=[】\]）)])|^(?:此处)?(?:待补充|待完善|待确认)[。.…]*$|Lorem ipsum/gm,
     say: ({ words }) => ({
       message: `这里还留着「${words}」`,
       hint: '补上内容再提交；还没写完就在文件开头加一行 draft: true，并暂时删掉这里。',
     }),
   },
   {
-    pattern: /(?:file:\/{2,3}|[A-Za-z]:\\)[^\s，。；）)]*|\/(?:Users|home)\/[^\s，。；）)]+/g,
+    pattern: /file:\/{2,3}[^\s，。；）)]*|[A-Za-z]:\\[^\s，。；）)]*|\/Users\/[^\s，。；）)]+/g,
     say: ({ words }) => ({
-      message: `「${brief(words)}」是你电脑里的路径，读者没有这个文件`,
+      severity: 'warning' as const,
+      message: `「${brief(words)}」像是你电脑里的路径，读者没有这个文件`,
       hint: '是图片就存到文章旁边，写 ![图上有什么](文件名.png)；是举例就放进反引号里，例如 `C:\\Windows`。',
     }),
   },
   {
-    pattern: /^:{3,}[ \t]*\w+|^\[toc\]|^%%/gim,
+    pattern: /^\[toc\]|^%%/gim,
     say: ({ words }) => ({
       message: `「${words}」是别的软件的写法，网站不认识`,
-      hint: words.startsWith(':')
-        ? '提示框写成 > [!TIP]，下一行起用 > 开头写内容。'
-        : '删掉这一行，目录由程序自动生成。',
-    }),
-  },
-  {
-    pattern: /&(?:nbsp|lt|gt|quot|amp|ensp|emsp);/g,
-    say: ({ words }) => ({
-      message: `「${words}」是从网页复制来的代码`,
-      hint:
-        words === '&nbsp;' || words.endsWith('sp;')
-          ? '改成一个普通的空格，或删掉。'
-          : '改成它代表的符号。',
+      hint: '删掉这一行，目录由程序自动生成。',
     }),
   },
 ]

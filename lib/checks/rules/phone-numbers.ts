@@ -43,17 +43,23 @@ export const phoneNumbers: AddressRule = {
   },
 }
 
-/** The text with addresses blanked and full-width digits made plain, every offset kept. */
-function readable({ text }: Document, { links, images }: Addresses): string {
+/**
+ * The text with addresses and code blanked and full-width digits made plain, every offset kept. Code in
+ * a line stays where one speaks of calling just before: marked as code, a hotline is as easy to dial.
+ */
+function readable({ text }: Document, { links, images, codes }: Addresses): string {
   let plain = text.replace(/[！-～]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )
-  for (const { urlSpan, url } of [...links, ...images]) {
-    if (!urlSpan || url.startsWith('tel:')) continue
+  const addresses = [...links, ...images].flatMap(({ urlSpan, url }) =>
+    urlSpan && !url.startsWith('tel:') ? [urlSpan] : [],
+  )
+  const quiet = codes.inline.filter(
+    ({ start }) => !CALLING.test(text.slice(Math.max(0, start - 24), start)),
+  )
+  for (const { start, end } of [...addresses, ...codes.blocks, ...quiet]) {
     plain =
-      plain.slice(0, urlSpan.start) +
-      ' '.repeat(urlSpan.end - urlSpan.start) +
-      plain.slice(urlSpan.end)
+      plain.slice(0, start) + plain.slice(start, end).replace(/[^\n]/g, ' ') + plain.slice(end)
   }
   return plain
 }

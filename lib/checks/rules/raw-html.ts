@@ -3,7 +3,10 @@ import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
 
 const mends: Readonly<Record<string, string>> = {
-  br: '换行就空一行，另起一段。',
+  br: '单独一行的 <br> 没有用，删掉它；段落之间空一行就行。',
+  kbd: '要成对写：<kbd>Ctrl</kbd>。',
+  sup: '要成对写：x<sup>2</sup>。',
+  sub: '要成对写：H<sub>2</sub>O。',
   p: '段落之间空一行就行，去掉 <p>。',
   div: '去掉 <div>，只留里面的文字。',
   span: '去掉 <span>，只留里面的文字。',
@@ -30,7 +33,10 @@ const mends: Readonly<Record<string, string>> = {
   center: '去掉 <center>，只留里面的文字。',
 }
 
-/** Raw HTML never reaches the page: what an editor put into it would silently be gone. */
+/**
+ * Raw HTML never reaches the page: what an editor put into it would silently be gone. Keys, raised and
+ * lowered letters and line breaks are read as what they mean, see lib/markdown/inline-html.
+ */
 export const rawHtml: BodyRule = {
   name: 'raw-html',
   severity: 'error',

@@ -5,6 +5,8 @@ import { valuePlace } from '../yaml-place'
 /** Search engines show about thirty characters; two questions in one line need a few more. */
 const LONGEST = 40
 const SHORTEST = 5
+/** Two of them are as wide as a Chinese character. */
+const NARROW = /[\u0020-\u00FF]/g
 
 export const titleLength: FrontMatterRule = {
   name: 'title-length',
@@ -14,13 +16,16 @@ export const titleLength: FrontMatterRule = {
     const { values, map } = front
     if (kind !== 'article' || typeof values.title !== 'string') return []
     if (hasIssue(front, ['title'])) return []
-    const length = [...values.title.trim()].length
-    if (length >= SHORTEST && length <= LONGEST) return []
+    const title = values.title.trim()
+    const length = [...title].length - Math.floor((title.match(NARROW)?.length ?? 0) / 2)
+    const letters = [...title].length
+    if (letters >= SHORTEST && length <= LONGEST) return []
     return [
       {
         at: valuePlace(map, ['title']).start,
-        message: `标题有 ${length} 个字，太${length > LONGEST ? '长' : '短'}了`,
-        hint: `写到 ${SHORTEST}–${LONGEST} 字，用读者会搜索的原话提问，最多两个问题。`,
+        message:
+          length > LONGEST ? `标题有 ${length} 个字宽，太长了` : `标题有 ${letters} 个字，太短了`,
+        hint: `写到 ${SHORTEST}–${LONGEST} 个字宽（两个字母或数字算一个），用读者会搜索的原话提问，最多两个问题。`,
       },
     ]
   },

@@ -1,0 +1,59 @@
+import { overlap } from './apply-fixes'
+import type { Edit } from './problem'
+import type { Finding } from './rule'
+
+/** So many problems of one rule are told in one file; whoever has more has learned it by then. */
+export const MOST_OF_A_RULE = 20
+/** Characters of a message, and of a hint. */
+export const MOST_WORDS = 300
+/** What a message quotes is cut to this, before the message itself is. */
+const MOST_QUOTED = 60
+
+/**
+ * The findings of one rule in one file as every surface can show them: few and short. The last one
+ * says how many are left out, and its fix mends those too.
+ */
+export function bounded(findings: readonly Finding[]): readonly Finding[] {
+  const last = findings[MOST_OF_A_RULE - 1]
+  const left = findings.slice(MOST_OF_A_RULE)
+  if (left.length === 0 || !last) return findings.map(short)
+  const { message, ...others } = short(last)
+  const more = `（这个文件里这样的问题还有 ${left.length} 个，没有一一列出）`
+  return [
+    ...findings.slice(0, MOST_OF_A_RULE - 1).map(short),
+    {
+      ...others,
+      message: `${cut(message, MOST_WORDS - more.length)}${more}`,
+      fix: together([last, ...left]),
+    },
+  ]
+}
+
+function short(finding: Finding): Finding {
+  const { message, hint } = finding
+  if (message.length <= MOST_WORDS && hint.length <= MOST_WORDS) return finding
+  return { ...finding, message: shorten(message), hint: shorten(hint) }
+}
+
+function shorten(words: string): string {
+  if (words.length <= MOST_WORDS) return words
+  const quoted = words.replace(/「[^」]*」/g, (quote) =>
+    quote.length > MOST_QUOTED ? `${cut(quote, MOST_QUOTED)}」` : quote,
+  )
+  return cut(quoted, MOST_WORDS)
+}
+
+/** At most so many characters, no half of a pair among them. */
+function cut(words: string, most: number): string {
+  return words.length <= most
+    ? words
+    : `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+function together(findings: readonly Finding[]): readonly Edit[] | undefined {
+  const edits: Edit[] = []
+  for (const { fix = [] } of findings) {
+    if (!fix.some((edit) => edits.some((other) => overlap(edit, other)))) edits.push(...fix)
+  }
+  return edits.length > 0 ? edits : undefined
+}
