@@ -69,7 +69,7 @@ export type Body = {
 export type Unparsable = { readonly reason: string; readonly at: number }
 
 const bodies = new WeakMap<Document, Body | Unparsable>()
-const anchors = new WeakMap<Document, ReadonlySet<string>>()
+const anchors = new WeakMap<Document, () => ReadonlySet<string>>()
 
 /** The body of a Markdown document; `undefined` for data files and for what cannot be parsed. */
 export function readBody(document: Document): Body | undefined {
@@ -79,12 +79,17 @@ export function readBody(document: Document): Body | undefined {
 
 /** `#` addresses of a document, without keeping its body in memory; `undefined` where `readBody` is. */
 export function readAnchors(document: Document): ReadonlySet<string> | undefined {
-  return anchors.get(document) ?? readBody(document)?.anchors
+  return anchors.get(document)?.() ?? readBody(document)?.anchors
 }
 
 /** Takes the `#` addresses from an earlier reading of the same text. */
 export function keepAnchors(document: Document, known: readonly string[]): void {
-  anchors.set(document, new Set(known))
+  let set: ReadonlySet<string> | undefined
+  // Few are ever asked for.
+  anchors.set(document, () => {
+    set ??= new Set(known)
+    return set
+  })
 }
 
 /** Lets the memory go that the body takes, a hundred times that of its text. */
@@ -104,7 +109,10 @@ function parseOnce(document: Document): Body | Unparsable | undefined {
   if (!body) {
     body = parse(document)
     bodies.set(document, body)
-    if ('anchors' in body) anchors.set(document, body.anchors)
+    if ('anchors' in body) {
+      const found = body.anchors
+      anchors.set(document, () => found)
+    }
   }
   return body
 }

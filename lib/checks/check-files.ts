@@ -1,4 +1,4 @@
-import { forgetBody, keepAnchors } from './body'
+import { forgetBody } from './body'
 import { bounded } from './bounded'
 import type { ContentFile } from './content-file'
 import { decodeText } from './decode-text'
@@ -35,42 +35,38 @@ export type FileCheck = {
   readonly path: string
   /** From top to bottom. */
   readonly problems: readonly Problem[]
-  /** What had to be read for it; `undefined` when that was known. */
-  readonly reading?: Reading
 }
 
 /**
- * Gives the check of one file among all of them, by its path. What is `known` of unchanged documents,
- * by path and made with the same options, is not read again.
+ * Gives the check of one file among all of them, by its path. What is `known` of unchanged files, by path
+ * and read with the same rules, is not read again.
  */
 export function createChecker(
   files: readonly ContentFile[],
   options: CheckOptions,
   known: ReadonlyMap<string, Reading> = new Map(),
 ): (path: string) => FileCheck {
-  const site = readSite(files, options)
-  for (const [path, document] of site.documents) {
-    const anchors = known.get(path)?.addresses?.anchors
-    if (anchors) keepAnchors(document, anchors)
-  }
-  const due = options.errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
+  const site = readSite(files, options, known)
+  const due = dueRules(options)
   return (path) => {
     const file = site.files.get(path)
     if (!file) return { path, problems: [] }
+    const problems = checkFile(file, site, due, known.get(path))
     const document = site.documents.get(path)
-    const before = known.get(path)
-    const reading = before ?? (document && readAlone(document, due))
-    const problems = checkFile(file, site, due, reading)
     if (document) forgetBody(document)
     return {
       path,
       problems: problems.filter(({ severity }) => severity === 'error' || !options.errorsOnly),
-      reading: before ? undefined : reading,
     }
   }
 }
 
-/** All problems of one file, from top to bottom; `reading` is that of its document. */
+/** The rules that are asked. */
+export function dueRules({ errorsOnly }: Pick<CheckOptions, 'errorsOnly'>): readonly Rule[] {
+  return errorsOnly ? rules.filter(({ severity }) => severity === 'error') : rules
+}
+
+/** All problems of one file, from top to bottom; `reading` is what is known of it by itself. */
 export function checkFile(
   file: ContentFile,
   site: Site,
@@ -78,20 +74,24 @@ export function checkFile(
   reading?: Reading,
 ): readonly Problem[] {
   const document = site.documents.get(file.path)
-  const read = reading ?? (document && readAlone(document, due))
-  const lineColumn = indexLines(document?.text ?? textOf(file))
-  const toProblem = (rule: Rule, { at = 0, severity, ...finding }: Finding): Problem => ({
-    rule: rule.name,
-    severity: severity ?? rule.severity,
-    file: file.path,
-    ...lineColumn(at),
-    ...finding,
-  })
+  const read = reading ?? readAlone(file, document, due)
+  // Most files have no problem, and their text need not be read to say so.
+  let placeOf: ReturnType<typeof indexLines> | undefined
+  const toProblem = (rule: Rule, { at = 0, severity, ...finding }: Finding): Problem => {
+    placeOf ??= indexLines(document?.text ?? textOf(file))
+    return {
+      rule: rule.name,
+      severity: severity ?? rule.severity,
+      file: file.path,
+      ...placeOf(at),
+      ...finding,
+    }
+  }
   // Nothing else can be said of a file in which two versions stand, and nothing may be mended.
-  const first = read?.findings[mergeConflict.name] ? [mergeConflict] : due
+  const first = read.findings[mergeConflict.name] ? [mergeConflict] : due
   const problems = first.flatMap((rule) => {
     const findings =
-      read?.findings[rule.name] ?? guarded(() => findingsAmong(rule, file, document, read, site))
+      read.findings[rule.name] ?? guarded(() => findingsAmong(rule, file, document, read, site))
     return bounded(findings).map((finding) => toProblem(rule, finding))
   })
   return applySwitches(problems, document, rules).toSorted(
@@ -110,13 +110,17 @@ function findingsAmong(
   rule: Rule,
   file: ContentFile,
   document: Document | undefined,
-  read: Reading | undefined,
+  { addresses, claims }: Reading,
   site: Site,
 ): readonly Finding[] {
-  if (rule.about === 'file') return rule.check({ file, site })
+  if (rule.about === 'place') return rule.check({ file, site })
   if (!document) return []
-  if (rule.about === 'front-matter')
+  if (rule.about === 'facts')
     return document.front ? rule.check({ document, front: document.front, site }) : []
-  if (rule.about !== 'addresses' || !read?.addresses) return []
-  return rule.check({ document, addresses: read.addresses, site })
+  if (rule.about === 'claims')
+    return (claims[rule.name] ?? [])
+      .filter(({ value }) => !rule.holds(value, site))
+      .map(({ value: _, ...finding }) => finding)
+  if (rule.about !== 'addresses' || !addresses) return []
+  return rule.check({ document, addresses, site })
 }

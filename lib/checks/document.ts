@@ -1,4 +1,4 @@
-import { isMap, parseDocument, type YAMLMap, type Document as YamlDocument } from 'yaml'
+import { isMap, parseDocument, YAMLMap, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { type ContentFile, slugOf } from './content-file'
@@ -18,6 +18,15 @@ export type Document = {
   readonly front?: FrontMatter
   /** Where the Markdown starts; the end of the text in a data file. */
   readonly bodyStart: number
+  /** Whether its front matter may name former slugs; most need not be parsed to know that it does not. */
+  readonly mayHaveMoved: boolean
+  /** Whether it may switch rules off. */
+  readonly mayHaveSwitches: boolean
+}
+
+/** What is kept of a document, as plain data: enough to hold it against the rest of the site. */
+export type DocumentFacts = Pick<Document, 'bodyStart' | 'mayHaveSwitches'> & {
+  readonly front?: Omit<FrontMatter, 'map'>
 }
 
 /** The YAML of a file, without the lines of `---`. */
@@ -45,7 +54,14 @@ export function readDocument(file: ContentFile): Document | undefined {
   const decoded = decodeText(file.bytes)
   if (!('text' in decoded)) return undefined
   const { text } = decoded
-  const base = { file, kind: file.kind, slug: slugOf(file.path), text }
+  const base = {
+    file,
+    kind: file.kind,
+    slug: slugOf(file.path),
+    text,
+    mayHaveMoved: text.includes('aliases'),
+    mayHaveSwitches: text.includes('check-off'),
+  }
   const span = isDataKind(file.kind) ? dataSpan(text) : frontMatterSpan(text)
   if (!span) return { ...base, bodyStart: text.length }
   const { kind } = base
@@ -60,6 +76,40 @@ export function readDocument(file: ContentFile): Document | undefined {
     },
     get front() {
       return front()
+    },
+  }
+}
+
+export function factsOf({ bodyStart, mayHaveSwitches, front }: Document): DocumentFacts {
+  if (!front) return { bodyStart, mayHaveSwitches }
+  const { map: _, ...others } = front
+  return { bodyStart, mayHaveSwitches, front: others }
+}
+
+/** A document of which the facts are kept: its text is read and parsed only when somebody asks for it. */
+export function recallDocument(file: ContentFile, facts: DocumentFacts): Document | undefined {
+  if (!isDocumentKind(file.kind)) return undefined
+  const whole = once(() => readDocument(file))
+  const { bodyStart, mayHaveSwitches, front } = facts
+  return {
+    file,
+    kind: file.kind,
+    slug: slugOf(file.path),
+    bodyStart,
+    mayHaveSwitches,
+    mayHaveMoved: front?.values.aliases !== undefined,
+    get text() {
+      return whole()?.text ?? ''
+    },
+    get yaml() {
+      return whole()?.yaml
+    },
+    front: front && {
+      ...front,
+      get map() {
+        // Without places, if it was removed a moment ago.
+        return whole()?.front?.map ?? new YAMLMap()
+      },
     },
   }
 }

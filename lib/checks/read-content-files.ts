@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type ContentFile, extensionOf, isText, kindOf } from './content-file'
 import { limits } from './limits'
@@ -56,13 +57,51 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 /** One file below `content/`, given from the project's folder. @throws when there is none */
 export async function readContentFile(root: string, file: string): Promise<ContentFile> {
   const onDisk = path.join(root, file)
-  const stats = await lstat(onDisk)
+  // A folder of small files is read in half the time without promises.
+  const found = fileOutside(file, lstatSync(onDisk))
+  return found ?? toContentFile(file, readFileSync(onDisk))
+}
+
+/** A file whose content nobody reads: a link, one of no known kind, one that is too large. */
+export function fileOutside(file: string, stats: Stats): ContentFile | undefined {
   const kind = kindOf(file)
-  if (stats.isSymbolicLink()) return { path: file, kind, entry: 'symlink', size: stats.size }
+  const found = { path: file, kind, size: stats.size } as const
+  if (stats.isSymbolicLink()) return { ...found, entry: 'symlink' }
   const isWanted = isText(kind) || kind === 'picture'
-  if (!isWanted || stats.size > LARGEST)
-    return { path: file, kind, entry: 'file', size: stats.size }
-  return toContentFile(file, await readFile(onDisk))
+  return !isWanted || stats.size > LARGEST ? { ...found, entry: 'file' } : undefined
+}
+
+/** A file that was read before, as it was then; its bytes are read again only when somebody asks for them. */
+export function recallFile(root: string, facts: FileFacts): ContentFile {
+  const { hasBytes, ...file } = facts
+  let bytes: Uint8Array | undefined
+  return {
+    ...file,
+    kind: kindOf(file.path),
+    entry: 'file',
+    get bytes() {
+      if (hasBytes) bytes ??= readIfThere(path.join(root, file.path))
+      return bytes
+    },
+  }
+}
+
+/** What is kept of a file that was read, as plain data. */
+export type FileFacts = Pick<ContentFile, 'path' | 'size' | 'picture'> & {
+  readonly hasBytes: boolean
+}
+
+export function factsOfFile({ path, size, picture, bytes }: ContentFile): FileFacts {
+  return { path, size, picture, hasBytes: bytes !== undefined }
+}
+
+/** It may have been removed a moment ago. */
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 /** A file with this content, as it would be found on disk at this path below the project's folder. */

@@ -1,12 +1,24 @@
+import { keepAnchors } from './body'
 import type { ContentFile } from './content-file'
-import { readDocument } from './document'
+import { type Document, readDocument, recallDocument } from './document'
+import type { Reading } from './reading'
 import { buildSite, type Site, type SiteOptions } from './site'
 
-/** What all these files are together; nothing is checked yet. */
-export function readSite(files: readonly ContentFile[], options: SiteOptions): Site {
-  return buildSite(
-    files,
-    files.flatMap((file) => readDocument(file) ?? []),
-    options,
-  )
+/** What all these files are together; nothing is checked yet. What is `known`, by path, is not read. */
+export function readSite(
+  files: readonly ContentFile[],
+  options: SiteOptions,
+  known: ReadonlyMap<string, Reading> = new Map(),
+): Site {
+  const documents = files.flatMap((file) => {
+    const reading = known.get(file.path)
+    return (reading ? recalled(file, reading) : readDocument(file)) ?? []
+  })
+  return buildSite(files, documents, options)
+}
+
+function recalled(file: ContentFile, { facts, addresses }: Reading): Document | undefined {
+  const document = facts && recallDocument(file, facts)
+  if (document && addresses) keepAnchors(document, addresses.anchors)
+  return document
 }

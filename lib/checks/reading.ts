@@ -1,6 +1,7 @@
-import { readBody, type Span, spanOf, type WrittenImage, type WrittenLink } from './body'
-import type { Document } from './document'
-import type { Finding, Rule } from './rule'
+import { readBody, type WrittenImage, type WrittenLink } from './body'
+import type { ContentFile } from './content-file'
+import { type Document, type DocumentFacts, factsOf } from './document'
+import type { Claim, Finding, Rule } from './rule'
 
 /** Where a body leads, and what others can lead to in it. */
 export type Addresses = {
@@ -8,41 +9,62 @@ export type Addresses = {
   readonly images: readonly WrittenImage[]
   /** Everything on the page that a `#` address can lead to. */
   readonly anchors: readonly string[]
-  /** Where code stands: blocks, and parts of a line. */
-  readonly codes: { readonly blocks: readonly Span[]; readonly inline: readonly Span[] }
 }
 
 /**
- * What a document says by itself, whatever else the site holds. It takes nearly all of a check's time
- * and is plain data, so that it can be kept until the document changes.
+ * What a file says by itself, whatever else the site holds. It takes nearly all of a check's time and is
+ * plain data, so that it can be kept until the file changes.
  */
 export type Reading = {
   /** By rule; rules that found nothing are left out. */
   readonly findings: Readonly<Record<string, readonly Finding[]>>
+  /** By rule; whether they hold is asked in every check. */
+  readonly claims: Readonly<Record<string, readonly Claim[]>>
+  /** `undefined` for pictures and for what is no UTF-8. */
+  readonly facts?: DocumentFacts
   /** `undefined` for data files and for what cannot be parsed. */
   readonly addresses?: Addresses
 }
 
-/** Asks the rules that look at nothing but this document's text and body. */
-export function readAlone(document: Document, due: readonly Rule[]): Reading {
-  const findings = due.flatMap((rule) => {
-    const found = findingsAlone(rule, document)
-    return found.length > 0 ? [[rule.name, found] as const] : []
-  })
-  const body = readBody(document)
+/** Asks the rules that look at nothing but this file, and keeps what the others need of it. */
+export function readAlone(
+  file: ContentFile,
+  document: Document | undefined,
+  due: readonly Rule[],
+): Reading {
+  const body = document && readBody(document)
+  const addresses = body && {
+    links: body.links,
+    images: body.images,
+    anchors: [...body.anchors],
+  }
   return {
-    findings: Object.fromEntries(findings),
-    addresses: body && {
-      links: body.links,
-      images: body.images,
-      anchors: [...body.anchors],
-      codes: { blocks: body.codes.map(spanOf), inline: body.inlineCodes.map(spanOf) },
-    },
+    findings: byRule(due, (rule) => findingsAlone(rule, file, document)),
+    claims: byRule(due, (rule) =>
+      rule.about === 'claims' && document && body
+        ? claimsAlone(() => rule.find({ document, body }))
+        : [],
+    ),
+    facts: document && factsOf(document),
+    addresses,
   }
 }
 
-function findingsAlone(rule: Rule, document: Document): readonly Finding[] {
+function byRule<T>(due: readonly Rule[], ask: (rule: Rule) => readonly T[]) {
+  const found = due.map((rule) => [rule.name, ask(rule)] as const)
+  return Object.fromEntries(found.filter(([, list]) => list.length > 0))
+}
+
+function findingsAlone(
+  rule: Rule,
+  file: ContentFile,
+  document: Document | undefined,
+): readonly Finding[] {
+  if (rule.about === 'file') return guarded(() => rule.check({ file }))
+  if (!document) return []
   if (rule.about === 'text') return guarded(() => rule.check({ document }))
+  if (rule.about === 'front-matter')
+    return guarded(() => (document.front ? rule.check({ document, front: document.front }) : []))
   if (rule.about !== 'body') return []
   return guarded(() => {
     const body = readBody(document)
@@ -50,16 +72,27 @@ function findingsAlone(rule: Rule, document: Document): readonly Finding[] {
   })
 }
 
+/** A rule that fails makes a claim that never holds. */
+function claimsAlone(find: () => readonly Claim[]): readonly Claim[] {
+  try {
+    return find()
+  } catch (error) {
+    return [{ ...failure(error), value: '' }]
+  }
+}
+
 /** One rule that fails on an input nobody thought of must not hide the other problems. */
 export function guarded(check: () => readonly Finding[]): readonly Finding[] {
   try {
     return check()
   } catch (error) {
-    return [
-      {
-        message: `检查程序自己出了错（${error instanceof Error ? error.message : String(error)}）`,
-        hint: '这不一定是文章的错。请把这一行和这个文件发给维护网站的人。',
-      },
-    ]
+    return [failure(error)]
+  }
+}
+
+function failure(error: unknown): Finding {
+  return {
+    message: `检查程序自己出了错（${error instanceof Error ? error.message : String(error)}）`,
+    hint: '这不一定是文章的错。请把这一行和这个文件发给维护网站的人。',
   }
 }

@@ -58,7 +58,7 @@ export function buildSite(
  * not be parsed to know that.
  */
 export function formerSlugs(article: Document): readonly string[] {
-  return article.text.includes('aliases') ? textList(article.front?.values.aliases) : []
+  return article.mayHaveMoved ? textList(article.front?.values.aliases) : []
 }
 
 /** The texts in a value that should be a list of texts; what is no text is left out. */

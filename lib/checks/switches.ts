@@ -19,7 +19,7 @@ export function applySwitches(
   document: Document | undefined,
   rules: readonly Rule[],
 ): readonly Problem[] {
-  if (!document?.text.includes('check-off')) return problems
+  if (!document?.mayHaveSwitches) return problems
   const lineColumn = indexLines(document.text)
   const off = new Set<string>()
   const complaints: Problem[] = []

@@ -19,7 +19,6 @@ export function addressFault(slug: string, site: Site, own?: string): Complaint 
   const path = `content/articles/${slug}.md`
   const [reserved] = reservedSlug.check({
     file: { path, kind: 'article', entry: 'file', size: 0 },
-    site,
   })
   if (reserved) return { message: reserved.message, hint: `换一个，例如 about-${slug}` }
   // Some computers cannot tell upper from lower case in file names.

@@ -8,7 +8,7 @@ const RUNS = 5
 /** Runs `npm run check` over `count` generated articles, as an editor does, and prints what it took. */
 export async function benchCheck(root: string, count: number): Promise<void> {
   const folder = copyProject(root, count)
-  const memory = path.join(folder, '.zhinan', 'checked.json')
+  const memory = path.join(folder, '.zhinan', 'read.json')
   const articles = path.join(folder, 'content', 'articles')
   const [article = ''] = readdirSync(articles, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.md'),

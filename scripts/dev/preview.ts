@@ -4,7 +4,6 @@ import { previewState } from '@/lib/checks/preview-state'
 import type { Problem } from '@/lib/checks/problem'
 import { openLiveContent } from '@/lib/content/live-content'
 import { toInstant } from '@/lib/date'
-import { checkFolder } from '../build/check-folder'
 import { parserVersion } from '../build/fingerprint'
 import { runNode } from '../build/run'
 import { pageOfFile } from './page-of-file'
@@ -46,9 +45,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let saved = new Set<string>()
   async function checkAll(): Promise<void> {
     saved = new Set()
-    const moment = { now: now(), host: new URL(siteUrl).host }
-    const { problems } = await checkFolder(root, moment, { isBusy: true })
-    checks.replaceAll(problems, saved)
+    const found = await runNode(['scripts/program.mjs', 'scripts/dev/check-all.ts'], { cwd: root })
+    checks.replaceAll(JSON.parse(found) as readonly Problem[], saved)
     server.notify()
     print(countLine(checks.problems()))
   }

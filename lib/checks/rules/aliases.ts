@@ -1,22 +1,22 @@
 import { type Document, hasIssue } from '../document'
-import type { Finding, FrontMatterRule } from '../rule'
+import type { FactRule, Finding } from '../rule'
 import { type Site, textList } from '../site'
 import { valuePlace } from '../yaml-place'
 
 /** A former address leads to exactly one article, and is not the address of another. */
-export const aliases: FrontMatterRule = {
+export const aliases: FactRule = {
   name: 'aliases',
   severity: 'error',
   locked: true,
-  about: 'front-matter',
+  about: 'facts',
   check: ({ document, front, site }) => {
-    const { values, map } = front
+    const { values } = front
     if (document.kind !== 'article') return []
     const list = textList(values.aliases)
     return list.flatMap((alias, index) => {
       const isSound = !hasIssue(front, ['aliases', index])
       const fault = isSound && faultOf(alias, list.indexOf(alias) < index, document, site)
-      return fault ? [{ at: valuePlace(map, ['aliases', index]).start, ...fault }] : []
+      return fault ? [{ at: valuePlace(front.map, ['aliases', index]).start, ...fault }] : []
     })
   },
 }

@@ -1,20 +1,20 @@
 import { baseName, folderOf } from '../content-file'
 import { nearest } from '../nearest'
-import type { FrontMatterRule } from '../rule'
+import type { FactRule } from '../rule'
 import { valuePlace } from '../yaml-place'
 
 /** The cover is a picture beside the article. */
-export const cover: FrontMatterRule = {
+export const cover: FactRule = {
   name: 'cover',
   severity: 'error',
   locked: true,
-  about: 'front-matter',
-  check: ({ document, front: { values, map }, site }) => {
-    const name = values.cover
+  about: 'facts',
+  check: ({ document, front, site }) => {
+    const name = front.values.cover
     if (document.kind !== 'article' || typeof name !== 'string' || name.trim() === '') return []
     const folder = folderOf(document.file.path)
     if (site.files.get(`${folder}/${name}`)?.kind === 'picture') return []
-    const place = valuePlace(map, ['cover'])
+    const place = valuePlace(front.map, ['cover'])
     if (/^https?:|^\/\/|^data:/i.test(name)) {
       return [
         {

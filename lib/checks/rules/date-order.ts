@@ -1,15 +1,16 @@
 import { instantMs, parseInstant, toInstant } from '@/lib/date'
-import type { Finding, FrontMatterRule } from '../rule'
+import type { FactRule, Finding } from '../rule'
 import { valuePlace } from '../yaml-place'
 
 /** Published, then updated, then expired; and nobody has checked an article in the future. */
-export const dateOrder: FrontMatterRule = {
+export const dateOrder: FactRule = {
   name: 'date-order',
   severity: 'error',
-  about: 'front-matter',
-  check: ({ front: { values, map }, site }) => {
+  about: 'facts',
+  check: ({ front, site }) => {
+    const { values } = front
     const found: Finding[] = []
-    const at = (key: string) => valuePlace(map, [key]).start
+    const at = (key: string) => valuePlace(front.map, [key]).start
     const published = readTime(values.publishedAt)
     const updated = readTime(values.updatedAt)
     if (published !== undefined && updated !== undefined && updated < published) {

@@ -1,17 +1,16 @@
 import type { Document } from '../document'
 import { groupBy } from '../group-by'
-import type { FrontMatterRule } from '../rule'
+import type { FactRule } from '../rule'
 import type { Site } from '../site'
 import { titleKey } from '../title-key'
-import { writtenTitle } from '../written-title'
 import { valuePlace } from '../yaml-place'
 
 /** Two articles that ask the same share their readers and go stale one after the other. */
-export const duplicateTitle: FrontMatterRule = {
+export const duplicateTitle: FactRule = {
   name: 'duplicate-title',
   severity: 'warning',
-  about: 'front-matter',
-  check: ({ document, front: { map }, site }) => {
+  about: 'facts',
+  check: ({ document, front, site }) => {
     const key = keyOf(document)
     if (document.kind !== 'article' || key === undefined) return []
     const other = articlesByTitle(site)
@@ -20,7 +19,7 @@ export const duplicateTitle: FrontMatterRule = {
     if (!other) return []
     return [
       {
-        at: valuePlace(map, ['title']).start,
+        at: valuePlace(front.map, ['title']).start,
         message: `这个标题和「${other.front?.values.title}」（${other.file.path}）问的是同一件事`,
         hint: '内容相同就合成一篇，把不要的地址写进 aliases；内容不同就在标题里写清区别。',
       },
@@ -42,7 +41,7 @@ function articlesByTitle(site: Site): ReadonlyMap<string, readonly Document[]> {
   return index
 }
 
-function keyOf(document: Document): string | undefined {
-  const title = writtenTitle(document)
-  return title ? titleKey(title) : undefined
+function keyOf({ front }: Document): string | undefined {
+  const title = front?.values.title
+  return typeof title === 'string' && title.trim() !== '' ? titleKey(title) : undefined
 }

@@ -1,14 +1,14 @@
 import { baseName, type ContentFile, slugOf } from '../content-file'
 import { groupBy } from '../group-by'
-import type { FileRule } from '../rule'
+import type { PlaceRule } from '../rule'
 import type { Site } from '../site'
 
 /** One address, one file: neither two categories nor two spellings may share a slug. */
-export const fileDuplicate: FileRule = {
+export const fileDuplicate: PlaceRule = {
   name: 'file-duplicate',
   severity: 'error',
   locked: true,
-  about: 'file',
+  about: 'place',
   check: ({ file, site }) => {
     const other = twin(file, site)
     if (!other) return []

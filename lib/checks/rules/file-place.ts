@@ -1,7 +1,7 @@
 import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import { baseName, type ContentFile, categoryOf, extensionOf, folderOf } from '../content-file'
 import { nearest } from '../nearest'
-import type { FileRule, Finding } from '../rule'
+import type { Finding, PlaceRule } from '../rule'
 import type { Site } from '../site'
 
 const markdownFolders = ['authors', 'topics', 'pages'] as const
@@ -25,11 +25,11 @@ const pictureLike: ReadonlySet<string> = new Set([
 ])
 
 /** Every file lies where something reads it, with an ending that something reads. */
-export const filePlace: FileRule = {
+export const filePlace: PlaceRule = {
   name: 'file-place',
   severity: 'error',
   locked: true,
-  about: 'file',
+  about: 'place',
   check: ({ file, site }) => {
     if (file.entry === 'missing') return [missing(file)]
     if (file.kind === 'article') return wrongCategory(file, site)

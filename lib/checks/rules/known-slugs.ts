@@ -1,16 +1,16 @@
 import { type Document, type FrontMatter, hasIssue } from '../document'
 import { keyName } from '../front-matter-keys'
 import { nearest } from '../nearest'
-import type { Finding, FrontMatterRule } from '../rule'
+import type { FactRule, Finding } from '../rule'
 import { type Site, textList } from '../site'
 import { valuePlace, type YamlPlace } from '../yaml-place'
 
 /** Authors, topics and articles that front matter names do exist. */
-export const knownSlugs: FrontMatterRule = {
+export const knownSlugs: FactRule = {
   name: 'known-slugs',
   severity: 'error',
   locked: true,
-  about: 'front-matter',
+  about: 'facts',
   check: ({ document, front, site }) => {
     if (document.kind === 'article') {
       return [
@@ -30,16 +30,16 @@ export const knownSlugs: FrontMatterRule = {
 }
 
 function unknownAuthor(front: FrontMatter, { authors }: Site): readonly Finding[] {
-  const { values, map } = front
+  const { values } = front
   if (hasIssue(front, ['author'])) return []
-  const place = valuePlace(map, ['author'])
+  const place = () => valuePlace(front.map, ['author'])
   if (typeof values.author === 'string')
     return unknown(values.author, authors, place, '作者', 'authors')
   // The default, when an article names nobody.
   if (values.author !== undefined || authors.has('editors')) return []
   return [
     {
-      at: place.start,
+      at: place().start,
       message: '文章没有写 author（作者），默认的作者 editors 又不存在',
       hint: `加一行 author，从这些里选：${[...authors].join('、')}`,
     },
@@ -47,16 +47,15 @@ function unknownAuthor(front: FrontMatter, { authors }: Site): readonly Finding[
 }
 
 function unknownTopics(front: FrontMatter, { topics }: Site): readonly Finding[] {
-  const { map } = front
   return soundItems(front, 'topics').flatMap(({ item, index }) =>
-    unknown(item, topics, valuePlace(map, ['topics', index]), '专题', 'topics'),
+    unknown(item, topics, () => valuePlace(front.map, ['topics', index]), '专题', 'topics'),
   )
 }
 
 function unknown(
   slug: string,
   known: ReadonlySet<string>,
-  place: YamlPlace,
+  place: () => YamlPlace,
   name: string,
   folder: string,
 ): readonly Finding[] {
@@ -64,7 +63,7 @@ function unknown(
   const meant = nearest(slug, known)
   return [
     {
-      at: place.start,
+      at: place().start,
       message: `没有「${slug}」这个${name}`,
       hint: meant
         ? `是不是「${meant}」？`
@@ -79,14 +78,13 @@ function unknownArticles(
   front: FrontMatter,
   site: Site,
 ): readonly Finding[] {
-  const { map } = front
   const seen = new Set<string>()
   return soundItems(front, key).flatMap(({ item: slug, index }): readonly Finding[] => {
-    const place = valuePlace(map, [key, index])
+    const place = () => valuePlace(front.map, [key, index])
     if (seen.has(slug)) {
       return [
         {
-          at: place.start,
+          at: place().start,
           message: `「${slug}」在 ${key}（${keyName(key)}）里写了两遍`,
           hint: '删掉一个。',
         },
@@ -96,13 +94,13 @@ function unknownArticles(
     if (kind === 'article' && slug === own) {
       return [
         {
-          at: place.start,
+          at: place().start,
           message: '推荐阅读里写了文章自己',
           hint: `删掉「${slug}」，换成读者下一步会看的文章。`,
         },
       ]
     }
-    return site.articles.has(slug) ? [] : [missingArticle(slug, place, site)]
+    return site.articles.has(slug) ? [] : [missingArticle(slug, place(), site)]
   })
 }
 

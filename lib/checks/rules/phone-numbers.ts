@@ -1,6 +1,6 @@
+import { type Body, spanOf } from '../body'
 import type { Document } from '../document'
-import type { Addresses } from '../reading'
-import type { AddressRule, Finding } from '../rule'
+import type { Claim, ClaimRule } from '../rule'
 import type { Site } from '../site'
 
 /**
@@ -31,46 +31,59 @@ const CONTACT =
   /(?<![A-Za-z])(?<label>QQ群?|企鹅[号群]?|微信号?|薇信|威信|V信|VX|Telegram|TG|WhatsApp|飞机号?)(?:号码|群号|群|账号|客服|号)?\s?(?:[:：]|是|为|加)?\s?(?<number>[1-9]\d{5,11}|[a-zA-Z][\w-]{5,19})(?![\w-])/gi
 
 /** Every number that a reader could dial is on the list of checked ones: fake hotlines live of this. */
-export const phoneNumbers: AddressRule = {
+export const phoneNumbers: ClaimRule = {
   name: 'phone-numbers',
   severity: 'error',
   locked: true,
-  about: 'addresses',
-  check: ({ document, addresses, site }) => {
-    const text = readable(document, addresses)
-    const allowed = new Set(site.allowed.phones.map(({ number }) => digitsOf(number)))
-    return [...dialledIn(text, allowed), ...contactsIn(text, site)]
+  about: 'claims',
+  find: ({ document, body }) => {
+    const text = readable(document, body)
+    return [...dialledIn(text), ...contactsIn(text)]
   },
+  holds: (value, site) => checkedNumbers(site).has(value),
+}
+
+const lists = new WeakMap<Site, ReadonlySet<string>>()
+
+/** As they are listed, and their digits alone. */
+function checkedNumbers(site: Site): ReadonlySet<string> {
+  let list = lists.get(site)
+  if (!list) {
+    list = new Set(site.allowed.phones.flatMap(({ number }) => [number, digitsOf(number)]))
+    lists.set(site, list)
+  }
+  return list
 }
 
 /**
  * The text with addresses and code blanked and full-width digits made plain, every offset kept. Code in
  * a line stays where one speaks of calling just before: marked as code, a hotline is as easy to dial.
  */
-function readable({ text }: Document, { links, images, codes }: Addresses): string {
+function readable({ text }: Document, { links, images, codes, inlineCodes }: Body): string {
   let plain = text.replace(/[！-～]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )
   const addresses = [...links, ...images].flatMap(({ urlSpan, url }) =>
     urlSpan && !url.startsWith('tel:') ? [urlSpan] : [],
   )
-  const quiet = codes.inline.filter(
-    ({ start }) => !CALLING.test(text.slice(Math.max(0, start - 24), start)),
-  )
-  for (const { start, end } of [...addresses, ...codes.blocks, ...quiet]) {
+  const quiet = inlineCodes
+    .map(spanOf)
+    .filter(({ start }) => !CALLING.test(text.slice(Math.max(0, start - 24), start)))
+  for (const { start, end } of [...addresses, ...codes.map(spanOf), ...quiet]) {
     plain =
       plain.slice(0, start) + plain.slice(start, end).replace(/[^\n]/g, ' ') + plain.slice(end)
   }
   return plain
 }
 
-function dialledIn(text: string, allowed: ReadonlySet<string>): readonly Finding[] {
+function dialledIn(text: string): readonly Claim[] {
   return [...text.matchAll(DIALLED)].flatMap(({ 0: written, index }) => {
     const digits = digitsOf(written)
-    if (allowed.has(digits) || !isNumberAlone(text, index, written)) return []
+    if (!isNumberAlone(text, index, written)) return []
     return [
       {
         at: index,
+        value: digits,
         message: `电话号码「${written}」不在核对过的名单里`,
         hint: `冒充客服的骗子最爱把号码写进文章。在官网或 App 里核对过，就在 content/allowed.yml 的 phones 里加上：- number: "${digits}"，下一行写 owner: 谁的电话。没法核对就删掉号码，写「以 App 内公布的电话为准」。`,
       },
@@ -89,15 +102,15 @@ function isNumberAlone(text: string, at: number, written: string): boolean {
   return !written.startsWith('100') || CALLING.test(before)
 }
 
-function contactsIn(text: string, { allowed }: Site): readonly Finding[] {
-  const known = new Set(allowed.phones.map(({ number }) => number))
+function contactsIn(text: string): readonly Claim[] {
   return [...text.matchAll(CONTACT)].flatMap(({ 0: written, index, groups }) => {
     const number = groups?.number ?? ''
     const isAccount = /\d/.test(number)
-    if (!isAccount || known.has(number)) return []
+    if (!isAccount) return []
     return [
       {
         at: index,
+        value: number,
         message: `这里留了私人联系方式「${written.trim()}」`,
         hint: '文章里不留 QQ 号、微信号和群号，读者分不清真假。删掉它，写从官方 App 的哪个入口联系客服。',
       },

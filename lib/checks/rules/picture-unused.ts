@@ -1,13 +1,13 @@
 import { baseName, folderOf } from '../content-file'
 import { groupBy } from '../group-by'
-import type { FileRule } from '../rule'
+import type { PlaceRule } from '../rule'
 import type { Site } from '../site'
 
 /** A picture that no article of its folder names. */
-export const pictureUnused: FileRule = {
+export const pictureUnused: PlaceRule = {
   name: 'picture-unused',
   severity: 'warning',
-  about: 'file',
+  about: 'place',
   check: ({ file, site }) => {
     if (file.kind !== 'picture') return []
     const name = baseName(file.path)

@@ -1,19 +1,19 @@
-import type { FrontMatterRule } from '../rule'
+import type { FactRule } from '../rule'
 import { type Site, textList } from '../site'
 import { valuePlace } from '../yaml-place'
 
 /** A search that the site itself recommends finds something. */
-export const pinnedSearches: FrontMatterRule = {
+export const pinnedSearches: FactRule = {
   name: 'pinned-searches',
   severity: 'warning',
-  about: 'front-matter',
-  check: ({ document, front: { values, map }, site }) => {
+  about: 'facts',
+  check: ({ document, front, site }) => {
     if (document.kind !== 'pinned') return []
-    return textList(values.searches).flatMap((word, index) => {
+    return textList(front.values.searches).flatMap((word, index) => {
       if (word.trim() === '' || isInSomeTitle(word, site)) return []
       return [
         {
-          at: valuePlace(map, ['searches', index]).start,
+          at: valuePlace(front.map, ['searches', index]).start,
           message: `推荐的搜索词「${word}」在哪篇文章的标题里都没有`,
           hint: '换成标题里有的词，读者点了才搜得到。',
         },

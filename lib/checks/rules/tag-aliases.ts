@@ -1,26 +1,27 @@
 import type { FrontMatter } from '../document'
-import type { Finding, FrontMatterRule } from '../rule'
+import type { FactRule, Finding } from '../rule'
 import type { Site } from '../site'
 import { valuePlace } from '../yaml-place'
 
 /** One thing has one tag: two would split its articles between two lists. */
-export const tagAliases: FrontMatterRule = {
+export const tagAliases: FactRule = {
   name: 'tag-aliases',
   severity: 'warning',
-  about: 'front-matter',
+  about: 'facts',
   check: ({ document: { kind }, front, site }) => {
     if (kind === 'article') return inArticle(front, site)
     return kind === 'tags' ? inList(front, site) : []
   },
 }
 
-function inArticle({ values, map }: FrontMatter, { tagAliases: aliases }: Site) {
+function inArticle(front: FrontMatter, { tagAliases: aliases }: Site) {
+  const { values } = front
   if (aliases.size === 0 || !Array.isArray(values.tags)) return []
   const tags = values.tags.map(String)
   return tags.flatMap((written, index): readonly Finding[] => {
     const tag = aliases.get(written)
     if (tag === undefined) return []
-    const place = valuePlace(map, ['tags', index])
+    const place = valuePlace(front.map, ['tags', index])
     const isThere =
       tags.includes(tag) || tags.findIndex((each) => aliases.get(each) === tag) < index
     return [

@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -26,7 +35,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 /** Changes the only thing that is remembered of the article, so that it shows where it is used. */
 function falsifyMemory(change: (memory: string) => string): void {
-  const file = inRoot('.zhinan/checked.json')
+  const file = inRoot('.zhinan/read.json')
   writeFileSync(file, change(readFileSync(file, 'utf8')))
 }
 
@@ -90,7 +99,9 @@ describe('checkFolder', () => {
   test('keeps what it knows of the others when only one file is asked for', async () => {
     const whole = await problemsOf()
     const kept = () =>
-      Object.keys(JSON.parse(readFileSync(inRoot('.zhinan/checked.json'), 'utf8')).documents)
+      JSON.parse(readFileSync(inRoot('.zhinan/read.json'), 'utf8')).files.map(
+        ({ path: file }: { readonly path: string }) => file,
+      )
     const before = kept()
     appendFileSync(inRoot(ARTICLE), '\n打开App设置。\n')
     await problemsOf({ only: new Set([ARTICLE]) })
@@ -98,7 +109,45 @@ describe('checkFolder', () => {
     expect((await problemsOf()).length).toBeGreaterThan(whole.length)
   })
 
-  test('shares many documents with another process', async () => {
+  test('asks the rules that only warn when the last check did not', async () => {
+    appendFileSync(inRoot(ARTICLE), '\n打开App设置。\n\n# 又一个大标题\n')
+    const errors = await problemsOf({ errorsOnly: true })
+    expect(new Set(errors.map(({ severity }) => severity))).toEqual(new Set(['error']))
+    const all = await problemsOf()
+    expect(all).toEqual(await afresh())
+    expect(all.length).toBeGreaterThan(errors.length)
+    expect(await problemsOf({ errorsOnly: true })).toEqual(errors)
+  })
+
+  test('looks into a file of which only the time has changed, and reads it no second time', async () => {
+    await problemsOf()
+    falsifyMemory((memory) =>
+      memory.replaceAll(
+        '"findings":{}',
+        '"findings":{"heading-h1":[{"message":"记得","hint":"记得"}]}',
+      ),
+    )
+    const later = new Date(Date.now() + 60_000)
+    utimesSync(inRoot(ARTICLE), later, later)
+    const found = (await problemsOf()).filter(({ file }) => file === ARTICLE)
+    expect(found.map(({ message }) => message)).toContain('记得')
+  })
+
+  test('sees another text of the same length and the same time', async () => {
+    const target = inRoot(ARTICLE)
+    const long = new Date('2026-01-01T00:00:00Z')
+    appendFileSync(target, '\n打开设置。打\n')
+    utimesSync(target, long, long)
+    const before = await problemsOf()
+    const text = readFileSync(target, 'utf8')
+    const { size } = statSync(target)
+    writeFileSync(target, text.replace('\n打开设置。打\n', '\n# 大标题了abcd\n'))
+    utimesSync(target, long, long)
+    expect(statSync(target).size).toBe(size)
+    expect(await problemsOf()).not.toEqual(before)
+  })
+
+  test('shares many documents with other threads', async () => {
     const text = readFileSync(inRoot(ARTICLE), 'utf8')
     for (let copy = 0; copy < 320; copy += 1) {
       const faulty = copy % 3 === 0 ? '\n# 又一个大标题\n' : ''

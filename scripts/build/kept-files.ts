@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { programVersion } from '../program.mjs'
+import type { KeptFile } from './read-file'
+
+/** What earlier runs read, by path from the project's folder. */
+export type KeptFiles = ReadonlyMap<string, KeptFile>
+
+/** The program that reads files: what another version of it read is not taken over. */
+export const READER = 'scripts/build/read-part.ts'
+
+/** In one file, which is read whole: ten thousand small ones would take many times as long. */
+const fileOf = (root: string) => path.join(root, '.zhinan', 'read.json')
+
+/** Empty when nothing was kept, another program kept it, or it cannot be read. */
+export async function loadKept(root: string): Promise<KeptFiles> {
+  const version = await programVersion(READER)
+  try {
+    const kept = JSON.parse(readFileSync(fileOf(root), 'utf8'))
+    if (kept.version === version) {
+      return new Map(kept.files.map((file: KeptFile) => [file.path, file]))
+    }
+  } catch {
+    // The first run, or one that was ended while it wrote.
+  }
+  return new Map()
+}
+
+export async function saveKept(root: string, files: Iterable<KeptFile>): Promise<void> {
+  const version = await programVersion(READER)
+  const target = fileOf(root)
+  mkdirSync(path.dirname(target), { recursive: true })
+  // Another run may be reading it.
+  writeFileSync(`${target}.${process.pid}`, JSON.stringify({ version, files: [...files] }))
+  renameSync(`${target}.${process.pid}`, target)
+}
