@@ -20,7 +20,8 @@ export type FactsLineProps = {
 }
 
 /**
- * When it was written, mended and checked, by whom, and how long it takes to read.
+ * When it was written, mended and checked, by whom, and how long it takes to read. An article that
+ * nobody has followed step by step says so.
  * The number of views stands last on a line that is never full, so that it can arrive later
  * (`[data-views]`) without moving anything.
  */
@@ -38,15 +39,17 @@ export function FactsLine({ article, author, views }: FactsLineProps) {
           </span>
         )}
       </p>
-      {checkedAt && (
-        <p>
+      <p>
+        {checkedAt ? (
           <span className="checked">
             核对于 <time dateTime={checkedAt}>{checkedAt}</time>
             {checkedWith && <span className="checked-with">（{checkedWith}）</span>}
             {reviewEveryDays && <OverdueNotice checkedAt={checkedAt} days={reviewEveryDays} />}
           </span>
-        </p>
-      )}
+        ) : (
+          <span>未逐步核对，菜单可能已变</span>
+        )}
+      </p>
       <p>
         {author && (
           <a href={author.href} rel="author" className="hover:text-accent">

@@ -111,9 +111,17 @@ export async function removeTwin(slug: string, root: string): Promise<void> {
   await rm(twinFile(root, slug), { force: true })
 }
 
-function factsOf({ publishedAt, updatedAt }: ArticleSummary): readonly string[] {
+function factsOf({
+  publishedAt,
+  updatedAt,
+  checkedAt,
+  checkedWith,
+}: ArticleSummary): readonly string[] {
   return [
     `发布于 ${formatDateTime(publishedAt)}`,
     ...(updatedAt ? [`更新于 ${formatDateTime(updatedAt)}`] : []),
+    checkedAt
+      ? `核对于 ${checkedAt}${checkedWith ? `（${checkedWith}）` : ''}`
+      : '未逐步核对，菜单可能已变',
   ]
 }

@@ -25,6 +25,14 @@ describe('FactsLine', () => {
     expect(screen.queryByText(/更新于/)).not.toBeInTheDocument()
   })
 
+  test('says that nobody has followed the steps, unless somebody has', () => {
+    const { rerender } = render(<FactsLine article={article} />)
+    expect(screen.getByText(/核对于/)).toHaveTextContent('核对于 2024-05-12（京东金融 6.8.0）')
+    expect(screen.queryByText(/未逐步核对/)).not.toBeInTheDocument()
+    rerender(<FactsLine article={{ ...article, checkedAt: undefined, checkedWith: undefined }} />)
+    expect(screen.getByText('未逐步核对，菜单可能已变')).toBeVisible()
+  })
+
   test('says nothing of views while they are not counted, and keeps their place', () => {
     const { container } = render(<FactsLine article={article} />)
     expect(screen.queryByText(/浏览/)).not.toBeInTheDocument()

@@ -11,7 +11,7 @@ import { applyMove, undoMove } from '@/lib/editing/move-journal'
 import { planMove } from '@/lib/editing/plan-move'
 
 const project = path.resolve(import.meta.dirname, '../../..')
-const options = { now: new Date('2026-11-23T00:00:00Z'), host: 'help.example.com' }
+const options = { now: new Date('2026-12-01T00:00:00Z'), host: 'help.example.com' }
 let root = ''
 
 beforeEach(() => {
