@@ -28,7 +28,7 @@ export type FactsLineProps = {
 export function FactsLine({ article, author, views }: FactsLineProps) {
   const { publishedAt, updatedAt, checkedAt, checkedWith, reviewEveryDays, minutes } = article
   return (
-    <div className="grid gap-0.5 *:flex *:flex-wrap *:gap-x-4 text-fact text-ink-soft tabular-nums">
+    <div className="facts">
       <p>
         <span>
           发布于 <Time instant={publishedAt} />
@@ -41,10 +41,10 @@ export function FactsLine({ article, author, views }: FactsLineProps) {
       </p>
       <p>
         {checkedAt ? (
-          <span className="checked">
+          <span>
             核对于 <time dateTime={checkedAt}>{checkedAt}</time>
-            {checkedWith && <span className="checked-with">（{checkedWith}）</span>}
             {reviewEveryDays && <OverdueNotice checkedAt={checkedAt} days={reviewEveryDays} />}
+            {checkedWith && <span className="checked-with">（{checkedWith}）</span>}
           </span>
         ) : (
           <span>未逐步核对，菜单可能已变</span>

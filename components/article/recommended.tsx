@@ -11,7 +11,7 @@ export function Recommended({ articles }: RecommendedProps) {
       <h2 id="recommended" className="mb-2 text-h2">
         推荐阅读
       </h2>
-      <ul className="divide-y divide-rule border-y border-rule text-body">
+      <ul className="ruled-list">
         {articles.map(({ slug, title }) => (
           <li key={slug}>
             <a

@@ -35,8 +35,11 @@ export function showStepBar(after: Element): StepBar {
     place = findPlace()
     if (place) say(bar, place)
     // A bar that is there already stays where it is: moving it would take the focus from its buttons.
-    if (!place) bar.remove()
-    else if (!bar.isConnected) after.after(bar)
+    if (!place) hide(bar)
+    else if (!bar.isConnected) {
+      after.after(bar)
+      document.documentElement.dataset.stepBar = ''
+    }
   }
   const onScroll = () => {
     frame ||= requestAnimationFrame(look)
@@ -56,9 +59,15 @@ export function showStepBar(after: Element): StepBar {
     observer.disconnect()
     removeEventListener('scroll', onScroll)
     removeEventListener('resize', onScroll)
-    bar.remove()
+    hide(bar)
   }
   return { look, stop }
+}
+
+/** The style sheet keeps room for the bar at the bottom of what is scrolled to while `data-step-bar` says so. */
+function hide(bar: Element): void {
+  bar.remove()
+  delete document.documentElement.dataset.stepBar
 }
 
 /**

@@ -52,7 +52,7 @@ export function AppearanceSettings() {
                     defaultChecked={choice.value === ''}
                     autoComplete="off"
                   />
-                  {choice.label}
+                  <span>{choice.label}</span>
                 </label>
               ))}
             </div>

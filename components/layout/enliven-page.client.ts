@@ -37,7 +37,10 @@ function attempt<Result>(part: () => Result): Result | undefined {
   try {
     return part()
   } catch (error) {
-    reportError(error)
+    // As an uncaught error would be, and seen by nobody else; Safari 14 has no `reportError`.
+    setTimeout(() => {
+      throw error
+    })
     return undefined
   }
 }

@@ -8,7 +8,7 @@ export type ArticleListProps = {
 /** The list of a category, a tag or all that is new. */
 export function ArticleList({ articles, level }: ArticleListProps) {
   return (
-    <ul className="divide-y divide-rule border-y border-rule text-body">
+    <ul className="ruled-list">
       {articles.map((article) => (
         <li key={article.slug}>
           <ArticleRow article={article} level={level} note={article.note} />

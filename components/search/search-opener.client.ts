@@ -4,9 +4,12 @@ const load = () => import('./search-dialog.client')
 
 /**
  * Opens instant search on `/`, ⌘K, Ctrl+K and from the header's search. Nothing of it is loaded before
- * the reader reaches for one of these; until then, and should it fail, the header's form does the work.
+ * the reader reaches for one of these; until then, should it fail, and in browsers without dialogs (Safari
+ * before 15.4), the header's link and form do the work.
  */
 export function listenForSearch(): () => void {
+  if (typeof HTMLDialogElement !== 'function' || !('showModal' in HTMLDialogElement.prototype))
+    return () => {}
   const open = (field?: HTMLInputElement) =>
     load().then(
       ({ openSearchDialog }) => {
@@ -18,7 +21,7 @@ export function listenForSearch(): () => void {
     )
   const place = (event: Event) =>
     (event.target as Element).closest?.<HTMLElement>(
-      '.site-header :is(input[type=search], a[href="/search"])',
+      '.site-header input[type=search], .site-header a[href="/search"]',
     )
   const onKey = (event: KeyboardEvent) => {
     const isTyping = (event.target as Element).closest?.('input, textarea, select, dialog')

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { oldestBrowsers } from './oldest-browsers'
 
 /** The script of a reader's page, by its addresses on the site. */
 export type ReaderScript = {
@@ -28,8 +29,10 @@ export async function publishReaderScript(root: string): Promise<ReaderScript> {
     splitting: true,
     minify: true,
     format: 'esm',
-    // Phones of 2020 and later; the style sheets want newer ones still.
-    target: 'es2020',
+    target: oldestBrowsers(root),
+    // Safari before 14.1 has a fault in destructuring, for which esbuild would rather make nothing at all
+    // (evanw/esbuild#4436): it cannot be lowered.
+    supported: { destructuring: true },
     charset: 'utf8',
     metafile: true,
     logLevel: 'silent',

@@ -25,6 +25,8 @@ export function prepareBrowser() {
   return async function open(
     address: string,
     options: BrowserContextOptions = {},
+    /** What is done to the page before it has an address. */
+    prepare: (page: Page) => Promise<void> = async () => {},
   ): Promise<WatchedPage> {
     const context = await browser.newContext({ locale: 'zh-CN', ...options })
     const page = await context.newPage()
@@ -37,6 +39,7 @@ export function prepareBrowser() {
       if (!request.url().startsWith(inject('siteUrl')))
         faults.push(`foreign request: ${request.url()}`)
     })
+    await prepare(page)
     await page.goto(inject('siteUrl') + address, { waitUntil: 'load' })
     return { page, faults }
   }
