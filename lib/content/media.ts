@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import { safeSvg } from './svg/safe-svg'
 import type { Image } from './types'
 
 /** Widths in pixels of the copies made of a photograph; a phone at 3× shows about 1,100. */
@@ -9,21 +10,26 @@ const WIDTHS = [480, 800, 1200] as const
 const QUALITY = 80
 /** Changes when the making of copies changes, so that old copies are not taken for new ones. */
 const RECIPE = `1:${WIDTHS.join()}:${QUALITY}`
+const DRAWING_RECIPE = 'svg 2'
 
 /**
  * Copies one picture into `mediaDir` under a name made of its content, photographs as WebP in
- * several widths and without metadata (a camera writes the place into them), drawings as they are.
+ * several widths and without metadata (a camera writes the place into them), drawings written anew from what is
+ * allowed in them, so that they are harmless wherever they are served from.
  * What is there already is not made again.
  *
  * @throws when the file is not a picture that can be read
  */
 export async function publishPicture(file: string, mediaDir: string): Promise<Image> {
   const bytes = await readFile(file)
-  const name = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 16)
   const { width, height, format } = await sizeOf(bytes)
+  const recipe = format === 'svg' ? DRAWING_RECIPE : RECIPE
+  const name = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16)
   await mkdir(mediaDir, { recursive: true })
   if (format === 'svg') {
-    await makeOnce(path.join(mediaDir, `${name}.svg`), (target) => copyFile(file, target))
+    await makeOnce(path.join(mediaDir, `${name}.svg`), (target) =>
+      writeFile(target, safeSvg(bytes.toString('utf8'))),
+    )
     return { src: `/media/${name}.svg`, width, height }
   }
   const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, 1200)]

@@ -1,28 +1,15 @@
+import { parseSvg } from '@/lib/content/svg/parse-svg'
+import { type SvgDanger, svgDangers } from '@/lib/content/svg/svg-dangers'
 import { extensionOf } from '../content-file'
 import { decodeText } from '../decode-text'
 import type { FileRule, Finding } from '../rule'
-import { localName, type SvgTag, svgTags } from '../svg-tags'
 
 const DRAW_AGAIN = '从画图软件里重新导出一张静态的图，或者导出成 png。'
 
-/** What a still drawing is made of (SVG 2), and what drawing programs note in it for themselves. */
-const drawing = new Set(
-  `svg g defs symbol use a title desc style image switch view metadata
-  path rect circle ellipse line polyline polygon text tspan textPath
-  linearGradient radialGradient stop pattern clipPath mask marker filter
-  feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting
-  feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR
-  feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting
-  feSpotLight feTile feTurbulence
-  namedview page grid guide path-effect perspective
-  RDF Work Agent License permits requires prohibits format type title creator rights date`.split(
-    /\s+/,
-  ),
-)
-
 /**
  * Drawings hold nothing but a still picture: no scripts, no event handlers, no web page inside, no
- * outside references. They are served from our own address, so a program in one would be ours.
+ * outside references. They are served from our own address, so a program in one would be ours. One
+ * problem a file: whoever draws it again is rid of all of them.
  */
 export const svgSafe: FileRule = {
   name: 'svg-safe',
@@ -36,95 +23,53 @@ export const svgSafe: FileRule = {
     if (!('text' in decoded)) {
       return [{ message: `图片的编码是 ${decoded.encoding}，要用 UTF-8`, hint: DRAW_AGAIN }]
     }
-    const { text } = decoded
-    return [...declarations(text), ...svgTags(text).flatMap(dangerOf), ...styleDangers(text)]
+    const read = parseSvg(decoded.text)
+    if ('reason' in read) {
+      // What cannot be opened at all is told by picture-type.
+      if (file.picture?.width === undefined) return []
+      return [
+        {
+          at: read.at,
+          message: `图片的格式有错，浏览器读到这里会停下（${read.reason.slice(0, 80)}）`,
+          hint: DRAW_AGAIN,
+        },
+      ]
+    }
+    const dangers = svgDangers(read)
+    return dangers.slice(0, 1).map((danger) => toFinding(danger, dangers.length - 1))
   },
 }
 
-function declarations(text: string): readonly Finding[] {
-  const match = /<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet/i.exec(text)
-  if (!match) return []
-  return [
-    {
-      at: match.index,
-      message: `图片里有「${match[0].slice(0, 20)}」这样的声明，可能引入别的文件`,
-      hint: `删掉这段声明。${DRAW_AGAIN}`,
-    },
-  ]
-}
-
-function dangerOf({ name, attributes, at }: SvgTag): readonly Finding[] {
-  if (name.toLowerCase() === 'script') {
-    return [
-      {
-        at,
-        message: '图片里有脚本 <script>，会在读者的浏览器里运行',
-        hint: `删掉从 <script> 到 </script> 的内容。${DRAW_AGAIN}`,
-      },
-    ]
-  }
-  if (!drawing.has(name)) {
-    return [
-      {
-        at,
-        message: `图片里有 <${name}>，静态的图用不到它，网站不接受`,
-        hint: `删掉它。${DRAW_AGAIN}`,
-      },
-    ]
-  }
-  return attributes.flatMap((attribute) => {
-    const danger = attributeDanger(attribute.name, attribute.value)
-    return danger ? [{ at, ...danger }] : []
-  })
-}
-
-function attributeDanger(name: string, value: string): Omit<Finding, 'at'> | undefined {
-  const local = localName(name).toLowerCase()
-  if (local.startsWith('on')) {
-    return {
-      message: `图片里有事件代码 ${name}=，会在读者的浏览器里运行`,
-      hint: `删掉 ${name}="…" 这一段。${DRAW_AGAIN}`,
-    }
-  }
-  if (name.startsWith('xmlns')) {
-    return value.includes('xhtml')
-      ? { message: '图片里嵌了网页内容（xhtml）', hint: DRAW_AGAIN }
-      : undefined
-  }
-  const isReference = (local === 'href' && !isNote(name)) || local === 'src' || local === 'base'
-  if (isReference && !isInside(value)) return outside(value)
-  return cssDanger(value)
-}
-
-/** What Inkscape and others remember for themselves, such as the file's former name. */
-function isNote(name: string): boolean {
-  return /^(?:inkscape|sodipodi|rdf|cc|dc):/.test(name)
-}
-
-/** A place in the drawing itself, or a photograph written into it. */
-function isInside(reference: string): boolean {
-  return /^\s*(?:#|$|data:image\/(?:png|jpeg|webp|gif);base64,)/i.test(reference)
-}
-
-function outside(reference: string): Omit<Finding, 'at'> {
-  const address = reference.trim().slice(0, 60)
+function toFinding({ kind, what, at }: SvgDanger, others: number): Finding {
+  const more = others > 0 ? `（另外还有 ${others} 处不能用的内容）` : ''
   return {
-    message: `图片引用了外面的内容：${address}`,
-    hint: `图片只能用自己里面的内容，删掉这个引用。${DRAW_AGAIN}`,
+    at,
+    message: `${messages[kind](what)}${more}`,
+    hint: `${hints[kind] ?? ''}${DRAW_AGAIN}`,
   }
 }
 
-/** `url(…)` and `@import` in styles; with a backslash any word can be spelled, so there is none. */
-function cssDanger(css: string): Omit<Finding, 'at'> | undefined {
-  if (/@import/i.test(css)) return outside('@import')
-  if (/\\[0-9a-f]/i.test(css) && /url|import|\(/i.test(css)) return outside(css)
-  const target = [...css.matchAll(/url\(\s*["']?([^"')]*)/gi)].find(([, to = '']) => !isInside(to))
-  return target && outside(target[1] ?? '')
+const messages: Readonly<Record<SvgDanger['kind'], (what: string) => string>> = {
+  declaration: () => '图片的 <!DOCTYPE> 里有自己的声明，可能引入别的文件，也能写出打不完的内容',
+  instruction: (what) => `图片里有「${what}」这样的指令，可能引入别的文件`,
+  cdata: (what) => `图片里有「${what}」，里面可以藏代码`,
+  script: (what) => `图片里有脚本 <${what}>，会在读者的浏览器里运行`,
+  element: (what) => `图片里有 <${what}>，静态的图用不到它，网站不接受`,
+  page: (what) => `图片里嵌了网页内容 <${what}>`,
+  event: (what) => `图片里有事件代码 ${what}=，会在读者的浏览器里运行`,
+  reference: (what) => `图片引用了外面的内容：${what}`,
+  style: (what) => `图片的样式里有「${what}」，可能引入外面的内容`,
+  bomb: (what) => `图片里的 ${what} 一层套一层，浏览器要画几万次以上，会卡住`,
+  'no namespace': (what) => `图片最外面的 <${what}> 没有写明是 SVG，浏览器不会把它当图片显示`,
 }
 
-function styleDangers(text: string): readonly Finding[] {
-  return [...text.matchAll(/<style\b[^>]*>([\s\S]*?)(?:<\/style|$)/gi)].flatMap((match) => {
-    const danger = cssDanger(match[1] ?? '')
-    return danger ? [{ at: match.index, ...danger }] : []
-  })
+const hints: Readonly<Partial<Record<SvgDanger['kind'], string>>> = {
+  declaration: '删掉这段声明。',
+  instruction: '删掉它。',
+  script: '删掉整个脚本。',
+  element: '删掉它。',
+  event: '删掉这一段。',
+  reference: '图片只能用自己里面的内容，删掉这个引用。',
+  style: '删掉这一段样式。',
+  'no namespace': '写成 <svg xmlns="http://www.w3.org/2000/svg" …>。',
 }
