@@ -25,8 +25,8 @@ export type ContentFile = {
   /** From the project's folder, with `/`: `content/articles/jd/a.md`. */
   readonly path: string
   readonly kind: FileKind
-  /** `missing` is a file that the site cannot do without. */
-  readonly entry: 'file' | 'symlink' | 'missing'
+  /** `missing` is a file that the site cannot do without, `special` a pipe, a socket or a device. */
+  readonly entry: 'file' | 'symlink' | 'special' | 'missing'
   /** Bytes on disk. */
   readonly size: number
   /** The whole content of text files and drawings that are not too large to be read. */

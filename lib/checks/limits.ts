@@ -14,4 +14,6 @@ export const limits = {
   svgBytes: 200_000,
   /** Pixels of width times height: a photograph of 24 megapixels passes. */
   picturePixels: 25_000_000,
+  /** Pixels of a side: what is longer is a strip, of which nothing is left on a screen. */
+  pictureSide: 32_000,
 } as const

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { limits } from './limits'
 
 /** What a picture really is, whatever its name says. */
 export type PictureFacts = {
@@ -7,6 +8,10 @@ export type PictureFacts = {
   /** Pixels; `undefined` when the file cannot be decoded. */
   readonly width?: number
   readonly height?: number
+  /** More than one picture shown in turn, of which readers would get the first. */
+  readonly isAnimated?: boolean
+  /** Why a picture with a good head cannot be shown: the rest of it is missing or is something else. */
+  readonly isBroken?: boolean
   /** The camera wrote down where the photograph was taken. */
   readonly hasPosition: boolean
 }
@@ -18,11 +23,54 @@ export async function readPictureFacts(bytes: Uint8Array): Promise<PictureFacts>
   const format = pictureFormat(bytes)
   if (format === undefined || format === 'pdf') return { format, hasPosition: false }
   try {
-    const { width, height, exif } = await sharp(bytes).metadata()
-    return { format, width, height, hasPosition: exif !== undefined && hasGpsTag(exif) }
+    const {
+      width,
+      height,
+      exif,
+      pages = 1,
+    } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const isAnimated = pages > 1 || (format === 'png' && isAnimatedPng(bytes))
+    const isBroken = format !== 'svg' && fits(width, height) && !(await canBeDecoded(bytes))
+    return {
+      format,
+      width,
+      height,
+      isAnimated,
+      isBroken,
+      hasPosition: exif !== undefined && hasGpsTag(exif),
+    }
   } catch {
     return { format, hasPosition: false }
   }
+}
+
+/** What is larger is refused by its head alone, and never unpacked. */
+function fits(width: number, height: number): boolean {
+  return (
+    width * height > 0 &&
+    width * height <= limits.picturePixels &&
+    Math.max(width, height) <= limits.pictureSide
+  )
+}
+
+/** Reads every pixel: a head can promise what the file does not hold. */
+async function canBeDecoded(bytes: Uint8Array): Promise<boolean> {
+  const options = { failOn: 'truncated', limitInputPixels: limits.picturePixels } as const
+  return sharp(bytes, options)
+    .resize({ width: 16, height: 16, fit: 'fill' })
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
+/** Whether the chunk that announces frames stands before the first pixels (PNG 3, 11.3.5). */
+function isAnimatedPng(bytes: Uint8Array): boolean {
+  const head = latin1(bytes.subarray(0, 4_000))
+  const control = head.indexOf('acTL')
+  return control > 0 && !head.slice(0, control).includes('IDAT')
 }
 
 /** The format by magic bytes, as RFC 2083 (PNG), ISO/IEC 14496-12 (AVIF, HEIC) and the others say. */

@@ -62,11 +62,13 @@ export async function readContentFile(root: string, file: string): Promise<Conte
   return found ?? toContentFile(file, readFileSync(onDisk))
 }
 
-/** A file whose content nobody reads: a link, one of no known kind, one that is too large. */
+/** A file whose content nobody reads: a link, a pipe, one of no known kind, one that is too large. */
 export function fileOutside(file: string, stats: Stats): ContentFile | undefined {
   const kind = kindOf(file)
   const found = { path: file, kind, size: stats.size } as const
   if (stats.isSymbolicLink()) return { ...found, entry: 'symlink' }
+  // Reading a pipe would wait for ever.
+  if (!stats.isFile()) return { ...found, entry: 'special' }
   const isWanted = isText(kind) || kind === 'picture'
   return !isWanted || stats.size > LARGEST ? { ...found, entry: 'file' } : undefined
 }

@@ -8,6 +8,8 @@ import type { Image } from './types'
 /** Widths in pixels of the copies made of a photograph; a phone at 3× shows about 1,100. */
 const WIDTHS = [480, 800, 1200] as const
 const QUALITY = 80
+/** Pixels of a side that WebP can hold; screenshots of a whole page on a phone are longer. */
+const LONGEST_SIDE = 16_383
 /** Changes when the making of copies changes, so that old copies are not taken for new ones. */
 const RECIPE = `1:${WIDTHS.join()}:${QUALITY}`
 const DRAWING_RECIPE = 'svg 2'
@@ -32,7 +34,8 @@ export async function publishPicture(file: string, mediaDir: string): Promise<Im
     )
     return { src: `/media/${name}.svg`, width, height }
   }
-  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, 1200)]
+  const widest = Math.max(1, Math.min(width, 1200, Math.floor((LONGEST_SIDE * width) / height)))
+  const widths = [...WIDTHS.filter((each) => each < widest), widest]
   const unique = [...new Set(widths)]
   for (const each of unique) {
     await makeOnce(path.join(mediaDir, `${name}-${each}.webp`), async (target) => {

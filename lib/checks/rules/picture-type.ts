@@ -15,7 +15,7 @@ export const pictureType: FileRule = {
       return [{ message: '图片是空文件（0 字节）', hint: '重新导出一次，再放进来。' }]
     }
     const extension = extensionOf(path).replace('jpeg', 'jpg')
-    const { format, width, height } = picture
+    const { format, width, height, isAnimated, isBroken } = picture
     if (format === undefined) {
       return [
         {
@@ -36,7 +36,32 @@ export const pictureType: FileRule = {
         },
       ]
     }
-    if (width * height <= limits.picturePixels || format === 'svg') return []
+    if (format === 'svg') return []
+    if (isAnimated) {
+      return [
+        {
+          message: '这是一张会动的图，网站只显示第一帧，后面的都看不到',
+          hint: '把关键的几帧各截一张图，一步一张，写清楚每一步；读者也能自己掌握快慢。',
+        },
+      ]
+    }
+    if (isBroken) {
+      return [
+        {
+          message: `图片不完整：开头写着 ${width}×${height} 像素，后面的内容缺了或者对不上`,
+          hint: '多半是没有下载完、没有传完。重新截图或导出，再放进来。',
+        },
+      ]
+    }
+    if (Math.max(width, height) > limits.pictureSide) {
+      return [
+        {
+          message: `图片有 ${width}×${height} 像素，太长了，缩到屏幕上什么也看不清`,
+          hint: `每条边最多 ${limits.pictureSide} 像素。长截图切成几张，一步一张。`,
+        },
+      ]
+    }
+    if (width * height <= limits.picturePixels) return []
     return [
       {
         message: `图片有 ${width}×${height} 像素，太大了`,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -75,5 +76,12 @@ describe('readContentFiles', () => {
       'content/articles/jd/a-1.png',
       'content/articles/jd/a.md',
     ])
+  })
+
+  // Windows has none.
+  test.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    mkdirSync(path.join(root, 'content/articles/jd'), { recursive: true })
+    execFileSync('mkfifo', [path.join(root, 'content/articles/jd/a.md')])
+    expect(await problemsByRule('file-link')).toEqual(['content/articles/jd/a.md'])
   })
 })
