@@ -1,3 +1,79 @@
+import { defineDocumentType } from 'contentlayer2/source-files'
+import { categoryOf, slugOf } from '@/lib/content/computed'
 import { filesSource } from '@/lib/content/contentlayer-source'
+import { fieldsOf } from '@/lib/content/document-types'
+import { article } from '@/lib/content/kinds/article'
+import { author } from '@/lib/content/kinds/author'
+import { categories } from '@/lib/content/kinds/categories'
+import { page } from '@/lib/content/kinds/page'
+import { pinned } from '@/lib/content/kinds/pinned'
+import { topic } from '@/lib/content/kinds/topic'
 
-export default filesSource('content')
+const slug = { type: 'string', resolve: slugOf } as const
+
+export const Article = defineDocumentType(() => ({
+  name: 'Article',
+  filePathPattern: article.place,
+  contentType: 'markdown',
+  fields: fieldsOf(article),
+  computedFields: {
+    slug,
+    category: { type: 'string', resolve: categoryOf },
+    url: { type: 'string', resolve: (document) => article.url(slugOf(document)) },
+  },
+}))
+
+export const Author = defineDocumentType(() => ({
+  name: 'Author',
+  filePathPattern: author.place,
+  contentType: 'markdown',
+  fields: fieldsOf(author),
+  computedFields: {
+    slug,
+    url: { type: 'string', resolve: (document) => author.url(slugOf(document)) },
+  },
+}))
+
+export const Topic = defineDocumentType(() => ({
+  name: 'Topic',
+  filePathPattern: topic.place,
+  contentType: 'markdown',
+  fields: fieldsOf(topic),
+  computedFields: {
+    slug,
+    url: { type: 'string', resolve: (document) => topic.url(slugOf(document)) },
+  },
+}))
+
+export const Page = defineDocumentType(() => ({
+  name: 'Page',
+  filePathPattern: page.place,
+  contentType: 'markdown',
+  fields: fieldsOf(page),
+  computedFields: {
+    slug,
+    url: { type: 'string', resolve: (document) => page.url(slugOf(document)) },
+  },
+}))
+
+export const Categories = defineDocumentType(() => ({
+  name: 'Categories',
+  filePathPattern: categories.place,
+  contentType: 'data',
+  isSingleton: true,
+  fields: fieldsOf(categories),
+}))
+
+export const Pinned = defineDocumentType(() => ({
+  name: 'Pinned',
+  filePathPattern: pinned.place,
+  contentType: 'data',
+  isSingleton: true,
+  fields: fieldsOf(pinned),
+}))
+
+// Fields come from lib/content/kinds, one file a kind, which the content check uses too.
+export default filesSource({
+  contentDirPath: 'content',
+  documentTypes: [Article, Author, Topic, Page, Categories, Pinned],
+})

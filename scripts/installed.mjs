@@ -4,12 +4,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureContentTypes } from './content-types.mjs'
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Makes what every command needs and Git does not keep: packages, and the types of the content. */
+export async function ensureInstalled() {
+  ensurePackages()
+  await ensureContentTypes()
+}
+
 /** Installs the packages of package-lock.json unless just these are there; ends the process when it cannot. */
-export function ensureInstalled() {
+function ensurePackages() {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex')

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { ensureInstalled, root } from './installed.mjs'
 
-ensureInstalled()
+await ensureInstalled()
 const child = spawn(
   process.execPath,
   [path.join(root, 'scripts', 'program.mjs'), 'scripts/serve.ts', ...process.argv.slice(2)],

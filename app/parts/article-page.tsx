@@ -5,6 +5,7 @@ import { Contents } from '@/components/article/contents'
 import { PrevNext } from '@/components/article/prev-next'
 import { PreviewRibbon } from '@/components/article/preview-ribbon'
 import { Recommended } from '@/components/article/recommended'
+import { SourceList } from '@/components/article/source-list'
 import { StepStatus } from '@/components/article/step-status'
 import { TagList } from '@/components/article/tag-list'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
@@ -27,7 +28,7 @@ export type ArticlePageProps = { readonly article: Article }
 
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ article }: ArticlePageProps) {
-  const { slug, title, summary, body, outline, tags, revision, file } = article
+  const { slug, title, summary, body, outline, sources, tags, revision, file } = article
   const category = getCategory(article.category)
   const author = getAuthor(article.author)
   const trail = [
@@ -56,6 +57,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
         sidebar={<Sidebar except={slug} />}
       >
         <ArticleText body={body} />
+        <SourceList sources={sources} />
         <TagList tags={tags} />
         <Recommended articles={getRecommended(article)} />
         <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />

@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/checks/problem'
+import { kindNamed } from '@/lib/content/kinds/kinds'
 import { articleUrl } from '@/lib/url'
 import { articleLines, articleSummary } from './article-lines'
 import type { ArticleChange, ContentChanges, ListChange } from './content-changes'
@@ -13,17 +14,6 @@ export const MARKER = '<!-- zhinan-changes -->'
 /** In the order in which they stand: what may hurt readers first. */
 const KINDS = { removed: '删除', moved: '换了地址', changed: '修改', new: '新增' } as const
 const LISTS = { category: '分类', tag: '标签', topic: '专题' } as const
-const PAGES: Readonly<Record<string, string>> = {
-  topic: '专题',
-  author: '作者',
-  page: '页面',
-  categories: '分类设置',
-  pinned: '编辑推荐',
-  tags: '标签设置',
-  synonyms: '同义词',
-  allowed: '允许的电话和网站',
-  blocked: '不展示的搜索词',
-}
 
 /** UTF-8 bytes. A host refuses comments over 65,536 characters; `.github/workflows/comment.yml` takes 60,000. */
 const BUDGET = { all: 58_000, problems: 10_000, lost: 8_000, pages: 8_000, lists: 8_000 } as const
@@ -151,7 +141,7 @@ function lostLine({ file, severity, message, hint }: Problem): string {
 }
 
 function pageLines(change: PageChange): readonly string[] {
-  const name = `${PAGES[change.page] ?? '文件'} ${short(change.name)}`
+  const name = `${kindNamed(change.page).label} ${short(change.name)}`
   if (change.kind !== 'changed') return [`- ${KINDS[change.kind]}：${name}`]
   const unread = change.isReadable ? [] : ['  - 现在读不出来，先照检查的提示改好']
   const words = change.isRewritten ? ['  - 正文改了'] : []

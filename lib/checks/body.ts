@@ -20,8 +20,8 @@ import type {
 import { toString as textOf } from 'mdast-util-to-string'
 import { type MarkdownOutline, outlineMarkdown } from '@/lib/markdown/outline'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
+import { isDataKind } from './content-file'
 import type { Document } from './document'
-import { isDataKind } from './schemas'
 
 /** Offsets in the file's text. */
 export type Span = { readonly start: number; readonly end: number }

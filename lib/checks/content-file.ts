@@ -1,18 +1,17 @@
+import {
+  hasSlug,
+  isData,
+  isKindName,
+  type KindName,
+  kindAt,
+  kindNamed,
+} from '@/lib/content/kinds/kinds'
 import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import type { PictureFacts } from './picture-facts'
 
 /** What a file below `content/` is, by its place and name alone. */
 export type FileKind =
-  | 'article'
-  | 'author'
-  | 'topic'
-  | 'page'
-  | 'categories'
-  | 'pinned'
-  | 'allowed'
-  | 'blocked'
-  | 'tags'
-  | 'synonyms'
+  | KindName
   /** A picture beside an article. */
   | 'picture'
   /** Read by other parts of the project, or by people (README.md). */
@@ -63,34 +62,12 @@ export function extensionOf(path: string): string {
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase()
 }
 
-const singleFiles: Readonly<Record<string, FileKind>> = {
-  'content/categories.yml': 'categories',
-  'content/pinned.yml': 'pinned',
-  'content/allowed.yml': 'allowed',
-  'content/blocked-searches.yml': 'blocked',
-  'content/tags.yml': 'tags',
-  'content/synonyms.yml': 'synonyms',
-  'content/README.md': 'foreign',
-}
-
-const folders: Readonly<Record<string, FileKind>> = {
-  authors: 'author',
-  topics: 'topic',
-  pages: 'page',
-}
-
 /** The kind of a path below `content/`; whether it is named well is another question. */
 export function kindOf(path: string): FileKind {
-  const single = singleFiles[path]
-  if (single) return single
-  const [, folder = '', ...rest] = path.split('/')
-  const isMarkdown = path.endsWith('.md') && !baseName(path).startsWith('.')
-  if (folder === 'articles' && rest.length === 2) {
-    if (isMarkdown) return 'article'
-    if (isPictureName(path)) return 'picture'
-  }
-  if (rest.length === 1 && isMarkdown) return folders[folder] ?? 'stray'
-  return 'stray'
+  const kind = kindAt(path.replace(/^content\//, ''))
+  if (kind) return kind.name
+  if (path === 'content/README.md') return 'foreign'
+  return /^content\/articles\/[^/]+\/[^/]+$/.test(path) && isPictureName(path) ? 'picture' : 'stray'
 }
 
 function isPictureName(path: string): boolean {
@@ -98,6 +75,16 @@ function isPictureName(path: string): boolean {
 }
 
 /** Whether a person writes text into files of this kind. */
-export function isText(kind: FileKind): boolean {
-  return kind !== 'picture' && kind !== 'foreign' && kind !== 'stray'
+export function isText(kind: FileKind): kind is KindName {
+  return isKindName(kind)
+}
+
+/** A data file is YAML from its first line to its last. */
+export function isDataKind(kind: FileKind): boolean {
+  return isKindName(kind) && isData(kindNamed(kind))
+}
+
+/** Whether the name of a file of this kind is its slug. */
+export function isNamedBySlug(kind: FileKind): boolean {
+  return isKindName(kind) && hasSlug(kindNamed(kind))
 }

@@ -1,15 +1,15 @@
 import { isMap, parseDocument, YAMLMap, type Document as YamlDocument } from 'yaml'
 import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
-import { type ContentFile, slugOf } from './content-file'
+import { type KindName, kindNamed } from '@/lib/content/kinds/kinds'
+import { type ContentFile, isDataKind, isText, slugOf } from './content-file'
 import { decodeText } from './decode-text'
 import { limits } from './limits'
-import { type DocumentKind, isDataKind, isDocumentKind, schemaOf } from './schemas'
 
 /** A Markdown or YAML file that could be decoded. All offsets are those of `text`. */
 export type Document = {
   readonly file: ContentFile
-  readonly kind: DocumentKind
+  readonly kind: KindName
   readonly slug: string
   readonly text: string
   /** `undefined` when a Markdown file has no front matter block. */
@@ -50,7 +50,7 @@ export type FrontMatter = {
 
 /** `undefined` for pictures, for files of no known kind, and for those that are no UTF-8. */
 export function readDocument(file: ContentFile): Document | undefined {
-  if (!isDocumentKind(file.kind) || !file.bytes) return undefined
+  if (!isText(file.kind) || !file.bytes) return undefined
   const decoded = decodeText(file.bytes)
   if (!('text' in decoded)) return undefined
   const { text } = decoded
@@ -88,7 +88,7 @@ export function factsOf({ bodyStart, mayHaveSwitches, front }: Document): Docume
 
 /** A document of which the facts are kept: its text is read and parsed only when somebody asks for it. */
 export function recallDocument(file: ContentFile, facts: DocumentFacts): Document | undefined {
-  if (!isDocumentKind(file.kind)) return undefined
+  if (!isText(file.kind)) return undefined
   const whole = once(() => readDocument(file))
   const { bodyStart, mayHaveSwitches, front } = facts
   return {
@@ -158,11 +158,11 @@ function readYaml(text: string, { start, end }: Span): Yaml {
   return { start, end, tree: parseDocument(source, YAML_OPTIONS) }
 }
 
-function readFrontMatter({ tree, start, end }: Yaml, kind: DocumentKind): FrontMatter | undefined {
+function readFrontMatter({ tree, start, end }: Yaml, kind: KindName): FrontMatter | undefined {
   if (!tree || tree.errors.length > 0 || !isMap(tree.contents)) return undefined
   const values = toValues(tree)
   if (!values) return undefined
-  const checked = schemaOf(kind).safeParse(values)
+  const checked = kindNamed(kind).schema.safeParse(values)
   const issues = checked.success ? [] : checked.error.issues
   return { map: tree.contents, values, issues, start, end }
 }

@@ -1,12 +1,13 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { kinds } from '@/lib/content/kinds/kinds'
 import { type ContentFile, extensionOf, isText, kindOf } from './content-file'
 import { limits } from './limits'
 import { readPictureFacts } from './picture-facts'
 
 /** The files without which there is no site. */
-const REQUIRED = ['content/categories.yml', 'content/pinned.yml'] as const
+const REQUIRED = kinds.filter(({ isRequired }) => isRequired).map(({ place }) => `content/${place}`)
 /** What is larger is too large for every kind of file. */
 const LARGEST = Math.max(limits.textBytes, limits.pictureBytes, limits.svgBytes)
 /** How many files are open at once. */

@@ -55,6 +55,7 @@ import { rawHtml } from './rules/raw-html'
 import { repeatedWords } from './rules/repeated-words'
 import { reservedSlug } from './rules/reserved-slug'
 import { secretRequests } from './rules/secret-requests'
+import { sources } from './rules/sources'
 import { stepNumbers } from './rules/step-numbers'
 import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   templateText,
   dateOrder,
   knownSlugs,
+  sources,
   aliases,
   tagAliases,
   categorySlugs,

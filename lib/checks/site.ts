@@ -1,8 +1,15 @@
-import { type Allowed, allowedFile } from './allowed-file'
+import { allowed } from '@/lib/content/kinds/allowed'
+import type { Written } from '@/lib/content/kinds/kind'
+import { tags } from '@/lib/content/kinds/tags'
 import type { ContentFile } from './content-file'
 import type { Document } from './document'
 import { groupBy } from './group-by'
-import { type TagAliases, tagsFile } from './tags-file'
+
+/** The telephone numbers and web sites that articles may name. */
+export type Allowed = Written<typeof allowed>
+
+/** From a tag to the one to use instead. */
+export type TagAliases = ReadonlyMap<string, string>
 
 /** What a rule may know beyond the file it looks at. Built once a run. */
 export type Site = {
@@ -73,11 +80,11 @@ function categorySlugs(document: Document): readonly string[] {
 }
 
 function allowedOf(document: Document | undefined): Allowed {
-  const checked = allowedFile.safeParse(document?.front?.values ?? {})
+  const checked = allowed.schema.safeParse(document?.front?.values ?? {})
   return checked.success ? checked.data : { phones: [], domains: [] }
 }
 
 function tagAliasesOf(document: Document | undefined): TagAliases {
-  const checked = tagsFile.safeParse(document?.front?.values ?? {})
+  const checked = tags.schema.safeParse(document?.front?.values ?? {})
   return new Map(checked.success ? Object.entries(checked.data.aliases) : [])
 }

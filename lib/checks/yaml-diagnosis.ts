@@ -1,4 +1,5 @@
-import { isLikeKey, keyMeantBy } from './front-matter-keys'
+import { isLikeKey, keyMeantBy, keysAt } from '@/lib/content/kinds/keys'
+import type { KindName } from '@/lib/content/kinds/kinds'
 import type { Finding } from './rule'
 import { readLines, type YamlLine } from './yaml-lines'
 
@@ -8,12 +9,8 @@ import { readLines, type YamlLine } from './yaml-lines'
  *
  * `title：怎么办` → the colon is full-width
  */
-export function certainMistakes(
-  yaml: string,
-  start: number,
-  keys: readonly string[],
-): readonly Finding[] {
-  return readLines(yaml, start).flatMap((line) => wrongColon(line, keys) ?? tabIndent(line) ?? [])
+export function certainMistakes(yaml: string, start: number, kind: KindName): readonly Finding[] {
+  return readLines(yaml, start).flatMap((line) => wrongColon(line, kind) ?? tabIndent(line) ?? [])
 }
 
 /** The first line that explains why the whole cannot be parsed; `undefined` when none stands out. */
@@ -27,13 +24,13 @@ export function likelyMistake(yaml: string, start: number): Finding | undefined 
   return undefined
 }
 
-function wrongColon(line: YamlLine, keys: readonly string[]): Finding | undefined {
+function wrongColon(line: YamlLine, kind: KindName): Finding | undefined {
   const { indent, key, colon, value, valueStart, start } = line
   if (key === undefined || indent !== '' || !isLikeKey(key)) return undefined
   const isFullWidth = colon.includes('：')
   const isTight = colon === ':' && value !== ''
   if (!isFullWidth && !isTight) return undefined
-  const english = keys.includes(key) ? key : (keyMeantBy(key, keys) ?? key)
+  const english = keysAt(kind).includes(key) ? key : (keyMeantBy(key, kind) ?? key)
   const alsoKey = english === key ? '' : '，键名也要用英文'
   return {
     at: valueStart - colon.length,

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { E, S } from '@contentlayer2/utils/effect'
-import { makeSource } from 'contentlayer2/source-files'
-import { documentTypes } from './document-types'
+import { type DocumentTypes, makeSource } from 'contentlayer2/source-files'
 import { isDocumentPath, readContentDocument } from './read-document'
+
+export type SourceOptions = {
+  readonly contentDirPath: string
+  readonly documentTypes: DocumentTypes
+}
 
 /**
  * contentlayer's files source with its reading replaced. Its own runs an effect runtime for every
@@ -11,7 +15,7 @@ import { isDocumentPath, readContentDocument } from './read-document'
  * as a warning, renders bodies that lib/markdown renders anyway, and hands front matter to
  * gray-matter, which evaluates `---js`. Schema, generated types and data stay contentlayer's.
  */
-export function filesSource(contentDirPath: string) {
+export function filesSource({ contentDirPath, documentTypes }: SourceOptions) {
   const makePlugin = makeSource({
     contentDirPath,
     documentTypes,

@@ -1,10 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isSlug } from './front-matter'
+import { isSlug } from './kinds/slug'
 import { listContentPaths } from './list-content-paths'
 import { type PrepareOptions, prepareIndex, reusableArticles } from './prepare'
 import {
-  type ArticleDocument,
   isPicture,
   type Pictures,
   prepareArticle,
@@ -12,9 +11,9 @@ import {
   removeTwin,
   writeTwin,
 } from './prepare-article'
-import { type ContentDocument, isDocumentPath, readContentDocument } from './read-document'
+import { isDocumentPath, readContentDocument } from './read-document'
 import { hasBody, removeBodiesExcept, removeBody, saveIndex } from './save-prepared'
-import { documentsOf } from './source'
+import { type ContentDocument, documentsOf, isOfType } from './source'
 import type { ContentIndex } from './store'
 import type { ArticleSummary } from './types'
 
@@ -177,8 +176,14 @@ type Prepared = 'same' | 'body' | 'listed' | 'new'
 async function prepareOne(state: State, file: string): Promise<Prepared> {
   const { documents, summaries, holders, options, known } = state
   const slug = slugOf(file)
-  const document = documents.get(file) as ArticleDocument | undefined
-  if (!document || !isSlug(slug) || (holders.get(slug) ?? file) !== file) return 'same'
+  const document = documents.get(file)
+  if (
+    !document ||
+    !isOfType(document, 'Article') ||
+    !isSlug(slug) ||
+    (holders.get(slug) ?? file) !== file
+  )
+    return 'same'
   const before = summaries.get(file)
   const pictures = await picturesOf(state, path.posix.dirname(file))
   try {

@@ -1,7 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parseBody } from '@/lib/markdown/parse-body'
-import { loadBlockedSearches } from './blocked-searches'
+import { blocked } from './kinds/blocked'
+import { loadDataFile } from './load-data-file'
 import {
   type ArticleDocument,
   type Pictures,
@@ -107,7 +108,7 @@ export function prepareIndex(
     authors: documents.authors.map((author) => toAuthor(author, parseBody(author.body.raw))),
     pages: documents.pages.map((page) => toPage(page, parseBody(page.body.raw))),
     pinned: toPinned(documents.pinned),
-    blockedSearches: loadBlockedSearches(root),
+    blockedSearches: loadDataFile(root, blocked)?.words ?? [],
     related,
   }
 }

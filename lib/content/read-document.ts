@@ -1,68 +1,51 @@
 import path from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type DocumentKind, documentKinds } from './document-kinds'
+import { computedOf } from './computed'
 import { splitFrontMatter } from './front-matter-block'
-
-/** One content file as contentlayer keeps it: its front matter as written, its body as text. */
-export type ContentDocument = Readonly<Record<string, unknown>> & {
-  /** The path below `content/`. */
-  readonly _id: string
-  readonly documentType: string
-}
-
-/** Files in `content/` that are no documents: other parts of the project read them. */
-const OTHER_READERS: ReadonlySet<string> = new Set([
-  'README.md',
-  'allowed.yml',
-  'blocked-searches.yml',
-  'synonyms.yml',
-  'tags.yml',
-])
+import { isData, kindAt } from './kinds/kinds'
+import type { ContentDocument } from './source'
 
 /** Whether the path below `content/` is that of a document; notes for editors (README.md) are none. */
 export function isDocumentPath(file: string): boolean {
-  return /\.(?:md|yml)$/.test(file) && !OTHER_READERS.has(file)
-}
-
-/** The kind of document that belongs at this path below `content/`; `undefined` where none does. */
-export function documentKindOf(file: string): DocumentKind | undefined {
-  return documentKinds.find(({ pattern }) => matches(file, pattern))
+  if (file === 'README.md' || !/\.(?:md|yml)$/.test(file)) return false
+  const kind = kindAt(file)
+  return kind === undefined || kind.documentType !== undefined
 }
 
 /**
- * Reads the text of one content file.
+ * Reads the text of one content file: what is written in it, as the schema of its kind made it, and
+ * what its place says.
  *
  * @throws Error in Chinese, when nothing belongs there or the front matter does not fit
  */
 export function readContentDocument(file: string, text: string): ContentDocument {
-  const kind = documentKindOf(file)
-  if (!kind) throw new Error(`content/${file}：这里不能放这种文件，放在哪里请看 content/README.md`)
-  const { front, body } =
-    kind.name === 'Categories' || kind.name === 'Pinned'
-      ? { front: parse(text), body: undefined }
-      : readMarkdown(file, text)
+  const kind = kindAt(file)
+  if (!kind?.documentType) {
+    throw new Error(`content/${file}：这里不能放这种文件，放在哪里请看 content/README.md`)
+  }
+  const isDataFile = isData(kind)
+  const { front, body } = isDataFile
+    ? { front: parse(text), body: undefined }
+    : readMarkdown(file, text)
   const checked = kind.schema.safeParse(front)
   if (!checked.success) throw new Error(`content/${file}：${z.prettifyError(checked.error)}`)
-  return {
-    ...front,
-    ...(body === undefined ? {} : { body: { raw: body, html: '' } }),
+  const document: Readonly<Record<string, unknown>> = {
+    ...checked.data,
+    ...computedOf(kind, file),
+    ...(isDataFile ? {} : { body: { raw: body, html: '' } }),
     _id: file,
     _raw: {
       sourceFilePath: file,
       sourceFileName: path.posix.basename(file),
       sourceFileDir: path.posix.dirname(file),
-      contentType: body === undefined ? 'data' : 'markdown',
+      contentType: isDataFile ? 'data' : 'markdown',
       flattenedPath: file.replace(/\.[^.]+$/, ''),
     },
-    documentType: kind.name,
+    documentType: kind.documentType,
   }
-}
-
-/** `('articles/jd/a.md', 'articles/*' + '/*.md')` → true; a star stands for one name. */
-function matches(file: string, pattern: string): boolean {
-  const source = pattern.replace(/[.]/g, '\\.').replaceAll('*', '[^/]+')
-  return new RegExp(`^${source}$`).test(file)
+  // The types are generated from the schema that has just validated it.
+  return document as ContentDocument
 }
 
 function readMarkdown(file: string, text: string) {

@@ -2,14 +2,6 @@ import { CONTINUE, EXIT, visit } from 'unist-util-visit'
 import { plainText } from '@/lib/markdown/plain-text'
 import type { ArticleBody, Section } from '@/lib/markdown/types'
 import { readingMinutes } from '@/lib/text'
-import {
-  articleFrontMatter,
-  authorFrontMatter,
-  categoriesFile,
-  pageFrontMatter,
-  pinnedFile,
-  topicFrontMatter,
-} from './front-matter'
 import type { Documents } from './source'
 import type { ArticleSummary, Author, Category, Image, Outline, Page, Pinned, Topic } from './types'
 
@@ -24,15 +16,10 @@ export type Reading = {
   readonly cover?: Image
 }
 
-/**
- * @throws ZodError when the front matter is wrong; the content check runs before and says where
- */
 export function toArticleSummary(document: ArticleDocument, reading: Reading): ArticleSummary {
-  const { reviewEvery, cover: _, ...front } = articleFrontMatter.parse(frontMatterOf(document))
+  const { reviewEvery, cover: _, ...front } = writtenIn(document)
   return {
     ...front,
-    slug: slugOf(document),
-    category: document._raw.sourceFileDir.split('/').at(-1) ?? '',
     reviewEveryDays: reviewEvery === undefined ? undefined : Number.parseInt(reviewEvery, 10),
     cover: reading.cover,
     minutes: readingMinutes(bodyText(reading.body)),
@@ -43,62 +30,36 @@ export function toArticleSummary(document: ArticleDocument, reading: Reading): A
 }
 
 export function toAuthor(document: Documents['authors'][number], body: ArticleBody): Author {
-  return { ...authorFrontMatter.parse(frontMatterOf(document)), slug: slugOf(document), body }
+  return { ...writtenIn(document), body }
 }
 
 export function toTopic(document: Documents['topics'][number], body: ArticleBody): Topic {
-  return { ...topicFrontMatter.parse(frontMatterOf(document)), slug: slugOf(document), body }
+  return { ...writtenIn(document), body }
 }
 
 export function toPage(document: Documents['pages'][number], body: ArticleBody): Page {
-  return { ...pageFrontMatter.parse(frontMatterOf(document)), slug: slugOf(document), body }
+  return { ...writtenIn(document), body }
 }
 
 export function toCategories(document: Documents['categories']): readonly Category[] {
-  return categoriesFile
-    .parse(frontMatterOf(document))
-    .categories.map(({ slug, title, summary, mark }) => ({
-      slug,
-      title,
-      summary,
-      mark,
-    }))
+  return document?.categories ?? []
 }
 
 export function toPinned(document: Documents['pinned']): Pinned {
-  return pinnedFile.parse(frontMatterOf(document))
+  const { articles = [], searches = [], notHot = [] } = document ?? {}
+  return { articles, searches, notHot }
 }
 
-type AnyDocument = {
-  readonly _raw: { readonly sourceFileName: string }
-  readonly [key: string]: unknown
-}
-
-/** `content/articles/jd/a.md` → `a` */
-function slugOf(document: AnyDocument): string {
-  return document._raw.sourceFileName.replace(/\.md$/, '')
-}
-
-/** The document without what contentlayer adds to it. */
-function frontMatterOf(document: AnyDocument): Record<string, unknown> {
-  const { _id, _raw, documentType, body, ...front } = document
-  return stripNested(front)
-}
-
-/** contentlayer marks nested values with their type; the schemas know nothing of that. */
-function stripNested(front: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(front).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? value.map(stripMarks) : value,
-    ]),
-  )
-}
-
-function stripMarks(item: unknown): unknown {
-  if (typeof item !== 'object' || item === null) return item
-  const { _id, _raw, documentType, ...rest } = item as Record<string, unknown>
-  return rest
+/** The slug and what is written in the front matter. */
+function writtenIn<D extends ArticleDocument | Documents['authors' | 'topics' | 'pages'][number]>({
+  _id,
+  _raw,
+  documentType,
+  body,
+  url,
+  ...front
+}: D) {
+  return front
 }
 
 function toOutline({ id, ordinal, title, kind, steps }: Section): Outline {

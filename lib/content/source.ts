@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Article, Author, Categories, Page, Pinned, Topic } from 'contentlayer/generated'
-import type { ContentDocument } from './read-document'
+import type {
+  Article,
+  Author,
+  Categories,
+  DocumentTypes,
+  Page,
+  Pinned,
+  Topic,
+} from 'contentlayer/generated'
 
 /** Everything contentlayer made of `content/`, as it is on disk; see `reshape` for our own types. */
 export type Documents = {
@@ -9,11 +16,14 @@ export type Documents = {
   readonly authors: readonly Author[]
   readonly topics: readonly Topic[]
   readonly pages: readonly Page[]
-  readonly categories: Categories
-  readonly pinned: Pinned
+  readonly categories?: Categories
+  readonly pinned?: Pinned
 }
 
 export type { Article, Author, Page, Topic }
+
+/** One content file: its front matter, its place and its body, as contentlayer's types say. */
+export type ContentDocument = DocumentTypes
 
 /**
  * Reads contentlayer's output. Its own `index.mjs` imports one module a document, which takes
@@ -39,15 +49,22 @@ export function readDocuments(root: string = process.cwd()): Documents {
 /** The same of documents that were read one by one; a data file that is missing counts as empty. */
 export function documentsOf(all: Iterable<ContentDocument>): Documents {
   const documents = [...all]
-  const ofType = (type: string) => documents.filter(({ documentType }) => documentType === type)
-  const typed = {
+  const ofType = <Type extends ContentDocument['documentType']>(type: Type) =>
+    documents.filter((document) => isOfType(document, type))
+  return {
     articles: ofType('Article'),
     authors: ofType('Author'),
     topics: ofType('Topic'),
     pages: ofType('Page'),
-    categories: ofType('Categories')[0] ?? { categories: [] },
-    pinned: ofType('Pinned')[0] ?? {},
+    categories: ofType('Categories')[0],
+    pinned: ofType('Pinned')[0],
   }
-  // Each was read with the schema of its type, from which contentlayer generates these types.
-  return typed as unknown as Documents
+}
+
+/** Whether a document is one of contentlayer's type. */
+export function isOfType<Type extends ContentDocument['documentType']>(
+  document: ContentDocument,
+  type: Type,
+): document is Extract<ContentDocument, { documentType: Type }> {
+  return document.documentType === type
 }

@@ -1,4 +1,11 @@
 import type { ArticleBody } from '@/lib/markdown/types'
+import type { article } from './kinds/article'
+import type { author } from './kinds/author'
+import type { categories } from './kinds/categories'
+import type { Written } from './kinds/kind'
+import type { page } from './kinds/page'
+import type { pinned } from './kinds/pinned'
+import type { topic } from './kinds/topic'
 
 /** ISO 8601 with offset, to the second, in Asia/Shanghai: `2024-05-12T14:30:39+08:00`. */
 export type Instant = string
@@ -11,46 +18,22 @@ export type Image = {
   readonly srcSet?: string
 }
 
-export type Category = {
-  readonly slug: string
-  readonly title: string
-  readonly summary: string
-  /** One or two characters drawn on covers. */
-  readonly mark: string
-}
+/** `mark`: one or two characters drawn on covers. */
+export type Category = Written<typeof categories>['categories'][number]
 
-export type Author = {
-  readonly slug: string
-  readonly name: string
-  readonly summary: string
-  readonly body: ArticleBody
-}
+export type Author = Written<typeof author> & { readonly slug: string; readonly body: ArticleBody }
 
-export type Topic = {
-  readonly slug: string
-  readonly title: string
-  readonly summary: string
-  /** Slugs in the editors' order. */
-  readonly articles: readonly string[]
-  readonly body: ArticleBody
-}
+/** `articles`: slugs in the editors' order. */
+export type Topic = Written<typeof topic> & { readonly slug: string; readonly body: ArticleBody }
 
 /** A standing page such as 关于. */
-export type Page = {
-  readonly slug: string
-  readonly title: string
-  readonly summary: string
-  readonly updatedAt: Instant
-  readonly body: ArticleBody
-}
+export type Page = Written<typeof page> & { readonly slug: string; readonly body: ArticleBody }
 
-/** What editors recommend by hand; always labelled 推荐, never shown as if readers had chosen it. */
-export type Pinned = {
-  readonly articles: readonly string[]
-  readonly searches: readonly string[]
-  /** Articles that 热门阅读 leaves out, however often they are read. */
-  readonly notHot: readonly string[]
-}
+/**
+ * What editors recommend by hand; always labelled 推荐, never shown as if readers had chosen it.
+ * `notHot`: articles that 热门阅读 leaves out, however often they are read.
+ */
+export type Pinned = Written<typeof pinned>
 
 /** A section as lists and the contents block need it. */
 export type Outline = {
@@ -65,33 +48,20 @@ export type Outline = {
   }[]
 }
 
-/** An article without its body, for lists, cards and feeds. */
-export type ArticleSummary = {
+/** What an article was written from. */
+export type Source = Written<typeof article>['sources'][number]
+
+/**
+ * An article without its body, for lists, cards and feeds. What its front matter holds is described in
+ * `kinds/article`; times are instants, a day is `YYYY-MM-DD`.
+ */
+export type ArticleSummary = Omit<Written<typeof article>, 'cover' | 'reviewEvery'> & {
   readonly slug: string
-  readonly title: string
-  readonly summary: string
   /** Slug of the category (the folder). */
   readonly category: string
-  /** Slug of the author. */
-  readonly author: string
-  readonly tags: readonly string[]
-  /** Slugs of topics. */
-  readonly topics: readonly string[]
-  readonly publishedAt: Instant
-  readonly updatedAt?: Instant
-  /** From then on its address says that it has expired, and no list has it. */
-  readonly expiresAt?: Instant
-  /** `YYYY-MM-DD`: the day somebody followed the article step by step. */
-  readonly checkedAt?: string
-  /** App or system version used on that day. */
-  readonly checkedWith?: string
   /** Days after `checkedAt` when it should be checked again. */
   readonly reviewEveryDays?: number
   readonly cover?: Image
-  readonly recommended: readonly string[]
-  readonly aliases: readonly string[]
-  readonly draft: boolean
-  readonly noindex: boolean
   /** Reading minutes, at least 1. */
   readonly minutes: number
   readonly outline: readonly Outline[]

@@ -2,14 +2,19 @@ import { isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
 import type { ContentFile } from '@/lib/checks/content-file'
 import { decodeText } from '@/lib/checks/decode-text'
 import type { Document } from '@/lib/checks/document'
+import { kinds } from '@/lib/content/kinds/kinds'
 import type { NamedEdit } from './apply-edits'
 
-/** The keys whose lists name articles, in whatever file and however deep. */
-const ARTICLE_LISTS: ReadonlySet<unknown> = new Set(['articles', 'recommended', 'notHot'])
+/** The keys that name articles, one or a list of them, in whatever file and however deep. */
+const ARTICLE_KEYS: ReadonlySet<unknown> = new Set(
+  kinds.flatMap(({ fields }) =>
+    Object.keys(fields).filter((key) => fields[key]?.names === 'article'),
+  ),
+)
 
 type Node = Parameters<typeof visit>[0]
 
-/** Every list of articles in front matter or a data file that names the article gets the new slug. */
+/** Wherever front matter or a data file names the article it gets the new slug. */
 export function listEdits({ front, text }: Document, from: string, to: string) {
   return front ? editsIn(front.map, text, from, to) : []
 }
@@ -26,8 +31,8 @@ function editsIn(node: Node, text: string, from: string, to: string): readonly N
   const found: NamedEdit[] = []
   visit(node, {
     Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !ARTICLE_LISTS.has(key.value) || !isSeq(value)) return
-      for (const item of value.items) {
+      if (!isScalar(key) || !ARTICLE_KEYS.has(key.value)) return
+      for (const item of isSeq(value) ? value.items : [value]) {
         if (isScalar(item) && item.value === from) found.push(scalarEdit(item, text, from, to))
       }
     },

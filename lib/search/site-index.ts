@@ -1,11 +1,12 @@
 import { getArticles, loadArticle } from '@/lib/content/articles'
+import { synonyms } from '@/lib/content/kinds/synonyms'
+import { loadDataFile } from '@/lib/content/load-data-file'
 import { getArticlesInTopic, getCategories, getPinned, getTopics } from '@/lib/content/topics'
 import type { ArticleSummary } from '@/lib/content/types'
 import { issueUrl, mailUrl } from '@/lib/repository'
 import { siteConfig } from '@/site.config'
 import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from './build-index'
 import { toSearchRecord } from './record'
-import { loadSynonyms } from './synonyms-file'
 import { loadViews } from './views'
 
 /** What readers may find: published articles that are not `noindex`, newest first. */
@@ -28,7 +29,7 @@ export function buildSiteIndex(root: string): BuiltIndex {
   return buildSearchIndex(articles, {
     categories: getCategories().map(({ slug, title }) => ({ slug, title })),
     topics: getTopics().map(({ slug, title }) => ({ slug, title })),
-    synonyms: loadSynonyms(root),
+    synonyms: loadDataFile(root, synonyms)?.synonyms ?? [],
     popular: getPinned().searches,
     inbox: inbox(),
     views: loadViews(root),

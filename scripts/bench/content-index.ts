@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { synonyms } from '@/lib/content/kinds/synonyms'
+import { loadDataFile } from '@/lib/content/load-data-file'
 import type { SearchIndex } from '@/lib/search/browser/search-index'
 import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
-import { loadSynonyms } from '@/lib/search/synonyms-file'
 import { readArticles } from './read-articles'
 
 export type ContentIndex = {
@@ -25,7 +26,7 @@ export function buildContentIndex(contentDir: string): ContentIndex {
     categories,
     topics: [],
     popular: [],
-    synonyms: loadSynonyms(path.dirname(contentDir)),
+    synonyms: loadDataFile(path.dirname(contentDir), synonyms)?.synonyms ?? [],
   })
   const { user, system } = process.cpuUsage(used)
   const seconds = { passed: (performance.now() - start) / 1000, computed: (user + system) / 1e6 }

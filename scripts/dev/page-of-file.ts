@@ -1,17 +1,7 @@
-import { articleUrl, authorUrl, pageUrl, topicUrl } from '@/lib/url'
-
-/** Addresses by the folder below `content/`. */
-const PAGES: Readonly<Record<string, (slug: string) => string>> = {
-  articles: articleUrl,
-  authors: authorUrl,
-  pages: pageUrl,
-  topics: topicUrl,
-}
+import path from 'node:path'
+import { kindAt } from '@/lib/content/kinds/kinds'
 
 /** `content/articles/jd/a.md` → `/articles/a`; `undefined` for a file without a page of its own. */
 export function pageOfFile(file: string): string | undefined {
-  const [, folder = '', ...rest] = file.split('/')
-  const name = rest.at(-1)
-  if (name === undefined || !name.endsWith('.md')) return undefined
-  return PAGES[folder]?.(name.replace(/\.md$/, ''))
+  return kindAt(file.replace(/^content\//, ''))?.url?.(path.posix.basename(file, '.md'))
 }

@@ -6,6 +6,7 @@ import { Contents } from '@/components/article/contents'
 import { ExpiredArticle } from '@/components/article/expired-article'
 import { PrevNext } from '@/components/article/prev-next'
 import { Recommended } from '@/components/article/recommended'
+import { SourceList } from '@/components/article/source-list'
 import { StepStatus } from '@/components/article/step-status'
 import { TagList } from '@/components/article/tag-list'
 import { ErrorView } from '@/components/feedback/error-view'
@@ -132,6 +133,15 @@ export const examples: Readonly<Record<string, ReactNode>> = {
       sidebar={sidebar}
     >
       <ArticleText body={body} />
+      <SourceList
+        sources={[
+          {
+            title: '京东金融帮助中心',
+            url: 'https://help.example.com/unbind',
+            seenAt: '2024-06-01',
+          },
+        ]}
+      />
       <TagList tags={['京东金融', '银行卡']} />
       <Recommended articles={links} />
       <HelpfulForm

@@ -1,9 +1,7 @@
-import { isSlug } from '@/lib/content/front-matter'
-import { baseName, categoryOf, extensionOf, slugOf } from '../content-file'
+import { isSlug } from '@/lib/content/kinds/slug'
+import { baseName, categoryOf, extensionOf, isNamedBySlug, slugOf } from '../content-file'
 import { pinyinSlug } from '../pinyin-slug'
 import type { FileRule } from '../rule'
-
-const slugKinds: ReadonlySet<string> = new Set(['article', 'author', 'topic', 'page', 'picture'])
 
 /** File names become addresses: lower-case ASCII words joined by `-`. */
 export const fileName: FileRule = {
@@ -12,7 +10,7 @@ export const fileName: FileRule = {
   locked: true,
   about: 'file',
   check: ({ file }) => {
-    if (!slugKinds.has(file.kind)) return []
+    if (file.kind !== 'picture' && !isNamedBySlug(file.kind)) return []
     const name = baseName(file.path)
     if (isSlug(slugOf(file.path)) && name === name.toLowerCase()) return []
     const extension = extensionOf(file.path)

@@ -1,18 +1,13 @@
+import { isData, kinds } from '@/lib/content/kinds/kinds'
 import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import { baseName, type ContentFile, categoryOf, extensionOf, folderOf } from '../content-file'
 import { nearest } from '../nearest'
 import type { Finding, PlaceRule } from '../rule'
 import type { Site } from '../site'
 
-const markdownFolders = ['authors', 'topics', 'pages'] as const
-const dataFiles = [
-  'categories.yml',
-  'pinned.yml',
-  'allowed.yml',
-  'blocked-searches.yml',
-  'synonyms.yml',
-  'tags.yml',
-] as const
+const dataFiles = kinds.filter(isData).map(({ place }) => place)
+/** Folders of texts that are no articles: `authors`. */
+const markdownFolders = kinds.flatMap(({ place }) => /^(\w+)\/\*\.md$/.exec(place)?.[1] ?? [])
 const markdownLike: ReadonlySet<string> = new Set(['markdown', 'mdown', 'mkd', 'mdx', 'txt'])
 const pictureLike: ReadonlySet<string> = new Set([
   'gif',

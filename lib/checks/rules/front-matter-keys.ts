@@ -1,10 +1,9 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml'
 import type { z } from 'zod'
+import { keyExample, keyMeantBy, keyName, keysAt, placeHint } from '@/lib/content/kinds/keys'
 import type { Document, FrontMatter } from '../document'
-import { keyExample, keyMeantBy, keyName, placeHint } from '../front-matter-keys'
 import { nearest } from '../nearest'
 import type { Finding, FrontMatterRule } from '../rule'
-import { schemaOf } from '../schemas'
 import { keyPlace, valuePlace } from '../yaml-place'
 
 /** All keys that must be there are there, and no others. */
@@ -32,11 +31,11 @@ function unknownKey(
   const holder = path.length === 0 ? front.map : front.map.getIn(path, true)
   const place = isMap(holder) ? keyPlace(holder as YAMLMap, written) : undefined
   const at = place?.start ?? valuePlace(front.map, path).start
-  const known = path.length === 0 ? Object.keys(schemaOf(kind).shape) : itemKeys(kind, path)
-  const meant = keyMeantBy(written, known) ?? nearest(written, known)
+  const known = keysAt(kind, path)
+  const meant = keyMeantBy(written, kind, path) ?? nearest(written, known)
   const isChinese = /\p{Script=Han}/u.test(written)
   const message = isChinese ? `键名要用英文，不能写「${written}」` : `没有「${written}」这个键`
-  const byPlace = placeHint(written, kind)
+  const byPlace = path.length === 0 ? placeHint(written, kind) : undefined
   if (byPlace) return { at, message, hint: byPlace }
   if (!meant) {
     return { at, message, hint: `这里可以用的键：${known.join('、')}。用不上就删掉这一行。` }
@@ -46,18 +45,10 @@ function unknownKey(
     at,
     message,
     hint: isTaken
-      ? `它和已有的 ${meant}（${keyName(meant)}）重复了，留下 ${meant} 那一行，删掉这一行。`
-      : `把「${written}」改成 ${meant}（${keyName(meant)}）。`,
+      ? `它和已有的 ${meant}（${keyName(kind, ...path, meant)}）重复了，留下 ${meant} 那一行，删掉这一行。`
+      : `把「${written}」改成 ${meant}（${keyName(kind, ...path, meant)}）。`,
     fix: place && !isTaken ? [{ start: place.start, end: place.end, text: meant }] : undefined,
   }
-}
-
-/** The keys of the items of a list, such as those of one category. */
-function itemKeys(kind: Document['kind'], path: readonly PropertyKey[]): readonly string[] {
-  const list = schemaOf(kind).shape[String(path[0])]
-  const inner = list && 'unwrap' in list ? (list as z.ZodOptional<z.ZodArray>).unwrap() : list
-  const element = inner && 'element' in inner ? (inner as z.ZodArray).element : undefined
-  return element && 'shape' in element ? Object.keys((element as z.ZodObject).shape) : []
 }
 
 function missingKey(
@@ -71,18 +62,22 @@ function missingKey(
   if (typeof key !== 'string' || !isMap(holder) || holder.has(key)) return []
   const others = holder.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''))
   // The misnamed key is reported where it stands; once mended, nothing is missing.
-  if (others.some((other) => keyMeantBy(other, [key]) === key || isSlipOf(other, key, kind)))
+  if (
+    others.some(
+      (other) =>
+        keyMeantBy(other, kind, parent) === key || isSlipOf(other, key, keysAt(kind, parent)),
+    )
+  )
     return []
   return [
     {
       at: parent.length === 0 ? start : valuePlace(map, parent).start,
-      message: `缺少 ${key}（${keyName(key)}）`,
-      hint: `加一行：${keyExample(key)}`,
+      message: `缺少 ${key}（${keyName(kind, ...issue.path)}）`,
+      hint: `加一行：${keyExample(kind, ...issue.path)}`,
     },
   ]
 }
 
-function isSlipOf(written: string, key: string, kind: Document['kind']): boolean {
-  const known = Object.keys(schemaOf(kind).shape)
+function isSlipOf(written: string, key: string, known: readonly string[]): boolean {
   return !known.includes(written) && nearest(written, known) === key
 }

@@ -1,5 +1,5 @@
+import { isDataKind } from '../content-file'
 import type { Finding, TextRule } from '../rule'
-import { isDataKind } from '../schemas'
 
 const FIRST_LINE = /^\uFEFF?([^\n]*?)[ \t]*\r?(?:\n|$)/
 const OPENING = '第一行只能写三个英文减号 ---，后面什么都不加'

@@ -1,7 +1,8 @@
 import { isScalar } from 'yaml'
 import type { z } from 'zod'
+import { keyExample, keyName } from '@/lib/content/kinds/keys'
+import { kindNamed } from '@/lib/content/kinds/kinds'
 import type { Document, FrontMatter } from '../document'
-import { keyExample, keyName } from '../front-matter-keys'
 import type { Finding, FrontMatterRule } from '../rule'
 import { mendValue } from '../value-mends'
 import { valuePlace, type YamlPlace } from '../yaml-place'
@@ -13,9 +14,17 @@ export const frontMatterValues: FrontMatterRule = {
   locked: true,
   about: 'front-matter',
   check: ({ document, front }) => [
-    ...front.issues.flatMap((issue) => wrongValue(issue, document, front)),
+    ...firstOfEach(front.issues).flatMap((issue) => wrongValue(issue, document, front)),
     ...lostBehindHash(document, front),
   ],
+}
+
+/** A text where a list belongs is also too long for one: of a value, what was found first is said. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const places = issues.map(({ code, path }) =>
+    JSON.stringify([code === 'unrecognized_keys', path]),
+  )
+  return issues.filter((_, index) => places.indexOf(places[index] ?? '') === index)
 }
 
 function wrongValue(
@@ -32,12 +41,14 @@ function wrongValue(
   const value = valueAt(values, issue.path)
   const written = text.slice(place.start, place.end)
   if (kind === 'tags') return [wrongTagAlias(issue, written, place)]
-  if (value === null || value === '') return [emptyValue(key, place)]
-  const { hint, fix } = mendValue(key, value, place, issue) ?? { hint: `例如 ${keyExample(key)}` }
+  if (value === null || value === '') return [emptyValue(kind, issue.path, place)]
+  const { hint, fix } = mendValue(kind, value, place, issue) ?? {
+    hint: `例如 ${keyExample(kind, ...issue.path)}`,
+  }
   return [
     {
       at: place.start,
-      message: `${key}（${keyName(key)}）${saying(issue, written)}`,
+      message: `${key}（${keyName(kind, ...issue.path)}）${saying(issue, written)}`,
       hint,
       fix,
     },
@@ -53,11 +64,16 @@ function wrongTagAlias(issue: z.core.$ZodIssue, written: string, place: YamlPlac
   }
 }
 
-function emptyValue(key: string, { start }: YamlPlace): Finding {
+function emptyValue(
+  kind: Document['kind'],
+  path: readonly PropertyKey[],
+  { start }: YamlPlace,
+): Finding {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '')
   return {
     at: start,
-    message: `${key}（${keyName(key)}）后面是空的`,
-    hint: `补上内容，例如 ${keyExample(key)}；不需要就删掉这一行。内容以 # 开头时要加引号。`,
+    message: `${key}（${keyName(kind, ...path)}）后面是空的`,
+    hint: `补上内容，例如 ${keyExample(kind, ...path)}；不需要就删掉这一行。内容以 # 开头时要加引号。`,
   }
 }
 
@@ -67,11 +83,10 @@ function saying({ message }: z.core.$ZodIssue, written: string): string {
   return fault.includes('「') ? fault : `写成了「${brief(written)}」：${fault}`
 }
 
-const TEXT_KEYS = ['title', 'name', 'summary', 'checkedWith'] as const
-
 /** In YAML ` #` starts a comment: what an editor wrote behind it would vanish without a word. */
-function lostBehindHash({ text }: Document, { map }: FrontMatter): readonly Finding[] {
-  return TEXT_KEYS.flatMap((key) => {
+function lostBehindHash({ text, kind }: Document, { map }: FrontMatter): readonly Finding[] {
+  return Object.entries(kindNamed(kind).fields).flatMap(([key, { name, isProse }]) => {
+    if (!isProse) return []
     const node = map.get(key, true)
     const isPlain = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string'
     const { start, end } = valuePlace(map, [key])
@@ -82,7 +97,7 @@ function lostBehindHash({ text }: Document, { map }: FrontMatter): readonly Find
     return [
       {
         at: end + rest.indexOf('#'),
-        message: `${key}（${keyName(key)}）里「${brief(rest.trim())}」会丢掉：空格后面的 # 表示注释`,
+        message: `${key}（${name}）里「${brief(rest.trim())}」会丢掉：空格后面的 # 表示注释`,
         hint: `给整段内容加上英文双引号：${key}: ${brief(fixed)}`,
         fix: [{ start, end: start + whole.length, text: fixed }],
       },

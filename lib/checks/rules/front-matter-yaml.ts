@@ -1,7 +1,7 @@
 import { isMap, isScalar, visit, type YAMLError } from 'yaml'
+import { isDataKind } from '../content-file'
 import type { Document, Yaml } from '../document'
 import type { Finding, TextRule } from '../rule'
-import { isDataKind, schemaOf } from '../schemas'
 import { certainMistakes, likelyMistake } from '../yaml-diagnosis'
 
 /** The front matter, or the data file, is YAML that means what its author thinks it means. */
@@ -24,9 +24,10 @@ export const frontMatterYaml: TextRule = {
         },
       ]
     }
-    const keys = Object.keys(schemaOf(document.kind).shape)
     const source = text.slice(yaml.start, yaml.end)
-    const certain = isDataKind(document.kind) ? [] : certainMistakes(source, yaml.start, keys)
+    const certain = isDataKind(document.kind)
+      ? []
+      : certainMistakes(source, yaml.start, document.kind)
     if (certain.length > 0) return certain
     const [broken] = yaml.tree.errors
     if (broken) return [diagnosed(document, yaml, broken)]

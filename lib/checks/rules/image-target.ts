@@ -1,4 +1,4 @@
-import { isSlug } from '@/lib/content/front-matter'
+import { isSlug } from '@/lib/content/kinds/slug'
 import { linkKind, pictureName } from '@/lib/markdown/addresses'
 import type { WrittenImage } from '../body'
 import { baseName, extensionOf, folderOf } from '../content-file'

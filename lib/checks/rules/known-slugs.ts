@@ -1,5 +1,7 @@
+import { keyName } from '@/lib/content/kinds/keys'
+import { kindNamed } from '@/lib/content/kinds/kinds'
+import { folderOf } from '../content-file'
 import { type Document, type FrontMatter, hasIssue } from '../document'
-import { keyName } from '../front-matter-keys'
 import { nearest } from '../nearest'
 import type { FactRule, Finding } from '../rule'
 import { type Site, textList } from '../site'
@@ -11,81 +13,68 @@ export const knownSlugs: FactRule = {
   severity: 'error',
   locked: true,
   about: 'facts',
-  check: ({ document, front, site }) => {
-    if (document.kind === 'article') {
-      return [
-        ...unknownAuthor(front, site),
-        ...unknownTopics(front, site),
-        ...unknownArticles('recommended', document, front, site),
-      ]
-    }
-    if (document.kind === 'pinned') {
-      return [
-        ...unknownArticles('articles', document, front, site),
-        ...unknownArticles('notHot', document, front, site),
-      ]
-    }
-    return document.kind === 'topic' ? unknownArticles('articles', document, front, site) : []
-  },
+  check: ({ document, front, site }) => [
+    ...Object.entries(kindNamed(document.kind).fields).flatMap(([key, { names }]) => {
+      if (names === 'article') return unknownArticles(key, document, front, site)
+      return names ? unknownNames(key, names, front, site) : []
+    }),
+    ...missingStandardAuthor(document, front, site),
+  ],
 }
 
-function unknownAuthor(front: FrontMatter, { authors }: Site): readonly Finding[] {
-  const { values } = front
-  if (hasIssue(front, ['author'])) return []
-  const place = () => valuePlace(front.map, ['author'])
-  if (typeof values.author === 'string')
-    return unknown(values.author, authors, place, '作者', 'authors')
-  // The default, when an article names nobody.
-  if (values.author !== undefined || authors.has('editors')) return []
+/** Of whom an article is that names nobody. */
+function missingStandardAuthor(
+  { kind }: Document,
+  front: FrontMatter,
+  { authors }: Site,
+): readonly Finding[] {
+  if (kind !== 'article' || front.values.author !== undefined || authors.has('editors')) return []
   return [
     {
-      at: place().start,
+      at: valuePlace(front.map, ['author']).start,
       message: '文章没有写 author（作者），默认的作者 editors 又不存在',
       hint: `加一行 author，从这些里选：${[...authors].join('、')}`,
     },
   ]
 }
 
-function unknownTopics(front: FrontMatter, { topics }: Site): readonly Finding[] {
-  return soundItems(front, 'topics').flatMap(({ item, index }) =>
-    unknown(item, topics, () => valuePlace(front.map, ['topics', index]), '专题', 'topics'),
-  )
-}
-
-function unknown(
-  slug: string,
-  known: ReadonlySet<string>,
-  place: () => YamlPlace,
-  name: string,
-  folder: string,
+function unknownNames(
+  key: string,
+  kind: 'author' | 'topic',
+  front: FrontMatter,
+  { authors, topics }: Site,
 ): readonly Finding[] {
-  if (known.has(slug)) return []
-  const meant = nearest(slug, known)
-  return [
-    {
-      at: place().start,
-      message: `没有「${slug}」这个${name}`,
-      hint: meant
-        ? `是不是「${meant}」？`
-        : `从这些里选：${[...known].join('、')}；要新增就在 content/${folder}/ 里加一个文件。`,
-    },
-  ]
+  const known = kind === 'author' ? authors : topics
+  const { label, place } = kindNamed(kind)
+  return soundSlugs(front, key).flatMap(({ slug, path }) => {
+    if (known.has(slug)) return []
+    const meant = nearest(slug, known)
+    return [
+      {
+        at: valuePlace(front.map, path).start,
+        message: `没有「${slug}」这个${label}`,
+        hint: meant
+          ? `是不是「${meant}」？`
+          : `从这些里选：${[...known].join('、')}；要新增就在 content/${folderOf(place)}/ 里加一个文件。`,
+      },
+    ]
+  })
 }
 
 function unknownArticles(
-  key: 'recommended' | 'articles' | 'notHot',
+  key: string,
   { slug: own, kind }: Document,
   front: FrontMatter,
   site: Site,
 ): readonly Finding[] {
   const seen = new Set<string>()
-  return soundItems(front, key).flatMap(({ item: slug, index }): readonly Finding[] => {
-    const place = () => valuePlace(front.map, [key, index])
+  return soundSlugs(front, key).flatMap(({ slug, path }): readonly Finding[] => {
+    const place = () => valuePlace(front.map, path)
     if (seen.has(slug)) {
       return [
         {
           at: place().start,
-          message: `「${slug}」在 ${key}（${keyName(key)}）里写了两遍`,
+          message: `「${slug}」在 ${key}（${keyName(kind, key)}）里写了两遍`,
           hint: '删掉一个。',
         },
       ]
@@ -95,7 +84,7 @@ function unknownArticles(
       return [
         {
           at: place().start,
-          message: '推荐阅读里写了文章自己',
+          message: `${keyName(kind, key)}里写了文章自己`,
           hint: `删掉「${slug}」，换成读者下一步会看的文章。`,
         },
       ]
@@ -129,9 +118,12 @@ function titleOf(slug: string, site: Site): string {
   return String(site.articles.get(slug)?.[0]?.front?.values.title ?? '')
 }
 
-/** The items to which the schema has no objection, with their places in the list. */
-function soundItems(front: FrontMatter, key: string) {
-  return textList(front.values[key]).flatMap((item, index) =>
-    hasIssue(front, [key, index]) ? [] : [{ item, index }],
-  )
+/** The slugs to which the schema has no objection, one or a list of them, with their paths. */
+function soundSlugs(front: FrontMatter, key: string) {
+  const value = front.values[key]
+  const slugs =
+    typeof value === 'string'
+      ? [{ slug: value, path: [key] }]
+      : textList(value).map((slug, index) => ({ slug, path: [key, index] }))
+  return slugs.filter(({ path }) => !hasIssue(front, path))
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '../content-file'
+import { isNamedBySlug, slugOf } from '../content-file'
 import type { FileRule } from '../rule'
 
 /** First parts of addresses that the site itself answers; a page of that name could never be seen. */
@@ -37,8 +37,7 @@ export const reservedSlug: FileRule = {
   about: 'file',
   check: ({ file }) => {
     const slug = slugOf(file.path)
-    const hasSlug = ['article', 'author', 'topic', 'page'].includes(file.kind)
-    if (!hasSlug) return []
+    if (!isNamedBySlug(file.kind)) return []
     if (DEVICE.test(slug)) {
       return [
         {

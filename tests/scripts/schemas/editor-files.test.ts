@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildEditorFiles } from '@/scripts/schemas/editor-files'
+import { buildEditorFiles, SETTINGS } from '@/scripts/schemas/editor-files'
 
 const root = path.resolve(import.meta.dirname, '../../..')
+
+const files = buildEditorFiles(readFileSync(path.join(root, SETTINGS), 'utf8'))
 
 /** A place to fill in, in the syntax of VS Code's snippets. */
 const field = (text: string) => `$\{1:${text}}`
 
 describe('buildEditorFiles', () => {
-  test.each(buildEditorFiles())('$path is up to date (npm run schemas)', ({ path: file, text }) => {
+  test.each(files)('$path is up to date (npm run schemas)', ({ path: file, text }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).toBe(text)
   })
 
   test('has a snippet for each key of an article', () => {
-    const file = buildEditorFiles().find(({ path }) => path.endsWith('.code-snippets'))
+    const file = files.find(({ path }) => path.endsWith('.code-snippets'))
     const snippets = Object.values(JSON.parse(file?.text ?? '{}'))
     expect(snippets).toContainEqual({
       scope: 'markdown',

@@ -1,0 +1,27 @@
+import type { Source } from '@/lib/content/types'
+
+export type SourceListProps = { readonly sources: readonly Source[] }
+
+/** 来源: the official pages that the article was written from, each with the day it was read. */
+export function SourceList({ sources }: SourceListProps) {
+  if (sources.length === 0) return null
+  return (
+    <section className="mt-10 text-fact text-ink-soft" aria-labelledby="sources">
+      <h2 id="sources" className="mb-1 text-ui">
+        来源
+      </h2>
+      <ul className="grid gap-2">
+        {sources.map(({ title, url, seenAt }) => (
+          <li key={url}>
+            <a href={url} rel="noopener" className="text-accent hover:underline">
+              {title}
+            </a>
+            <span className="block break-all tabular-nums">
+              {url}，<time dateTime={seenAt}>{seenAt}</time> 看到
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,117 @@
+import { parseInstant } from '@/lib/date'
+import type { Mend, Wrong } from './field'
+import { isSlug } from './slug'
+
+/** YAML takes it for a number where a text belongs. */
+export function quoteNumber(value: unknown): Mend | undefined {
+  return typeof value === 'number' ? { text: `"${value}"`, reason: '数字要加引号' } : undefined
+}
+
+/** `2024年5月12日 晚上9点半` → `2024-05-12 21:30` */
+export function mendTime(value: unknown): Mend | undefined {
+  return readTime(String(value), true)
+}
+
+/** `2024/5/12 9:05` → `2024-05-12` */
+export function mendDay(value: unknown): Mend | undefined {
+  return readTime(String(value), false)
+}
+
+/** Times as people write them: `2024/5/12 9:05`, `2024年5月12日 晚上9点半`, `2024-05-12T09:05:00Z`. */
+const LOOSE_TIME =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T]*(凌晨|早上|上午|中午|下午|晚上)?[ ]*(\d{1,2})[:时点](半|\d{1,2})?分?(?::?(\d{1,2})秒?)?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/
+
+function readTime(written: string, withTime: boolean): Mend | undefined {
+  const match = LOOSE_TIME.exec(written.normalize('NFKC').trim())
+  if (!match) return undefined
+  const [, year, month, day, half, hour, minute = '00', second] = match
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (parseInstant(date) === undefined) {
+    return { hint: `日历上没有 ${date} 这一天，改成真实的日期。` }
+  }
+  if (!hour || !withTime) return { text: date }
+  const isAfternoon = /下午|晚上/.test(half ?? '') && Number(hour) < 12
+  const hours = two(String(Number(hour) + (isAfternoon ? 12 : 0)))
+  const time = [hours, minute === '半' ? '30' : two(minute), ...(second ? [two(second)] : [])]
+  const instant = `${date} ${time.join(':')}`
+  return parseInstant(instant) === undefined
+    ? { hint: '一天里没有这个钟点，用 00:00 到 23:59。' }
+    : { text: instant }
+}
+
+function two(part = ''): string {
+  return part.padStart(2, '0')
+}
+
+const YES = new Set(['yes', 'y', 'on', '1', '是', '真', '对', 'true', '“true”'])
+const NO = new Set(['no', 'n', 'off', '0', '否', '不', '假', 'false', '“false”'])
+
+/** `是` → `true` */
+export function mendFlag(value: unknown): Mend | undefined {
+  const word = String(value).toLowerCase().trim()
+  if (YES.has(word)) return { text: 'true' }
+  return NO.has(word) ? { text: 'false' } : undefined
+}
+
+const DAYS_IN: Readonly<Record<string, number>> = {
+  天: 1,
+  日: 1,
+  周: 7,
+  星期: 7,
+  月: 30,
+  个月: 30,
+  年: 365,
+}
+
+/** `半年` is not understood; `6个月` → `180d` */
+export function mendReview(value: unknown): Mend | undefined {
+  const match = /^(\d+)\s*(天|日|周|星期|个月|月|年|days?|D)?$/.exec(String(value).trim())
+  return match ? { text: `${Number(match[1]) * (DAYS_IN[match[2] ?? ''] ?? 1)}d` } : undefined
+}
+
+/** `微信、换机` → `[微信, 换机]`; of one tag, `#微信` → `微信` */
+export function mendTags(value: unknown, { isWhole }: Wrong): Mend | undefined {
+  const written = String(value)
+  if (isWhole && typeof value === 'string') {
+    const tags = written.replace(/^[［【[(（]|[］】\])）]$/g, '').split(/[,，、;；\s]+/)
+    return { text: `[${tags.filter((tag) => tag !== '').join(', ')}]` }
+  }
+  if (/[，、；]/.test(written)) {
+    return { hint: `标签之间用英文逗号隔开：${written.split(/[，、；]/).join(', ')}` }
+  }
+  return written.startsWith('#') ? { hint: `去掉开头的 #，写成 ${written.slice(1)}` } : undefined
+}
+
+/** `a、b` → `[a, b]`; of one slug, `../jd/a.md` → `a` */
+export function mendSlugs(value: unknown, { isWhole, toSlug }: Wrong): Mend | undefined {
+  if (typeof value === 'number') return quoteNumber(value)
+  if (isWhole && typeof value === 'string') {
+    return {
+      text: `[${value
+        .split(/[,，、\s]+/)
+        .filter(Boolean)
+        .join(', ')}]`,
+    }
+  }
+  return mendSlug(value, { isWhole, toSlug })
+}
+
+/** `../jd/a.md` → `a` */
+export function mendSlug(value: unknown, { toSlug }: Wrong): Mend | undefined {
+  if (typeof value === 'number') return quoteNumber(value)
+  const written = String(value)
+  const bare = written.replace(/^.*\//, '').replace(/\.md$/, '')
+  if (bare !== written && isSlug(bare)) return { text: bare, reason: '只写地址' }
+  const proposal = toSlug(bare)
+  return proposal && /\p{Script=Han}/u.test(bare)
+    ? { hint: `要写文件名（不带 .md），不是标题。去文件夹里看那篇文章的文件名，例如 ${proposal}。` }
+    : undefined
+}
+
+/** An author's display name is no file name. */
+export function mendAuthor(value: unknown): Mend | undefined {
+  if (typeof value === 'number') return quoteNumber(value)
+  return isSlug(String(value))
+    ? undefined
+    : { hint: '写 content/authors/ 里的文件名，不带 .md，例如 author: editors' }
+}
