@@ -7,6 +7,8 @@ import { benchPage } from './bench/page'
 import { benchPreview } from './bench/preview'
 import { benchSearch } from './bench/search'
 import { compareSearch } from './bench/search-compare'
+import { benchCorpora } from './bench/search-corpora'
+import { benchQuestions } from './bench/search-questions'
 
 const root = path.resolve(import.meta.dirname, '..')
 const [subject, argument, more] = process.argv.slice(2)
@@ -15,6 +17,9 @@ if (subject === 'build') await benchBuild(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'check') await benchCheck(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'page') await benchPage(root, argument ?? '/articles/jd-finance-unbind-card')
 else if (subject === 'search-compare') await compareSearch(root, wholeNumber(argument ?? '1000'))
+else if (subject === 'search-questions') {
+  await benchQuestions(root, argument === 'misses' ? 'misses' : 'figures')
+} else if (subject === 'search-corpora' && argument && more) await benchCorpora(argument, more)
 else if (subject === 'search') await benchSearch(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'preview') await benchPreview(root, wholeNumber(argument ?? '1000'))
 else if (subject === 'nasty') await benchNasty()
@@ -27,6 +32,8 @@ else if (subject === 'engagement' && isEngagement(argument)) {
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
 　　　npm run bench search-compare -- 1000
+　　　npm run bench search-questions
+　　　npm run bench search-corpora -- <语料文件夹> <问题文件.json>
 　　　npm run bench preview -- 1000
 　　　npm run bench nasty
 　　　npm run bench engagement -- kill 200      （轮）

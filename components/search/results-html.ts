@@ -27,9 +27,10 @@ export function renderResults(results: SearchResults): string {
   ].join('')
 }
 
-/** 找到 12 篇, or what was searched for instead. */
-export function countText({ total, correction }: SearchResults): string {
+/** 找到 12 篇, what was searched for instead, or what no article has beside the rest. */
+export function countText({ total, correction, missing }: SearchResults): string {
   if (total === 0) return '没有找到'
+  if (missing.length > 0) return `没有同时包含「${missing.join('」「')}」的文章，先看这些`
   return correction ? `没有完全一样的，按「${correction}」找到 ${total} 篇` : `找到 ${total} 篇`
 }
 

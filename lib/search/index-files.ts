@@ -1,44 +1,65 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openIndex, type SearchIndex } from './browser/search-index'
 import type { Manifest } from './browser/types'
 import type { BuiltIndex } from './build-index'
+import type { PublishedIndex } from './update-index'
 
 const folderOf = (root: string) => path.join(root, 'public', 'search')
 const manifestOf = (root: string) => path.join(folderOf(root), 'manifest.json')
+const ledgerOf = (root: string) => path.join(root, '.zhinan', 'search-ledger.json')
 
 export type IndexReport = {
   readonly articles: number
+  /** Files that were written. */
   readonly files: number
   readonly bytes: number
 }
 
 /**
- * Writes the index to `public/search/`: a folder named after its content, then the manifest that names
- * the folder, so that a reader sees the old index or the new one whole. The version before stays, for
- * readers who have its manifest open.
+ * Writes the index to `public/search/`: the new files first, then the manifest that names them, so that
+ * a reader sees the old index or the new one whole. What the manifest before names stays, for readers
+ * who have it open.
  */
 export async function writeIndex(
-  { manifest, files }: BuiltIndex,
+  { manifest, ledger, written, kept }: BuiltIndex,
   root: string,
 ): Promise<IndexReport> {
-  const before = readManifest(root)?.version
-  const folder = path.join(folderOf(root), manifest.version)
+  const before = readManifest(root)
   const manifestText = JSON.stringify(manifest)
   let bytes = Buffer.byteLength(manifestText)
-  await mkdir(path.join(folder, 'articles'), { recursive: true })
-  for (const [name, text] of files) {
+  const at = (file: string) => path.join(folderOf(root), file)
+  for (const [file, text] of written) {
     bytes += Buffer.byteLength(text)
-    await writeFile(path.join(folder, `${name}.json`), text)
+    mkdirSync(path.dirname(at(file)), { recursive: true })
+    await writeFile(at(file), text)
   }
+  for (const [file, old] of kept) {
+    if (file === old || existsSync(at(file))) continue
+    mkdirSync(path.dirname(at(file)), { recursive: true })
+    linkSync(at(old), at(file))
+  }
+  mkdirSync(path.dirname(ledgerOf(root)), { recursive: true })
+  await writeFile(ledgerOf(root), JSON.stringify({ version: manifest.version, ledger }))
   await writeFile(`${manifestOf(root)}.new`, manifestText)
   await rename(`${manifestOf(root)}.new`, manifestOf(root))
-  const keep = new Set(['manifest.json', manifest.version, before])
+  const used = new Set(['manifest.json', ...manifest.folders, ...(before?.folders ?? [])])
   for (const name of await readdir(folderOf(root))) {
-    if (!keep.has(name)) await rm(path.join(folderOf(root), name), { recursive: true })
+    if (!used.has(name)) await rm(path.join(folderOf(root), name), { recursive: true })
   }
-  return { articles: manifest.total, files: files.size + 1, bytes }
+  const articles = ledger.articles.filter((article) => article !== null).length
+  return { articles, files: written.size + 1, bytes }
+}
+
+/** The index that was written last, to be changed; `undefined` where there is none that can be. */
+export function readPublishedIndex(root: string): PublishedIndex | undefined {
+  const manifest = readManifest(root)
+  if (!manifest || !existsSync(ledgerOf(root))) return undefined
+  const { version, ledger } = JSON.parse(readFileSync(ledgerOf(root), 'utf8'))
+  if (version !== manifest.version) return undefined
+  const read = (file: string) => readFileSync(path.join(folderOf(root), file), 'utf8')
+  return { manifest, ledger, read }
 }
 
 function readManifest(root: string): Manifest | undefined {
@@ -72,9 +93,6 @@ async function readJson(root: string, name: string): Promise<unknown> {
 }
 
 /** An index that has not been written, for tests and measurements. */
-export function openBuiltIndex({ manifest, files }: BuiltIndex): SearchIndex {
-  const prefix = `${manifest.version}/`
-  return openIndex(manifest, async (name) =>
-    JSON.parse(files.get(name.slice(prefix.length, -'.json'.length)) ?? 'null'),
-  )
+export function openBuiltIndex({ manifest, written }: BuiltIndex): SearchIndex {
+  return openIndex(manifest, async (file) => JSON.parse(written.get(file) ?? 'null'))
 }

@@ -6,12 +6,12 @@ import type { Passage, SearchRecord } from './browser/types'
 /** What search needs of an article. */
 export type SearchSource = Pick<
   Article,
-  'slug' | 'title' | 'summary' | 'category' | 'tags' | 'publishedAt' | 'body'
+  'slug' | 'title' | 'summary' | 'category' | 'tags' | 'publishedAt' | 'updatedAt' | 'body'
 >
 
 /** An article as search reads and shows it: every question and every step is a passage of its own. */
 export function toSearchRecord(article: SearchSource): SearchRecord {
-  const { slug, title, summary, category, tags, publishedAt, body } = article
+  const { slug, title, summary, category, tags, publishedAt, updatedAt, body } = article
   const lead = plainText(body.lead)
   const closing = plainText(body.closing)
   const last = body.sections.at(-1)
@@ -22,6 +22,7 @@ export function toSearchRecord(article: SearchSource): SearchRecord {
     category,
     tags,
     publishedAt,
+    updatedAt,
     passages: [
       ...(lead ? [{ title: '', text: lead }] : []),
       ...body.sections.flatMap(toPassages),

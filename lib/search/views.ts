@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { writeNumbers } from './browser/numbers'
-import { READ_STEPS } from './browser/tie-breakers'
 
 /** What search reads of the counts that the engagement store leaves for the build. */
 const counts = z.object({ views: z.record(z.string(), z.number().nonnegative()) })
@@ -20,20 +18,4 @@ export function loadViews(root: string): ReadonlyMap<string, number> | undefined
   } catch {
     return undefined
   }
-}
-
-/**
- * How much each article is read beside the most read one, as the manifest says it. By tenfold, not
- * one by one: a thousand views more say little of an article that has a million.
- *
- * @returns `undefined` where nobody has counted
- */
-export function writeViews(
-  slugs: readonly string[],
-  views: ReadonlyMap<string, number> | undefined,
-): string | undefined {
-  const sizes = slugs.map((slug) => Math.log1p(Math.max(0, views?.get(slug) ?? 0)))
-  const most = sizes.reduce((a, b) => Math.max(a, b), 0)
-  if (most === 0) return undefined
-  return writeNumbers(sizes.map((size) => Math.round((size / most) * READ_STEPS)))
 }

@@ -13,7 +13,7 @@ const CPU_SLOWDOWN = 4
  */
 export async function benchSearchInBrowser(
   root: string,
-  { manifest, files }: BuiltIndex,
+  { manifest, written }: BuiltIndex,
   queries: readonly string[],
 ): Promise<void> {
   const [executablePath, { siteUrl, stop }] = [await findBrowser(root), await serveBuild(root)]
@@ -21,8 +21,7 @@ export async function benchSearchInBrowser(
   try {
     const page = await (await browser.newContext()).newPage()
     await page.route('**/search/**/*.json', (route) => {
-      const name = new URL(route.request().url()).pathname.slice('/search/'.length)
-      const body = files.get(name.slice(manifest.version.length + 1, -'.json'.length))
+      const body = written.get(new URL(route.request().url()).pathname.slice('/search/'.length))
       return body === undefined
         ? route.fulfill({ status: 404 })
         : route.fulfill({ contentType: 'application/json', body })

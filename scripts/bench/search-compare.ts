@@ -110,7 +110,7 @@ async function ours(
     milliseconds.push(performance.now() - start)
   }
   const costs = await coldCosts(built, queries)
-  const sizes = [...built.files.values()].map((text) => Buffer.byteLength(text))
+  const sizes = [...built.written.values()].map((text) => Buffer.byteLength(text))
   return {
     name: '本站的索引',
     buildSeconds: seconds.passed,

@@ -62,7 +62,7 @@ type ColdCost = { readonly query: string; readonly bytes: number; readonly reque
 
 /** What a reader downloads for each of the queries as the first, the manifest included, compressed as a CDN does. */
 export async function coldCosts(
-  { manifest, files }: BuiltIndex,
+  { manifest, written }: BuiltIndex,
   queries: readonly string[],
 ): Promise<readonly ColdCost[]> {
   const sizes = new Map<string, number>()
@@ -76,7 +76,7 @@ export async function coldCosts(
     let bytes = sizeOf('manifest', JSON.stringify(manifest))
     let requests = 1
     const index = openIndex(manifest, async (name) => {
-      const text = files.get(name.slice(manifest.version.length + 1, -'.json'.length)) ?? 'null'
+      const text = written.get(name) ?? 'null'
       bytes += sizeOf(name, text)
       requests += 1
       return JSON.parse(text)

@@ -2,49 +2,58 @@ import type { SearchIndex } from './search-index'
 import { readSounds, type SoundPair } from './sounds'
 
 const BEST = 4
-/** So many of the pieces that no article has are doubted. */
-const DOUBTED = 6
+
+/** Another spelling, and what it is worth beside the likeliest one. */
+export type Spelling = { readonly text: string; readonly factor: number }
 
 /**
- * The query with one 汉字 changed for another of the same sound, where that makes pairs that titles
- * have; best first. Only 汉字 in pairs that are unknown are doubted.
+ * Pairs of titles that sound like the given one and have one of its 汉字; the usual ones first, those
+ * that sound exactly alike before those that many people speak alike (zh and z, in and ing).
  *
- * `('解邦银行卡', ['解邦', '邦银'])` → `['解绑银行卡']`
+ * `解邦` → `解绑`
  */
-export async function correctSounds(
-  index: SearchIndex,
-  query: string,
-  unknown: readonly string[],
-): Promise<readonly string[]> {
+export async function correctPair(index: SearchIndex, pair: string): Promise<readonly Spelling[]> {
+  const [first = '', second = ''] = [...pair]
   const syllables = await index.syllables()
-  const found = new Map<string, number>()
-  for (const pair of unknown.slice(0, DOUBTED)) {
-    const [first = '', second = ''] = [...pair]
-    const known = await alike(index, syllables.get(first) ?? [], syllables.get(second) ?? [])
-    for (const { pair: other, count } of known) {
+  const [firsts, seconds] = [first, second].map((each) => syllables.get(each) ?? [])
+  const known = await alike(index, firsts ?? [], seconds ?? [])
+  return known
+    .filter(({ pair: other }) => {
       const [otherFirst = '', otherSecond = ''] = [...other]
       // One wrong 汉字, not two.
-      if ((otherFirst === first) === (otherSecond === second)) continue
-      const corrected = query.split(pair).join(other)
-      found.set(corrected, (found.get(corrected) ?? 0) + count + 1)
-    }
-  }
-  return [...found]
-    .sort((a, b) => b[1] - a[1])
-    .map(([corrected]) => corrected)
+      return (otherFirst === first) !== (otherSecond === second)
+    })
+    .map(({ pair: text, count, isExact }) => ({ text, count, isExact }))
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.count - a.count)
     .slice(0, BEST)
+    .map(({ text, isExact }, place) => ({ text, factor: (isExact ? 1 : 0.7) * 0.9 ** place }))
 }
+
+type Heard = SoundPair & { readonly isExact: boolean }
 
 async function alike(
   index: SearchIndex,
   firsts: readonly string[],
   seconds: readonly string[],
-): Promise<readonly SoundPair[]> {
+): Promise<readonly Heard[]> {
   const keys = new Set(
     firsts.flatMap((first) => seconds.map((second) => first.charAt(0) + second.charAt(0))),
   )
   const entries = await Promise.all([...keys].map((key) => index.get('sounds', key)))
+  const [looseFirsts, looseSeconds] = [firsts, seconds].map((each) => each.map(loosely))
   return entries
     .flatMap((text) => (text === undefined ? [] : readSounds(text)))
-    .filter(({ first, second }) => firsts.includes(first) && seconds.includes(second))
+    .filter(
+      ({ first, second }) =>
+        looseFirsts?.includes(loosely(first)) && looseSeconds?.includes(loosely(second)),
+    )
+    .map((each) => ({
+      ...each,
+      isExact: firsts.includes(each.first) && seconds.includes(each.second),
+    }))
+}
+
+/** One form for syllables that many people speak alike: `zhang` → `zan`. */
+function loosely(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1')
 }

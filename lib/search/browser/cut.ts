@@ -3,6 +3,8 @@ export type Token = {
   readonly key: string
   /** Place in the text, counted in 汉字 and words; punctuation and spaces do not count. */
   readonly at: number
+  /** Where it starts in the text, in code units. */
+  readonly from: number
   readonly kind:
     | 'pair'
     /** Two 汉字 with nothing but punctuation between them; it says something only where it is known. */
@@ -31,20 +33,28 @@ export function cut(text: string): readonly Token[] {
   let before: { readonly key: string; readonly end: number } | undefined
   for (const { 0: run, index: start } of text.matchAll(RUNS)) {
     if (!HAN.test(run)) {
-      tokens.push({ key: run.slice(0, 40), at, kind: 'word' })
+      tokens.push({ key: run.slice(0, 40), at, from: start, kind: 'word' })
       at += 1
       before = undefined
       continue
     }
     const characters = [...run]
     if (before && !text.slice(before.end, start).includes(' ')) {
-      tokens.push({ key: before.key + characters[0], at: at - 1, kind: 'bridge' })
+      tokens.push({
+        key: before.key + characters[0],
+        at: at - 1,
+        from: before.end - before.key.length,
+        kind: 'bridge',
+      })
     }
     before = { key: characters.at(-1) ?? '', end: start + run.length }
+    const kind = characters.length === 1 ? 'alone' : 'single'
+    let from = start
     characters.forEach((key, index) => {
       const next = characters[index + 1]
-      if (next) tokens.push({ key: key + next, at: at + index, kind: 'pair' })
-      tokens.push({ key, at: at + index, kind: characters.length === 1 ? 'alone' : 'single' })
+      if (next) tokens.push({ key: key + next, at: at + index, from, kind: 'pair' })
+      tokens.push({ key, at: at + index, from, kind })
+      from += key.length
     })
     at += characters.length
   }

@@ -1,20 +1,17 @@
 import { bestOf } from './best-of'
+import type { Source, Term } from './find-terms'
 import { FIELDS, LAYOUTS } from './postings'
-import { LEAST_COVERAGE, PHRASE_SHARE, WEIGHTS, WHOLE_QUERY, WITHOUT_NAME } from './rank'
-import type { SearchIndex } from './search-index'
-import { loadTerms, type Term } from './terms'
-import { nudgesOf } from './tie-breakers'
+import { RANK, WEIGHTS } from './rank'
+import type { ArticleFacts } from './tie-breakers'
 
 /** What the index alone says; by article's number, so that nothing is made for each of them. */
 export type Matches = {
-  /** 0 where an article has too little of the query. */
+  /** 0 where an article has nothing of the query. */
   readonly scores: Float32Array
-  /** How much of the query the article has, 0 to 1. */
+  /** How much of what the query is about the article has, 0 to 1. */
   readonly coverage: Float32Array
-  /** The best, where there is any. */
-  readonly best: number | undefined
-  /** Pieces of the query that no article has. */
-  readonly unknown: readonly string[]
+  /** How many of the query's pieces as they were typed, fillers too, 0 to 1: all of a sentence of its own. */
+  readonly typed: Float32Array
 }
 
 /**
@@ -27,20 +24,18 @@ const FARTHEST = 2 ** 17
 /** Shares are sums of fractions. */
 const WHOLE = 0.99
 const WORTH = FIELDS.map((field) => WEIGHTS[field])
+const TEXT = FIELDS.indexOf('text')
+const ALL_WORTH = sum(WORTH)
 
-/** All articles that have enough of `query`, which is normalised. */
-export async function findMatches(index: SearchIndex, query: string): Promise<Matches> {
-  const { terms, unknown } = await loadTerms(index, query)
-  return { ...score(terms, nudgesOf(index.manifest)), unknown }
-}
-
-function score(terms: readonly Term[], nudges: Float32Array): Omit<Matches, 'unknown'> {
-  const { byField, coverage } = cover(terms, nudges.length)
-  const named = namedShare(terms, nudges.length)
-  const length = sum(terms.map(({ weight, offsets }) => weight * offsets.length))
+/** How well each article answers by what the index has of it; `nudges` decide among equals. */
+export function matchTerms(terms: readonly Term[], { nudges, lengths }: ArticleFacts): Matches {
+  const total = nudges.length
+  const { byField, coverage, pieces, typed } = cover(terms, lengths)
+  const named = namedShare(terms, lengths)
+  const length = sum(terms.map(({ weight }) => weight))
   /** Of the query, `runs` says by field how much stands in order; `whole`, as if all that is there did. */
   const pointsOf = (article: number, runs: 'whole' | 'none' | ((field: number) => number)) => {
-    let all = 0
+    let together = 0
     for (let field = 0; field < WORTH.length; field++) {
       const share = byField[article * WORTH.length + field] ?? 0
       if (share === 0) continue
@@ -48,66 +43,139 @@ function score(terms: readonly Term[], nudges: Float32Array): Omit<Matches, 'unk
       const isWholeText = field >= LAYOUTS.text.first && share > WHOLE
       const run =
         runs === 'whole' || isWholeText ? share : runs === 'none' ? 0 : runs(field) / length
-      all += (WORTH[field] ?? 0) * ((1 - PHRASE_SHARE) * share * share + PHRASE_SHARE * run * run)
+      together +=
+        (WORTH[field] ?? 0) *
+        ((1 - RANK.phraseShare) * share * share + RANK.phraseShare * run * run)
     }
     const had = coverage[article] ?? 0
-    const whole = had > WHOLE ? WHOLE_QUERY : 1
-    return all * had * had * whole * (named?.[article] ?? 1) * (nudges[article] ?? 1)
+    const whole = had > WHOLE ? RANK.wholeQuery : 1
+    const points =
+      RANK.piecesShare * (pieces[article] ?? 0) +
+      (1 - RANK.piecesShare) * (together / ALL_WORTH) * had
+    return (
+      points *
+      (RANK.withoutCoverage + (1 - RANK.withoutCoverage) * had) *
+      whole *
+      (named?.[article] ?? 1) *
+      (nudges[article] ?? 1)
+    )
   }
-  const scores = new Float32Array(nudges.length)
-  for (let article = 0; article < scores.length; article++) {
-    if ((coverage[article] ?? 0) >= LEAST_COVERAGE) scores[article] = pointsOf(article, 'whole')
+  const scores = new Float32Array(total)
+  for (let article = 0; article < total; article++) {
+    if ((coverage[article] ?? 0) > 0) scores[article] = pointsOf(article, 'whole')
   }
-  const likely = bestOf(scores, LOOKED_AT)
   // A single piece is always in order.
-  if (length === terms[0]?.weight) return { scores, coverage, best: likely[0] }
-  const runs = findRuns(terms, likely, nudges.length)
-  for (let article = 0; article < scores.length; article++) {
+  if (terms.length < 2) return { scores, coverage, typed }
+  const likely = bestOf(scores, LOOKED_AT)
+  const runs = findRuns(terms, likely, total)
+  for (let article = 0; article < total; article++) {
     if ((scores[article] ?? 0) > 0) scores[article] = pointsOf(article, 'none')
   }
   likely.forEach((article, place) => {
     scores[article] = pointsOf(article, (field) => runs[place * FIELDS.length + field] ?? 0)
   })
-  return { scores, coverage, best: bestOf(scores, 1)[0] }
+  return { scores, coverage, typed }
 }
 
-/** How much of the query each article has, 0 to 1, by field and in all. */
-function cover(terms: readonly Term[], total: number) {
+/** What each article has of the query, 0 to 1: by field, anywhere, and by how good the places are. */
+function cover(terms: readonly Term[], lengths: Float32Array) {
+  const total = lengths.length
   const byField = new Float32Array(total * FIELDS.length)
   const coverage = new Float32Array(total)
-  /** The last piece that was found there, counted from 1. */
-  const lastInField = new Uint16Array(byField.length)
-  const lastAnywhere = new Uint16Array(total)
-  const whole = sum(terms.map(({ weight }) => weight))
-  terms.forEach(({ lists, weight }, index) => {
-    for (const { postings, factor } of lists) {
+  const pieces = new Float32Array(total)
+  const typed = new Float32Array(total)
+  const length = sum(terms.map(({ weight }) => weight))
+  const best = new Float32Array(byField.length)
+  const worth = new Float32Array(total)
+  const most = new Float32Array(total)
+  const wholePieces = terms.filter(({ kind }) => kind !== 'single').length
+  for (const { sources, weight, kind } of terms) {
+    const share = weight / length
+    const touched: number[] = []
+    for (const source of sources) {
+      eachCell(source, byField.length, (cell, factor) => {
+        const before = best[cell] ?? 0
+        if (factor <= before) return
+        if (before === 0) touched.push(cell)
+        best[cell] = factor
+      })
+    }
+    const articles: number[] = []
+    for (const cell of touched) {
+      const article = (cell / FIELDS.length) | 0
+      const factor = best[cell] ?? 0
+      best[cell] = 0
+      byField[cell] = (byField[cell] ?? 0) + share * factor
+      if ((most[article] ?? 0) === 0) articles.push(article)
+      most[article] = Math.max(most[article] ?? 0, factor)
+      const field = cell % FIELDS.length
+      const kept =
+        field === TEXT ? 1 / (1 - RANK.lengthShare + RANK.lengthShare * (lengths[article] ?? 1)) : 1
+      worth[article] = (worth[article] ?? 0) + factor * kept * (WORTH[field] ?? 0)
+    }
+    for (const article of articles) {
+      const found = worth[article] ?? 0
+      const had = most[article] ?? 0
+      coverage[article] = (coverage[article] ?? 0) + share * had
+      if (had === 1 && kind !== 'single') typed[article] = (typed[article] ?? 0) + 1 / wholePieces
+      pieces[article] = (pieces[article] ?? 0) + (share * found) / (found + RANK.half)
+      worth[article] = 0
+      most[article] = 0
+    }
+  }
+  return { byField, coverage, pieces, typed }
+}
+
+let counts = new Uint8Array(0)
+
+/** Every cell that has all pieces of the source. */
+function eachCell(
+  { pieces, factor }: Source,
+  size: number,
+  visit: (cell: number, factor: number) => void,
+): void {
+  const [only] = pieces
+  if (pieces.length === 1) {
+    for (const list of only ?? []) {
+      const { cells } = list.postings
+      for (let place = 0; place < cells.length; place++)
+        visit(cells[place] ?? 0, factor * list.factor)
+    }
+    return
+  }
+  if (counts.length < size) counts = new Uint8Array(size)
+  pieces.forEach((found, number) => {
+    for (const { postings } of found) {
       const { cells } = postings
-      const share = (weight * factor) / whole
       for (let place = 0; place < cells.length; place++) {
         const cell = cells[place] ?? 0
-        if (lastInField[cell] === index + 1) continue
-        lastInField[cell] = index + 1
-        byField[cell] = (byField[cell] ?? 0) + share
-        const article = (cell / FIELDS.length) | 0
-        if (lastAnywhere[article] === index + 1) continue
-        lastAnywhere[article] = index + 1
-        coverage[article] = (coverage[article] ?? 0) + share
+        if (counts[cell] !== number) continue
+        counts[cell] = number + 1
+        if (number + 1 === pieces.length) visit(cell, factor)
       }
     }
   })
-  return { byField, coverage }
+  for (const found of pieces) {
+    for (const { postings } of found) {
+      const { cells } = postings
+      for (let place = 0; place < cells.length; place++) counts[cells[place] ?? 0] = 0
+    }
+  }
 }
 
 /** What an article's score is worth by whether it has the names that the query has; absent without names. */
-function namedShare(terms: readonly Term[], total: number): Float32Array | undefined {
+function namedShare(terms: readonly Term[], lengths: Float32Array): Float32Array | undefined {
   const names = terms.filter(({ isName }) => isName)
   if (names.length === 0) return undefined
-  return cover(names, total).coverage.map((share) => WITHOUT_NAME + (1 - WITHOUT_NAME) * share)
+  return cover(names, lengths).coverage.map(
+    (share) => RANK.withoutName + (1 - RANK.withoutName) * share,
+  )
 }
 
 /**
  * The weight of the longest part of the query that stands there as it was typed: by place in
- * `articles`, then by field. Pieces of one part stand equally far from their places in the query.
+ * `articles`, then by field. Pieces of one part stand equally far from their places in the query;
+ * a word that stands for one of the query's counts from where that starts.
  */
 function findRuns(terms: readonly Term[], articles: readonly number[], total: number) {
   const slots = new Uint16Array(total)
@@ -116,22 +184,23 @@ function findRuns(terms: readonly Term[], articles: readonly number[], total: nu
   })
   const runs = new Float32Array(articles.length * FIELDS.length)
   const weights = new Map<number, number>()
-  for (const { lists, weight, offsets } of terms) {
-    for (const { postings, factor } of lists) {
-      const { cells, starts, places } = postings
-      if (places.length === 0) continue
-      for (let each = 0; each < cells.length; each++) {
-        const cell = cells[each] ?? 0
-        const article = (cell / FIELDS.length) | 0
-        const slot = slots[article] ?? 0
-        if (slot === 0) continue
-        const field = cell - article * FIELDS.length
-        const run = (slot - 1) * FIELDS.length + field
-        const end = starts[each + 1] ?? 0
-        for (let place = starts[each] ?? 0; place < end; place++) {
-          for (const offset of offsets) {
+  for (const { sources, weight, at } of terms) {
+    for (const { kind, pieces } of sources) {
+      if (kind !== 'own') continue
+      for (const { postings, factor } of pieces[0] ?? []) {
+        const { cells, starts, places } = postings
+        if (places.length === 0) continue
+        for (let each = 0; each < cells.length; each++) {
+          const cell = cells[each] ?? 0
+          const article = (cell / FIELDS.length) | 0
+          const slot = slots[article] ?? 0
+          if (slot === 0) continue
+          const field = cell - article * FIELDS.length
+          const run = (slot - 1) * FIELDS.length + field
+          const end = starts[each + 1] ?? 0
+          for (let place = starts[each] ?? 0; place < end; place++) {
             // From the longest query's length on, so that it is never negative.
-            const shift = (places[place] ?? 0) - offset + 128
+            const shift = (places[place] ?? 0) - at + 128
             if (shift >= FARTHEST) continue
             const key = ((slot - 1) * LAYOUTS.heads.count + field) * FARTHEST + shift
             const inOrder = (weights.get(key) ?? 0) + weight * factor

@@ -1,29 +1,25 @@
+import type { Spelling } from './corrections'
+import type { Lexicon } from './lexicon'
 import type { SearchIndex } from './search-index'
 
 /** Shorter words are one letter away from too many others. */
-const SHORTEST = 4
+const SHORTEST = 3
 /** Only words with the same first letter are thought of; they are in so many shards at most. */
 const SHARDS = 3
+const MOST = 4
 
 /**
- * The query with one Latin word, which no article has, changed for one of titles, step titles or tags
- * that is a letter away.
+ * Latin words of titles, step titles or tags that are a letter away from one that no article has.
  *
- * `('wecaht 解绑', ['wecaht'])` → `['wechat 解绑']`
+ * `wecaht` → `wechat`
  */
-export async function correctWords(
-  index: SearchIndex,
-  query: string,
-  unknown: readonly string[],
-): Promise<readonly string[]> {
-  const doubted = unknown.filter((word) => /^[a-z]+$/.test(word) && word.length >= SHORTEST)
-  const corrected = doubted.map(async (word) => {
-    const known = await index.scan('heads', word.charAt(0), SHARDS)
-    return known
-      .filter(([other]) => isOneLetterAway(word, other))
-      .map(([other]) => query.split(word).join(other))
-  })
-  return (await Promise.all(corrected)).flat()
+export async function correctWord(index: SearchIndex, word: string): Promise<readonly Spelling[]> {
+  if (!/^[a-z]+$/.test(word) || word.length < SHORTEST) return []
+  const known = await index.scan('heads', word.charAt(0), SHARDS)
+  return known
+    .filter(([other]) => isOneLetterAway(word, other))
+    .slice(0, MOST)
+    .map(([text]) => ({ text, factor: 1 }))
 }
 
 /** One letter more, less or other, or two neighbours swapped. */
@@ -37,4 +33,47 @@ export function isOneLetterAway(word: string, other: string): boolean {
   if (left === undefined || right === undefined || left === right) return false
   const isSwap = left.length === 2 && left === [...right].reverse().join('')
   return isSwap || (left.length <= 1 && right.length <= 1)
+}
+
+type Near = { readonly text: string; readonly from: number; readonly to: number }
+
+/**
+ * Words of three 汉字 and more, of which the query has all but one; only over parts that are unknown.
+ *
+ * `身份正丢了` → 身份证, for 身份正
+ */
+export function nearWords(
+  query: string,
+  { senses, longWords }: Lexicon,
+  unknown: ReadonlySet<number>,
+): readonly Near[] {
+  const found: Near[] = []
+  for (const place of unknown) {
+    for (const word of longWords) {
+      for (let own = 0; own < word.length; own++) {
+        const from = place - own
+        const to = from + word.length
+        if (from < 0 || to > query.length || !isOneOther(word, query, from, own)) continue
+        // 走银行卡 is 银行卡 with something before it, not 绑银行卡 written wrongly.
+        if (isWordWithout(word, own, senses)) continue
+        found.push({ text: word, from, to })
+        for (const { text } of senses.get(word) ?? []) found.push({ text, from, to })
+      }
+    }
+  }
+  return found.slice(0, MOST * 2)
+}
+
+/** Whether the query has the word from there on, but for the character at `own`. */
+function isOneOther(word: string, query: string, from: number, own: number): boolean {
+  for (let place = 0; place < word.length; place++) {
+    if ((word[place] === query[from + place]) === (place === own)) return false
+  }
+  return true
+}
+
+/** Whether what is left of the word without its first or last character is a word itself. */
+function isWordWithout(word: string, own: number, senses: Lexicon['senses']): boolean {
+  if (own === 0) return senses.has(word.slice(1))
+  return own === word.length - 1 && senses.has(word.slice(0, -1))
 }

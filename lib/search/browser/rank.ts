@@ -13,41 +13,45 @@ export const WEIGHTS: Readonly<Record<Field, number>> = {
   text: 1,
 }
 
-/** Of a field's weight, how much is for words in the same order without gaps; the rest for words anywhere. */
-export const PHRASE_SHARE = 0.65
-
-/** What having all of the query is worth over having most of it in a better place. */
-export const WHOLE_QUERY = 1.6
-
-/** An article that has less of the query than this, by weight, is not a result. */
-export const LEAST_COVERAGE = 0.45
-
-/** What another spelling of the query is worth beside the query itself. */
-export const ALTERNATIVES = {
-  synonym: 0.85,
-  /** Latin letters read as pinyin or initials. */
-  sound: 0.8,
-  /** One 汉字 changed for another that sounds alike. */
-  correction: 0.5,
-} as const
-
-/** 汉字 that hold a sentence together and say little of what it is about. */
-const PARTICLES = /[的了吗呢吧啊么怎我你他是在把被去着]/u
-const PARTICLE = 0.35
-/** How much one piece of a query says: a rare one more, but never everything. */
-export function weightOf(key: string, articles: number, total: number): number {
-  const rarity = Math.sqrt(Math.log2(1 + total / Math.max(1, articles)))
-  return PARTICLES.test(key) ? rarity * PARTICLE : rarity
+/** How findings are weighed; `npm run bench search-questions` says what a change does. */
+export const RANK = {
+  /** A piece found in places of this weight counts half; more places add less and less (as in BM25F). */
+  half: 4,
+  /** How much the length of an article takes from what its text has (as `b` of BM25). */
+  lengthShare: 0.6,
+  /** Of what the index says, how much is for the pieces wherever they stand; the rest for standing together. */
+  piecesShare: 0.34,
+  /** Of a field's weight, how much is for words in the same order without gaps; the rest for words anywhere. */
+  phraseShare: 0.65,
+  /** What having all of the query is worth over having most of it in a better place. */
+  wholeQuery: 1.25,
+  /** What is left of a score where an article has next to nothing of the query; the rest grows with what it has. */
+  withoutCoverage: 0.35,
+  /** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
+  withoutName: 0.4,
+  /** How much more a rare piece says than a usual one: 0 not at all, 1 as in BM25. */
+  rarity: 0.75,
+  /** What a piece counts that stands in no head of the site, but only in texts. */
+  onlyText: 0.5,
+  /** What a 汉字 by itself counts beside longer pieces; texts are not searched for it. */
+  alone: 0.4,
+  /** What the best articles, read in full, gain at most by each finding. */
+  phrase: 0.02,
+  title: 0.22,
+  passage: 0.25,
+  sentence: 0.15,
+  mentions: 0.12,
 }
 
-/** What a 汉字 by itself counts beside longer pieces; texts are not searched for it. */
-export const ALONE = 0.3
+/** What another form of a part of the query is worth beside the part itself. */
+export const ALTERNATIVES = {
+  /** Latin letters read as pinyin or initials. */
+  sound: 0.8,
+  /** One 汉字 changed for another that sounds alike, or a letter for another. */
+  correction: 0.6,
+} as const
 
-/** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
-export const WITHOUT_NAME = 0.3
-
-/**
- * Of its score, what the newest and the most read article gain at most. So little decides only
- * between articles that answer about equally well, and freshness before views.
- */
-export const TIE_BREAKERS = { freshness: 0.02, views: 0.01 } as const
+/** How much one piece of a query says: a rare one more, but never everything. */
+export function rarityOf(articles: number, total: number): number {
+  return Math.log2(1 + total / Math.max(1, articles)) ** RANK.rarity
+}

@@ -1,3 +1,5 @@
+import { filePath } from './file-path'
+import { type Lexicon, readLexicon, type WordsFile } from './lexicon'
 import type { Variants } from './normalise'
 import { createPieceReader, type ReadPiece } from './postings-cache'
 import type { Facets, Family, Manifest, SearchRecord } from './types'
@@ -15,7 +17,7 @@ export type SearchIndex = {
     prefix: string,
     shards: number,
   ) => Promise<readonly (readonly [string, string])[]>
-  /** Number of the shard that holds the key, and its size in bytes. */
+  /** Place of the shard that holds the key, and its size in bytes. */
   readonly locate: (
     family: Family,
     key: string,
@@ -24,6 +26,8 @@ export type SearchIndex = {
   readonly record: (article: number) => Promise<SearchRecord>
   readonly facets: () => Promise<Facets>
   readonly variants: () => Promise<Variants>
+  /** Words of the same meaning. */
+  readonly lexicon: () => Promise<Lexicon>
   /** Which syllables each common 汉字 may have. */
   readonly syllables: () => Promise<ReadonlyMap<string, readonly string[]>>
 }
@@ -39,32 +43,32 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
   const load = <T>(name: string): Promise<T> => {
     const known = files.get(name)
     if (known) return known as Promise<T>
-    const file = read(`${manifest.version}/${name}.json`)
+    const file = read(filePath(manifest, name))
     files.set(name, file)
     // A reader who was offline for a moment may try again.
     file.catch(() => files.delete(name))
     return file as Promise<T>
   }
-  const shard = (family: Family, number: number) =>
-    load<Readonly<Record<string, string>>>(`${family}-${number}`)
+  const shard = (family: Family, place: number) =>
+    load<Readonly<Record<string, string>>>(
+      `${family}-${manifest.shards[family].ids?.[place] ?? place}`,
+    )
   const locate = (family: Family, key: string) => {
     const { starts, sizes } = manifest.shards[family]
-    const number = lastStart(starts, key)
-    return { shard: number, size: (sizes[number] ?? 0) * UNIT }
+    const place = lastStart(starts, key)
+    return { shard: place, size: (sizes[place] ?? 0) * UNIT }
   }
   return {
     manifest,
     locate,
     readPiece: createPieceReader(),
     get: async (family, key) => {
-      const { shard: number } = locate(family, key)
-      if (number < 0) return undefined
-      const entries = await shard(family, number)
+      const entries = await shard(family, locate(family, key).shard)
       return Object.hasOwn(entries, key) ? entries[key] : undefined
     },
     scan: async (family, prefix, most) => {
       const { starts } = manifest.shards[family]
-      const from = Math.max(0, locate(family, prefix).shard)
+      const from = locate(family, prefix).shard
       const to = Math.min(from + most - 1, locate(family, `${prefix}\uffff`).shard)
       const numbers = starts.map((_, index) => index).slice(from, to + 1)
       const shards = await Promise.all(numbers.map((number) => shard(family, number)))
@@ -87,6 +91,7 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
       return record
     },
     facets: () => load<Facets>('facets'),
+    lexicon: once(async () => readLexicon(await load<WordsFile>('words'))),
     variants: once(async () => {
       const pairs = [...(await load<string>('variants'))]
       return new Map(
@@ -120,7 +125,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Place of the last start that is not after `key`; -1 before the first. */
+/** Place of the last start that is not after `key`; the first start is before all keys. */
 function lastStart(starts: readonly string[], key: string): number {
   let low = 0
   let high = starts.length
@@ -129,5 +134,5 @@ function lastStart(starts: readonly string[], key: string): number {
     if ((starts[middle] ?? '') <= key) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return Math.max(0, low - 1)
 }

@@ -1,152 +1,94 @@
 import { bestOf } from './best-of'
-import { type Candidates, mergeReadings, type Reading } from './candidates'
-import { correctSounds } from './corrections'
 import { countMembers, memberTest } from './facets'
-import { closeness, toHit } from './hit'
-import { findMatches, type Matches } from './match'
-import { correctWords } from './misspelt-words'
+import { type FoundTerms, findTerms } from './find-terms'
+import { toHit } from './hit'
+import { type Matches, matchTerms } from './match'
 import { normalise, noVariants, type Variants } from './normalise'
-import { ALTERNATIVES } from './rank'
+import { type Appraisal, appraise } from './reread'
 import type { SearchIndex } from './search-index'
-import { readPinyin } from './sounds'
-import { withSynonyms } from './synonyms'
+import { factsOf } from './tie-breakers'
 import type { SearchRequest, SearchResults } from './types'
 
 /** Longer queries are cut: nobody types them, and they may cost no more than others. */
 const LONGEST = 120
 /** So many of the best are read in full to put them in their final order. */
 const READ = 12
+/** So many of them because they have most of the query. */
+const COMPLETE = 2
 const PAGE_SIZE = 10
-/** Below this the best article has too little of the query to be what was meant. */
-const DOUBTFUL = 0.7
+/** Beside the best, an article with a smaller share of the query, or of the points, is no result; one with all of it is. */
+const LEAST = { coverage: 0.5, points: 0.3, whole: 0.95 } as const
+/** With less than this of the query in the first article, it is said what is not there. */
+const NEARLY_ALL = 0.72
+
 /** What the site has on a query. Any text is a query; nothing in it can fail or take long. */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
   const typed = request.query.trim().slice(0, LONGEST)
-  const { query, variants, matches } = await findAsTyped(index, typed)
-  const readings = await otherReadings(index, query, matches)
-  const others = await Promise.all(
-    readings.map(async (reading) => ({ reading, ...(await findMatches(index, reading.query)) })),
-  )
-  const useful = others.filter(
-    // A word that no article has explains nothing; without it the rest must not look complete.
-    ({ unknown }) => !unknown.some((key) => /^[a-z]/.test(key) && !matches.unknown.includes(key)),
-  )
-  const asTyped = { reading: { query, factor: 1 }, ...matches }
-  const candidates = mergeReadings(index.manifest.total, [asTyped, ...useful])
-  return present(index, request, { typed, variants, candidates })
+  const { found, variants } = await findAsTyped(index, typed)
+  const facts = factsOf(index.manifest)
+  const matches = matchTerms(found.terms, facts)
+  return present(index, request, { typed, variants, found, matches, nudges: facts.nudges })
 }
 
 /** Traditional characters are in no index; where a piece is unknown, that may be why. */
 async function findAsTyped(index: SearchIndex, typed: string) {
   const query = normalise(typed)
-  const matches = await findMatches(index, query)
-  const isStrange = matches.unknown.some((key) => /\p{Script=Han}/u.test(key))
-  if (!isStrange) return { query, variants: noVariants, matches }
+  const lexicon = await index.lexicon()
+  const found = await findTerms(index, query, lexicon)
+  const isStrange = [...found.unknown].some((at) => /\p{Script=Han}/u.test(query.charAt(at)))
+  const mayBeTraditional =
+    isStrange ||
+    found.terms.some(({ sources }) => sources.some(({ kind }) => kind === 'correction'))
+  if (!mayBeTraditional) return { found, variants: noVariants }
   const variants = await index.variants()
   const simplified = normalise(typed, variants)
-  if (simplified === query) return { query, variants, matches }
-  return { query: simplified, variants, matches: await findMatches(index, simplified) }
-}
-
-async function otherReadings(
-  index: SearchIndex,
-  query: string,
-  { best, coverage, unknown }: Matches,
-): Promise<readonly Reading[]> {
-  const synonyms = withSynonyms(query, index.manifest.synonyms).map((other) => ({
-    query: other,
-    factor: ALTERNATIVES.synonym,
-  }))
-  const sounds = await soundReadings(index, query)
-  const isDoubtful = best === undefined || (coverage[best] ?? 0) < DOUBTFUL
-  const corrections = isDoubtful ? await correct(index, query, unknown) : []
-  return [
-    ...synonyms,
-    ...sounds,
-    ...corrections.map((corrected, place) => ({
-      query: corrected,
-      factor: ALTERNATIVES.correction * 0.9 ** place,
-      corrected: true,
-    })),
-  ]
-}
-
-async function correct(index: SearchIndex, query: string, unknown: readonly string[]) {
-  const pairs = unknown.filter((key) => /^\p{Script=Han}{2}$/u.test(key))
-  const [words, sounds] = await Promise.all([
-    correctWords(index, query, unknown),
-    pairs.length > 0 ? correctSounds(index, query, pairs) : [],
-  ])
-  return [...words, ...sounds]
-}
-
-/** Letters that are no known word may be pinyin or initials. */
-async function soundReadings(index: SearchIndex, query: string): Promise<readonly Reading[]> {
-  const words = [...new Set(query.match(/[a-z]+/g))].slice(0, 6)
-  const read = words.map(async (word) => {
-    const isWord = (await index.get('heads', word)) !== undefined
-    return { word, texts: isWord ? [] : await readPinyin(index, word) }
-  })
-  const sounding = (await Promise.all(read)).filter(({ texts }) => texts.length > 0)
-  if (sounding.length === 0) return []
-  const most = Math.max(...sounding.map(({ texts }) => texts.length))
-  return Array.from({ length: most }, (_, place) => ({
-    query: query.replace(/[a-z]+/g, (letters) => {
-      const texts = sounding.find(({ word }) => word === letters)?.texts
-      return texts?.[place] ?? texts?.[0] ?? letters
-    }),
-    factor: ALTERNATIVES.sound * 0.95 ** place,
-  }))
+  if (simplified === query) return { found, variants }
+  return { found: await findTerms(index, simplified, lexicon), variants }
 }
 
 type Found = {
   readonly typed: string
   readonly variants: Variants
-  readonly candidates: Candidates
+  readonly found: FoundTerms
+  readonly matches: Matches
+  readonly nudges: Float32Array
 }
 
 async function present(
   index: SearchIndex,
   request: SearchRequest,
-  { typed, variants, candidates }: Found,
+  { typed, variants, found, matches, nudges }: Found,
 ): Promise<SearchResults> {
   const { manifest } = index
   const { category, topic, pageSize = PAGE_SIZE, withFacets = false } = request
   const facets = withFacets || category || topic ? await index.facets() : undefined
   const inCategory = memberTest(facets?.categories, category)
   const inTopic = memberTest(facets?.topics, topic)
-  const isFound = (article: number) => (candidates.scores[article] ?? 0) > 0
-  const isFiltered = Boolean(category || topic)
-  const kept = isFiltered
-    ? candidates.scores.map((score, article) =>
-        inCategory(article) && inTopic(article) ? score : 0,
-      )
-    : candidates.scores
+  const scores = withoutWeak(matches)
+  const isFound = (article: number) => (scores[article] ?? 0) > 0
+  const kept =
+    category || topic
+      ? scores.map((score, article) => (inCategory(article) && inTopic(article) ? score : 0))
+      : scores
   const total = kept.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0)
   const pageCount = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(Math.max(1, Math.trunc(request.page ?? 1) || 1), pageCount)
-  const readingOf = (article: number) =>
-    candidates.readings[candidates.readingOf[article] ?? 0] ?? { query: typed, factor: 1 }
-  const ordered = await putInOrder(
-    index,
-    bestOf(kept, Math.max(READ, page * pageSize)),
-    (article) => ({
-      score: kept[article] ?? 0,
-      ...readingOf(article),
-    }),
-  )
+  const best = withComplete(bestOf(kept, Math.max(READ, page * pageSize)), kept, matches.typed)
+  const ordered = await putInOrder(index, best, kept, found, nudges)
   const shown = ordered.slice((page - 1) * pageSize, page * pageSize)
-  const hits = shown.map(async (article) =>
-    toHit(await index.record(article), readingOf(article).query, variants),
-  )
-  const best = ordered[0] === undefined ? undefined : readingOf(ordered[0])
+  const hits = shown.map(async ({ article, appraisal }) => {
+    const record = await index.record(article)
+    return toHit(record, appraisal ?? appraise(record, found), found.plan.query, variants)
+  })
+  const first = ordered[0]?.appraisal
   return {
     query: typed,
     total,
     page,
     pageCount,
     hits: await Promise.all(hits),
-    correction: best?.corrected ? best.query : undefined,
+    correction: first && correctionOf(found, first),
+    missing: first && first.coverage < NEARLY_ALL ? missingOf(found, first) : [],
     category,
     topic,
     categories: countMembers(
@@ -164,18 +106,95 @@ async function present(
   }
 }
 
+/** Where some have much of the query, those that have little are left out. */
+function withoutWeak({ scores, coverage, typed }: Matches): Float32Array {
+  let [mostHad, mostPoints] = [0, 0]
+  for (let article = 0; article < scores.length; article++) {
+    mostHad = Math.max(mostHad, coverage[article] ?? 0)
+    mostPoints = Math.max(mostPoints, scores[article] ?? 0)
+  }
+  return scores.map((score, article) => {
+    const had = coverage[article] ?? 0
+    const isNear = had >= mostHad * LEAST.coverage && score >= mostPoints * LEAST.points
+    return isNear || had >= LEAST.whole || (typed[article] ?? 0) >= LEAST.whole ? score : 0
+  })
+}
+
+/** Among those that are read in full are also the ones with most of what was typed, in whatever places. */
+function withComplete(
+  best: readonly number[],
+  scores: Float32Array,
+  typed: Float32Array,
+): readonly number[] {
+  if (best.length < READ) return best
+  const had = scores.map((score, article) => (score > 0 ? (typed[article] ?? 0) + score / 1000 : 0))
+  const sure = best.slice(0, READ - COMPLETE)
+  const complete = bestOf(had, READ)
+    .filter((article) => !sure.includes(article))
+    .slice(0, COMPLETE)
+  const read = [...sure, ...complete]
+  return [...read, ...best.filter((article) => !read.includes(article))]
+}
+
+type Ranked = { readonly article: number; readonly appraisal?: Appraisal; readonly score: number }
+
 /** The best articles, read in full, come in the order that their own words give them. */
 async function putInOrder(
   index: SearchIndex,
   articles: readonly number[],
-  factsOf: (article: number) => Reading & { readonly score: number },
-): Promise<readonly number[]> {
+  scores: Float32Array,
+  found: FoundTerms,
+  nudges: Float32Array,
+): Promise<readonly Ranked[]> {
   const read = articles.slice(0, READ).map(async (article) => {
-    const { query, factor, score } = factsOf(article)
-    return { article, score: score + closeness(await index.record(article), query) * factor }
+    const appraisal = appraise(await index.record(article), found)
+    return {
+      article,
+      appraisal,
+      score: (scores[article] ?? 0) + appraisal.points * (nudges[article] ?? 1),
+    }
   })
   const ordered = (await Promise.all(read)).sort(
     (a, b) => b.score - a.score || a.article - b.article,
   )
-  return [...ordered.map(({ article }) => article), ...articles.slice(READ)]
+  const rest = articles.slice(READ).map((article) => ({ article, score: scores[article] ?? 0 }))
+  return [...ordered, ...rest]
+}
+
+/** The query with the spellings that the first article was found by, where its own were nowhere. */
+function correctionOf({ plan, terms }: FoundTerms, { used }: Appraisal): string | undefined {
+  const changes = new Map<number, { readonly to: number; readonly text: string }>()
+  for (const { key, from, to, sources } of terms) {
+    if (sources.some(({ kind }) => kind === 'own' || kind === 'synonym' || kind === 'sound'))
+      continue
+    const best = sources.find(({ kind, text }) => kind === 'correction' && used.includes(text))
+    if (best && key !== best.text && best.text.length === to - from)
+      changes.set(from, { to, text: best.text })
+    else if (best && /^[a-z]/.test(key)) changes.set(from, { to, text: best.text })
+  }
+  if (changes.size === 0) return undefined
+  let corrected = ''
+  let place = 0
+  for (const [from, { to, text }] of [...changes].sort(([a], [b]) => a - b)) {
+    if (from < place) continue
+    corrected += plan.query.slice(place, from) + text
+    place = to
+  }
+  return corrected + plan.query.slice(place)
+}
+
+/** The words of the query that the article has nothing of, as they were typed. */
+function missingOf({ plan, unknown }: FoundTerms, { missing }: Appraisal): readonly string[] {
+  const gone = new Set(unknown)
+  for (const { from, to } of missing) for (let place = from; place < to; place++) gone.add(place)
+  const words: string[] = []
+  let word = ''
+  for (let place = 0; place <= plan.query.length; place++) {
+    if (gone.has(place) && (plan.weights[place] ?? 0) > 0.2) word += plan.query.charAt(place)
+    else if (word !== '') {
+      words.push(word)
+      word = ''
+    }
+  }
+  return words
 }

@@ -48,7 +48,9 @@ export async function readPinyin(index: SearchIndex, letters: string): Promise<r
   const syllables = onWholeWays(word, syllableEdges(word))
   const edges = syllables.length > 0 ? syllables : initialEdges(word)
   if (edges.length === 1) return readAlone(index, word)
-  return decode(word, edges, await loadPairs(index, word, edges))
+  const texts = decode(word, edges, await loadPairs(index, word, edges))
+  // One syllable that could also be two, or none that is finished.
+  return texts.length > 0 ? texts : readAlone(index, word)
 }
 
 function syllableEdges(word: string): readonly Edge[] {

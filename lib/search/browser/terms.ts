@@ -1,104 +1,121 @@
-import { cut, type Token } from './cut'
+import type { Alternative } from './alternatives'
+import { cutQuery } from './cut'
+import { stemOf } from './latin'
+import type { Atom } from './plan'
 import type { Postings } from './postings'
-import { ALONE, weightOf } from './rank'
 import type { SearchIndex } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
 const BUDGETS = { heads: 96_000, text: 64_000 }
-/** A word that only begins with what was typed. */
+/** The same for the words that stand for those of the query. */
+const ALTERNATIVE_BUDGETS = { heads: 60_000, text: 36_000 }
+/** A word that only begins with what was typed, and one that has the same stem. */
 const BEGINNING = 0.7
+const SAME_STEM = 0.75
 const MOST_BEGINNINGS = 12
 
 type Family = 'heads' | 'text'
+const FAMILIES = ['heads', 'text'] as const
 
-/** A piece of the query with what the index has of it. */
-export type Term = {
-  readonly offsets: readonly number[]
-  readonly weight: number
-  /** Whether it belongs to the name of a category that the query has. */
-  readonly isName: boolean
-  /** The nearest first: what an article has of the piece counts once, at its best. */
-  readonly lists: readonly { readonly postings: Postings; readonly factor: number }[]
+/** What the index has of one piece: of a word, its longer forms too, the nearest first. */
+export type Found = readonly { readonly postings: Postings; readonly factor: number }[]
+
+/** By piece; `undefined` where the budget did not reach it, empty where no article has it. */
+export type Pieces = ReadonlyMap<string, Found | undefined>
+
+/** What the index has of the query's own pieces. */
+export function loadAtoms(index: SearchIndex, atoms: readonly Atom[]): Promise<Pieces> {
+  const wanted = atoms.filter(({ kind }) => kind !== 'single')
+  return loadPieces(
+    index,
+    wanted.map(({ key, at, share }) => ({ key, dearness: (1 + (at % 2)) / Math.max(0.05, share) })),
+    BUDGETS,
+  )
 }
 
-/** The pieces of `query` that the budget reaches, with what the index has of them. */
-export async function loadTerms(
+/** What the index has of the pieces of other words, the likeliest first. */
+export function loadAlternatives(
   index: SearchIndex,
-  query: string,
-): Promise<{ readonly terms: readonly Term[]; readonly unknown: readonly string[] }> {
-  const asked = cut(query).filter(({ kind }) => kind !== 'single')
-  const kinds = new Map(asked.map(({ key, kind }) => [key, kind]))
-  const tokens = groupTokens(asked)
-  const [heads, text] = await Promise.all([
-    collect(index, 'heads', tokens),
-    collect(index, 'text', tokens),
-  ])
-  const { total, categories } = index.manifest
-  const names = categories.map(({ title }) => title).filter((name) => query.includes(name))
-  const unknown: string[] = []
-  const terms: Term[] = []
-  for (const [key, offsets] of tokens) {
-    const parts = [heads.get(key), text.get(key)]
-    if (parts.every((part) => part === undefined)) continue
-    const lists = parts.flatMap((part) => part ?? []).sort((a, b) => b.factor - a.factor)
-    const kind = kinds.get(key)
-    if (lists.length === 0 && kind === 'bridge') continue
-    if (lists.length === 0) unknown.push(key)
-    // The edge of a text that the reader has not taken whole; texts are not searched for single 汉字.
-    if (lists.length === 0 && kind === 'alone' && tokens.size > 1) continue
-    const articles = Math.max(0, ...lists.map(({ postings }) => postings.articles))
-    const share = kind === 'alone' && tokens.size > 1 ? ALONE : 1
-    const weight = weightOf(key, articles, total) * share
-    terms.push({ offsets, lists, weight, isName: names.some((name) => name.includes(key)) })
-  }
-  return { terms, unknown }
+  alternatives: readonly Alternative[],
+): Promise<Pieces> {
+  const wanted = alternatives.flatMap(({ text, factor }) =>
+    cutQuery(text).map(({ key }) => ({ key, dearness: 1 / factor })),
+  )
+  return loadPieces(index, wanted, ALTERNATIVE_BUDGETS)
 }
 
-type Tokens = ReadonlyMap<string, readonly number[]>
+type Wanted = { readonly key: string; readonly dearness: number }
 
-/** By piece, where it stands in the query. */
-function groupTokens(tokens: readonly Token[]): Tokens {
-  const groups = new Map<string, number[]>()
-  for (const { key, at } of tokens) groups.set(key, [...(groups.get(key) ?? []), at])
-  return groups
+async function loadPieces(
+  index: SearchIndex,
+  wanted: readonly Wanted[],
+  budgets: Readonly<Record<Family, number>>,
+): Promise<Pieces> {
+  const keys = new Map(wanted.map((each) => [each.key, each]))
+  const loaded = await Promise.all(
+    FAMILIES.map((family) => loadFamily(index, family, [...keys.values()], budgets[family])),
+  )
+  return new Map(
+    [...keys.keys()].map((key) => {
+      const parts = loaded.map((family) => family.get(key))
+      if (parts.every((part) => part === undefined)) return [key, undefined]
+      return [key, parts.flatMap((part) => part ?? []).sort((a, b) => b.factor - a.factor)]
+    }),
+  )
 }
 
-/** What the family has of each piece; pieces that the budget does not reach are left out. */
-async function collect(
+async function loadFamily(
   index: SearchIndex,
   family: Family,
-  tokens: Tokens,
-): Promise<ReadonlyMap<string, Term['lists']>> {
-  const asked = affordable(index, family, tokens)
-  const lists = asked.map(async (key) => {
-    const entries: readonly (readonly [string, string])[] = isWord(key)
-      ? await index.scan(family, key, 2)
-      : [[key, (await index.get(family, key)) ?? '']]
-    const nearest = entries
-      .filter(([, text]) => text !== '')
-      .sort(([a], [b]) => a.length - b.length)
-      .slice(0, MOST_BEGINNINGS)
-    return [
-      key,
-      nearest.map(([found, text]) => ({
-        postings: index.readPiece(family, found, text),
-        factor: found === key ? 1 : BEGINNING,
-      })),
-    ] as const
-  })
-  return new Map(await Promise.all(lists))
+  wanted: readonly Wanted[],
+  budget: number,
+): Promise<ReadonlyMap<string, Found>> {
+  const asked = affordable(index, family, wanted, budget)
+  return new Map(
+    await Promise.all(
+      asked.map(
+        async (key): Promise<[string, Found]> => [key, await loadPiece(index, family, key)],
+      ),
+    ),
+  )
+}
+
+async function loadPiece(index: SearchIndex, family: Family, key: string): Promise<Found> {
+  if (!isWord(key)) {
+    const text = await index.get(family, key)
+    return text === undefined ? [] : [{ postings: index.readPiece(family, key, text), factor: 1 }]
+  }
+  const stem = stemOf(key)
+  const entries = await index.scan(family, stem, 2)
+  return entries
+    .filter(([found]) => found.startsWith(key) || isSameStem(found, stem))
+    .sort(([a], [b]) => Number(b === key) - Number(a === key) || a.length - b.length)
+    .slice(0, MOST_BEGINNINGS)
+    .map(([found, text]) => ({
+      postings: index.readPiece(family, found, text),
+      factor: found === key ? 1 : found.startsWith(key) ? BEGINNING : SAME_STEM,
+    }))
+}
+
+function isSameStem(word: string, stem: string): boolean {
+  return word === stem || (word.length <= stem.length + 5 && stemOf(word) === stem)
 }
 
 function isWord(key: string): boolean {
   return !/^\p{Script=Han}/u.test(key)
 }
 
-/** Pieces by what they cost; a pair that its two neighbours tell of as well counts as dearer than it is. */
-function affordable(index: SearchIndex, family: Family, tokens: Tokens): readonly string[] {
-  const located = [...tokens]
-    .map(([key, [offset = 0]]) => {
+/** Pieces by what they cost; one shard is paid for once. */
+function affordable(
+  index: SearchIndex,
+  family: Family,
+  wanted: readonly Wanted[],
+  budget: number,
+): readonly string[] {
+  const located = wanted
+    .map(({ key, dearness }) => {
       const { shard, size } = index.locate(family, key)
-      return { key, shard, size, rank: isWord(key) ? 0 : size * (1 + (offset % 2)) }
+      return { key, shard, size, rank: isWord(key) ? 0 : size * dearness }
     })
     .sort((a, b) => a.rank - b.rank)
   const shards = new Set<number>()
@@ -106,7 +123,7 @@ function affordable(index: SearchIndex, family: Family, tokens: Tokens): readonl
   return located
     .filter(({ shard, size }) => {
       if (shards.has(shard)) return true
-      if (shards.size > 0 && spent + size > BUDGETS[family]) return false
+      if (shards.size > 0 && spent + size > budget) return false
       shards.add(shard)
       spent += size
       return true

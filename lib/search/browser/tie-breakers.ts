@@ -1,26 +1,39 @@
 import { readNumbers } from './numbers'
-import { TIE_BREAKERS } from './rank'
 import type { Manifest } from './types'
 
-/** Into so many steps an index divides how much an article is read: one character each. */
-export const READ_STEPS = 31
-
-const known = new WeakMap<Manifest, Float32Array>()
-
 /**
- * By article, what its score is multiplied with, a little above 1: more for the fresh (articles are
- * numbered newest first), less for the much read.
+ * What raises or lowers an article among those that answer about equally well, in steps of 0 to 31:
+ * one character each. Freshness counts before views, and doubt (long unchecked, soon expired, where
+ * readers often get stuck) before both.
  */
-export function nudgesOf(manifest: Manifest): Float32Array {
+export const NUDGE_STEPS = { base: 14, freshness: 11, reads: 6, doubt: 14 } as const
+/** What a step is worth of the score. */
+const STEP = 0.002
+/** Lengths are written by their logarithm, in so many steps for each doubling. */
+export const LENGTH_STEPS = 2
+
+/** What is known of each article before any query, by number. */
+export type ArticleFacts = {
+  /** What its score is multiplied with, about 1. */
+  readonly nudges: Float32Array
+  /** Its length beside the usual one, from 0. */
+  readonly lengths: Float32Array
+}
+
+const known = new WeakMap<Manifest, ArticleFacts>()
+
+/** Read once for each manifest. */
+export function factsOf(manifest: Manifest): ArticleFacts {
   const made = known.get(manifest)
   if (made) return made
-  const { total, views } = manifest
-  const steps = readNumbers(views ?? '')
-  const nudges = Float32Array.from({ length: total }, (_, article) => {
-    const freshness = 1 - article / total
-    const read = (steps[article] ?? 0) / READ_STEPS
-    return 1 + TIE_BREAKERS.freshness * freshness + TIE_BREAKERS.views * read
-  })
-  known.set(manifest, nudges)
-  return nudges
+  const steps = readNumbers(manifest.nudges)
+  const nudges = Float32Array.from(steps, (step) => 1 + STEP * (step - NUDGE_STEPS.base))
+  const sizes = Float32Array.from(
+    readNumbers(manifest.lengths),
+    (step) => 2 ** (step / LENGTH_STEPS),
+  )
+  const usual = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
+  const facts = { nudges, lengths: sizes.map((size) => size / usual) }
+  known.set(manifest, facts)
+  return facts
 }

@@ -11,26 +11,39 @@ export type Family =
 
 export type Label = { readonly slug: string; readonly title: string }
 
+/** The shards of a family. */
+export type ShardList = {
+  /** The first key of each, ascending. */
+  readonly starts: readonly string[]
+  /** Their sizes in units of 256 bytes. */
+  readonly sizes: readonly number[]
+  /** The number in each one's name; absent where that is its place. */
+  readonly ids?: readonly number[]
+}
+
 /** The first thing that search reads: where everything is, and what is needed by every query. */
 export type Manifest = {
-  /** Changes with everything that it names; the folder of all other files. */
+  /** Changes with everything that it names. */
   readonly version: string
-  /** How many articles there are. */
+  /** Folders of the files: the first holds all but the moved ones. */
+  readonly folders: readonly string[]
+  /** By file, the place of its folder, where that is not the first. */
+  readonly moved: Readonly<Record<string, number>>
+  /** How many numbers were given to articles; some may be gone. */
   readonly total: number
-  /** By family, the first key of each shard and the shards' sizes in units of 256 bytes. */
-  readonly shards: Readonly<
-    Record<Family, { readonly starts: readonly string[]; readonly sizes: readonly number[] }>
-  >
+  readonly shards: Readonly<Record<Family, ShardList>>
   readonly categories: readonly Label[]
   readonly topics: readonly Label[]
-  /** Groups of words that mean the same, normalised. */
+  /** The editors' groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[]
   /** Words that are offered where nothing was found. */
   readonly popular: readonly string[]
   /** Where to tell the editors what is missing. */
   readonly inbox?: string
-  /** How much each article is read, in steps; absent where nobody has counted. */
-  readonly views?: string
+  /** How long each article's text is, in steps. */
+  readonly lengths: string
+  /** What raises or lowers each article among equals, in steps. */
+  readonly nudges: string
 }
 
 /** Which articles belong to each category and topic, as numbers. */
@@ -42,8 +55,12 @@ export type Facets = {
 /** An article as search shows it; read only when it is among the results. */
 export type SearchRecord = Pick<
   ArticleSummary,
-  'slug' | 'title' | 'summary' | 'category' | 'tags' | 'publishedAt'
-> & { readonly passages: readonly Passage[] }
+  'slug' | 'title' | 'summary' | 'category' | 'tags' | 'publishedAt' | 'updatedAt'
+> & {
+  /** What readers type who want this article, by the editors' `content/asked.yml`. */
+  readonly asked?: readonly string[]
+  readonly passages: readonly Passage[]
+}
 
 /** A part of an article that has an address of its own. */
 export type Passage = {
@@ -63,6 +80,7 @@ export type SearchHit = {
   readonly slug: string
   readonly category: string
   readonly publishedAt: string
+  readonly updatedAt?: string
   readonly title: MarkedText
   /** `id` of the part that answers; absent where the article as a whole does. */
   readonly anchor?: string
@@ -93,6 +111,8 @@ export type SearchResults = {
   readonly hits: readonly SearchHit[]
   /** What was searched for instead, as the query itself was nowhere. */
   readonly correction?: string
+  /** Words that the first article has nothing of; empty where it has nearly all. */
+  readonly missing: readonly string[]
   readonly category?: string
   readonly topic?: string
   readonly categories: readonly FacetCount[]

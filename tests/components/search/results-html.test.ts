@@ -28,6 +28,7 @@ const results: SearchResults = {
     { slug: 'wechat', title: '微信', count: 4 },
   ],
   topics: [],
+  missing: [],
   popular: [],
 }
 

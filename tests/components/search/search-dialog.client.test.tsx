@@ -7,14 +7,13 @@ import { openSearchDialog } from '@/components/search/search-dialog.client'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import { exampleArticles, exampleFrame } from '../../lib/search/example-articles'
 
-const { manifest, files } = buildSearchIndex(exampleArticles, exampleFrame)
+const { manifest, written } = buildSearchIndex(exampleArticles, exampleFrame)
 
 beforeEach(() => {
   localStorage.clear()
   vi.stubGlobal('fetch', async (address: string) => {
-    const name = address.slice('/search/'.length, -'.json'.length)
-    const text =
-      name === 'manifest' ? JSON.stringify(manifest) : files.get(name.slice(name.indexOf('/') + 1))
+    const file = address.slice('/search/'.length)
+    const text = file === 'manifest.json' ? JSON.stringify(manifest) : written.get(file)
     return new Response(text, { status: text === undefined ? 404 : 200 })
   })
 })

@@ -3,7 +3,6 @@ import { bare, cut, cutQuery } from '@/lib/search/browser/cut'
 import { foldInPlace, normalise } from '@/lib/search/browser/normalise'
 import { readNumbers, writeNumbers } from '@/lib/search/browser/numbers'
 import { FIELDS, LAYOUTS, readPostings, writePostings } from '@/lib/search/browser/postings'
-import { withSynonyms } from '@/lib/search/browser/synonyms'
 import { syllablesOf } from '@/lib/search/pinyin'
 import { loadVariants } from '@/lib/search/variants'
 
@@ -83,21 +82,6 @@ describe('writePostings and readPostings', () => {
     expect([...found.starts]).toEqual([0, 2, 3, 4])
     expect([...found.places]).toEqual([0, 7, 3, 1])
     expect(found.articles).toBe(2)
-  })
-})
-
-describe('withSynonyms', () => {
-  const groups = [
-    ['解绑', '取消绑定'],
-    ['京东', 'jd'],
-  ]
-  test.each([
-    ['怎么取消绑定', ['怎么解绑']],
-    ['jd 解绑', ['jd 取消绑定', '京东 解绑']],
-    ['jdbc', []],
-    ['$& 解绑', ['$& 取消绑定']],
-  ])('%s', (query, others) => {
-    expect(withSynonyms(query, groups)).toEqual(others)
   })
 })
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { search } from '@/lib/search/browser/search'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
-import { loadViews, writeViews } from '@/lib/search/views'
+import { loadViews } from '@/lib/search/views'
 import { exampleArticles, exampleFrame } from './example-articles'
 
 const root = mkdtempSync(path.join(tmpdir(), 'zhinan-views-'))
@@ -30,21 +30,6 @@ describe('views', () => {
   test('decide nothing between articles that do not', async () => {
     expect(await first('京东金融解绑', new Map([['a3', 100_000]]))).toBe('a1')
     expect(await first('微信解绑银行卡', new Map([['a1', 100_000]]))).toBe('a3')
-  })
-})
-
-describe('writeViews', () => {
-  test('needs one character an article', () => {
-    const views = new Map([
-      ['a', 1_000_000],
-      ['b', 1000],
-    ])
-    expect(writeViews(['a', 'b', 'c'], views)).toBe('fQA')
-  })
-
-  test('says nothing where nobody has counted', () => {
-    expect(writeViews(['a'], undefined)).toBeUndefined()
-    expect(writeViews(['a'], new Map([['b', 3]]))).toBeUndefined()
   })
 })
 

@@ -1,0 +1,99 @@
+import { cut } from './cut'
+import { fillerAt } from './fillers'
+import { isStopWord } from './latin'
+import { type Lexicon, type Spotted, spotWords } from './lexicon'
+import { wordEnds } from './segment'
+
+/** A piece of a query, before anybody has looked whether the index knows it. */
+export type Atom = {
+  readonly key: string
+  readonly kind: 'pair' | 'bridge' | 'single' | 'word'
+  /** Place among the query's 汉字 and words. */
+  readonly at: number
+  /** Where it stands in the query, in code units. */
+  readonly from: number
+  readonly to: number
+  /** What it says of what the query is about, 0 to 1, whatever its rarity. */
+  readonly share: number
+}
+
+/** A query taken apart. */
+export type Plan = {
+  readonly query: string
+  readonly atoms: readonly Atom[]
+  /** 汉字 that are no part of a word; they may become atoms of their own. */
+  readonly singles: readonly Atom[]
+  /** Words of the lexicon, those within others too. */
+  readonly words: readonly Spotted[]
+  /** By code unit, what it says, 0 to 1. */
+  readonly weights: Float32Array
+}
+
+/** Pairs over the edge of two words say little; over that of a word and a filler, next to nothing. */
+const OVER_WORDS = 0.3
+const OVER_FILLER = 0.06
+/** 了, 在 and the like may be part of a word that no list has. */
+const OVER_PARTICLE = 0.25
+/** Two 汉字 that no dictionary puts together may be a word of today: 解绑. */
+const MAYBE_WORD = 0.9
+const STOP_WORD = 0.04
+
+/** What a normalised query is about, by the words that it is made of. */
+export function planQuery(query: string, lexicon: Lexicon): Plan {
+  const words = spotWords(query, lexicon)
+  const parts = partsOf(query, words)
+  const weights = Float32Array.from(parts, ({ weight }) => weight)
+  const atoms: Atom[] = []
+  const singles: Atom[] = []
+  for (const { key, at, from, kind } of cut(query)) {
+    const to = kind === 'bridge' ? query.indexOf(key.slice(-1), from + 1) + 1 : from + key.length
+    const base = { key, at, from, to }
+    if (kind === 'word') {
+      atoms.push({ ...base, kind, share: isStopWord(key) ? STOP_WORD : (weights[from] ?? 1) })
+    } else if (kind === 'single' || kind === 'alone') {
+      const share = weights[from] ?? 1
+      if (parts[from]?.length === 1) singles.push({ ...base, kind: 'single', share })
+    } else {
+      const [first, second] = [parts[from], parts[to - 1]]
+      const share = first && second ? shareOfPair(first, second) : 1
+      atoms.push({ ...base, kind, share: kind === 'bridge' ? share * OVER_WORDS : share })
+    }
+  }
+  return { query, atoms, singles, words, weights }
+}
+
+/** The word, filler or single character that a code unit belongs to. */
+type Part = { readonly start: number; readonly length: number; readonly weight: number }
+
+/** One after the other, the longest first. */
+function partsOf(query: string, words: readonly Spotted[]): readonly Part[] {
+  const ends = wordEnds(query)
+  const parts: Part[] = []
+  let start = 0
+  while (start < query.length) {
+    const filler = fillerAt(query, start)
+    const known = words.find(({ from }) => from === start)
+    const lengths = [
+      filler?.length ?? 0,
+      (known?.to ?? start) - start,
+      (ends.get(start) ?? start) - start,
+    ]
+    const length = Math.max(1, ...lengths)
+    const weight = filler?.length === length ? filler.weight : 1
+    const part = { start, length, weight }
+    for (let each = 0; each < length; each++) parts.push(part)
+    start += length
+  }
+  return parts
+}
+
+function shareOfPair(first: Part, second: Part): number {
+  const { weight: a, length: lengthA } = first
+  const { weight: b, length: lengthB } = second
+  // A long word is one thing all the same.
+  if (first === second) return a / Math.sqrt(Math.max(1, lengthA - 1))
+  if (a === 1 && b === 1) return lengthA > 1 || lengthB > 1 ? OVER_WORDS : MAYBE_WORD
+  if (a < 0.2 && b < 0.2) return Math.min(a, b)
+  const fillerLength = a < b ? lengthA : lengthB
+  return fillerLength === 1 ? OVER_PARTICLE : OVER_FILLER
+}

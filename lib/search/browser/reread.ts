@@ -1,0 +1,215 @@
+import { bare } from './cut'
+import type { FoundTerms, Term } from './find-terms'
+import { normalise } from './normalise'
+import { RANK } from './rank'
+import type { Passage, SearchRecord } from './types'
+
+/** The words of a part, in the forms in which they are compared. */
+type Words = {
+  readonly passage: Passage
+  readonly title: string
+  readonly text: string
+  /** Its part of the record's sentences. */
+  readonly firstSentence: number
+  readonly sentenceCount: number
+}
+type RecordWords = {
+  /** The title, and what else readers ask who want this article. */
+  readonly titles: readonly string[]
+  readonly summary: string
+  readonly passages: readonly Words[]
+  readonly sentences: readonly string[]
+}
+
+const read = new WeakMap<SearchRecord, RecordWords>()
+const SENTENCES = /[。！？；\n]+|[.!?] /
+
+/** Made once for each record; letters, digits and 汉字 only. */
+function wordsOf(record: SearchRecord): RecordWords {
+  const known = read.get(record)
+  if (known) return known
+  const plain = (text: string) => bare(normalise(text))
+  const sentences: string[] = []
+  const passages = record.passages.map((passage): Words => {
+    const firstSentence = sentences.length
+    const own = passage.text.split(SENTENCES).map(plain)
+    sentences.push(...own.filter((sentence) => sentence !== ''))
+    return {
+      passage,
+      title: plain(passage.title),
+      text: own.join(''),
+      firstSentence,
+      sentenceCount: sentences.length - firstSentence,
+    }
+  })
+  const titles = [record.title, ...(record.asked ?? [])].map(plain)
+  const words = { titles, summary: plain(record.summary), passages, sentences }
+  read.set(record, words)
+  return words
+}
+
+/** What an article's own words say of a query, seen in full. */
+export type Appraisal = {
+  /** To be added to the score from the index. */
+  readonly points: number
+  /** How much of the query the article has anywhere, 0 to 1. */
+  readonly coverage: number
+  /** The part that answers; absent where the article as a whole does. */
+  readonly passage?: Passage
+  /** How much of the query that part has, 0 to 1. */
+  readonly passageCoverage: number
+  /** Of the query's terms, those that the article has nothing of. */
+  readonly missing: readonly Term[]
+  /** The words by which it was found, for the marks. */
+  readonly used: readonly string[]
+}
+
+/** What a term counts in a part, by where in it. */
+const IN_TITLE = 1
+const IN_QUESTION = 0.45
+const IN_TEXT = 0.6
+/** Of a part, at least so much of the query must be there to open the article at it. */
+const ENOUGH = 0.5
+/** An article that has a word in so many parts is about it. */
+const MANY = 4
+
+/** How well the article answers, by its own words. */
+export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
+  const words = wordsOf(record)
+  const { passages } = words
+  const whole = found.terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const seen = new Map<string, Presence>()
+  const missing: Term[] = []
+  let [coverage, inTitle, mentions] = [0, 0, 0]
+  const inPassages = new Float32Array(passages.length)
+  const inSentences = new Float32Array(words.sentences.length)
+  for (const term of found.terms) {
+    const share = term.weight / whole
+    let [best, bestTitle, parts] = [0, 0, 0]
+    const bestIn = new Float32Array(passages.length)
+    const bestSentences = new Map<number, number>()
+    for (const { text, factor } of formsOf(term)) {
+      const presence = seen.get(text) ?? findText(words, text)
+      seen.set(text, presence)
+      if (!presence.isThere) continue
+      best = Math.max(best, factor)
+      if (presence.inTitle) bestTitle = Math.max(bestTitle, factor)
+      parts = Math.max(parts, presence.parts * factor)
+      for (const [place, value] of presence.values) {
+        bestIn[place] = Math.max(bestIn[place] ?? 0, value * factor)
+      }
+      for (const place of presence.sentences) {
+        bestSentences.set(place, Math.max(bestSentences.get(place) ?? 0, factor))
+      }
+    }
+    if (best === 0) missing.push(term)
+    coverage += share * best
+    inTitle += share * bestTitle
+    mentions += (share * Math.min(MANY, parts)) / MANY
+    for (let place = 0; place < bestIn.length; place++) {
+      inPassages[place] = (inPassages[place] ?? 0) + share * (bestIn[place] ?? 0)
+    }
+    for (const [place, had] of bestSentences) {
+      inSentences[place] = (inSentences[place] ?? 0) + share * had
+    }
+  }
+  const wanted = bare(found.plan.query)
+  const { passage, had } = bestPassage(words, inPassages, wanted)
+  const sentence = inSentences.reduce((most, had) => Math.max(most, had), 0)
+  const points =
+    RANK.phrase * phrasePoints(words, wanted) +
+    RANK.title * inTitle * inTitle +
+    RANK.passage * had * had +
+    RANK.sentence * sentence * sentence +
+    RANK.mentions * mentions
+  return {
+    points,
+    coverage,
+    passage: had >= ENOUGH ? passage : undefined,
+    passageCoverage: had,
+    missing,
+    used: [...seen].filter(([, { isThere }]) => isThere).map(([text]) => text),
+  }
+}
+
+/** Where an article has a text. */
+type Presence = {
+  readonly isThere: boolean
+  readonly inTitle: boolean
+  /** By passage that has it, what that is worth. */
+  readonly values: readonly (readonly [passage: number, value: number])[]
+  /** In how many passages. */
+  readonly parts: number
+  readonly sentences: readonly number[]
+}
+
+function findText({ titles, summary, passages, sentences }: RecordWords, text: string): Presence {
+  const inTitle = titles.some((title) => title.includes(text))
+  const values: [number, number][] = []
+  const found: number[] = []
+  let [inQuestion, parts] = [false, 0]
+  passages.forEach(({ passage, title, text: own, firstSentence, sentenceCount }, place) => {
+    const titleHas = title.includes(text)
+    if (passage.number === undefined) inQuestion = titleHas
+    const textHas = own.includes(text)
+    if (titleHas) values.push([place, IN_TITLE])
+    else if (textHas) values.push([place, IN_TEXT])
+    else if (inQuestion) values.push([place, IN_QUESTION])
+    if (titleHas || textHas) parts += 1
+    if (!textHas) return
+    for (let each = firstSentence; each < firstSentence + sentenceCount; each++) {
+      if (sentences[each]?.includes(text)) found.push(each)
+    }
+  })
+  const isThere = inTitle || parts > 0 || summary.includes(text)
+  return { isThere, inTitle, values, parts, sentences: found }
+}
+
+function bestPassage({ passages }: RecordWords, inPassages: Float32Array, wanted: string) {
+  let [best, bestPoints] = [-1, 0]
+  passages.forEach(({ title, text }, place) => {
+    const typed = (title.includes(wanted) ? 0.5 : 0) + (text.includes(wanted) ? 0.3 : 0)
+    const points = (inPassages[place] ?? 0) + typed
+    if (points <= bestPoints) return
+    bestPoints = points
+    best = place
+  })
+  return { passage: passages[best]?.passage, had: inPassages[best] ?? 0 }
+}
+
+const forms = new WeakMap<Term, readonly Form[]>()
+type Form = { readonly text: string; readonly factor: number }
+
+/** All texts that stand for the term, made once for all articles. */
+function formsOf(term: Term): readonly Form[] {
+  const made = forms.get(term)
+  if (made) return made
+  const texts = new Map<string, number>([[term.key, 1]])
+  for (const { text, factor } of term.sources) {
+    const plain = bare(text)
+    if (plain !== '') texts.set(plain, Math.max(texts.get(plain) ?? 0, factor))
+  }
+  const list = [...texts].map(([text, factor]) => ({ text, factor }))
+  forms.set(term, list)
+  return list
+}
+
+/** Whether the query stands there as it was typed, and how much of the title it is. */
+function phrasePoints({ titles, summary, passages }: RecordWords, wanted: string): number {
+  if (wanted === '') return 0
+  const share = (own: string) => (own.includes(wanted) ? wanted.length / own.length : 0)
+  const points = (share: number, weight: number) => (share > 0 ? weight * (1 + share) : 0)
+  let [inQuestion, inStep] = [0, 0]
+  for (const { passage, title } of passages) {
+    if (passage.number === undefined) inQuestion = Math.max(inQuestion, share(title))
+    else inStep = Math.max(inStep, share(title))
+  }
+  const inText = summary.includes(wanted) || passages.some(({ text }) => text.includes(wanted))
+  const inTitle = Math.max(0, ...titles.map(share))
+  return (
+    points(inTitle, 4) +
+    points(inQuestion, 2.5) +
+    points(inStep, 2) +
+    (inText ? Math.min(10, wanted.length) : 0)
+  )
+}

@@ -1,0 +1,54 @@
+import { normalise } from '../browser/normalise'
+import { ACCOUNTS } from './accounts'
+import { ACTIONS } from './actions'
+import { LETTERS } from './letters'
+import { MORPHEMES } from './morphemes'
+import { OFFICE } from './office'
+import { PAYMENTS } from './payments'
+import { PHONE } from './phone'
+import { SAFETY } from './safety'
+import { SERVICES } from './services'
+import { SHOPPING } from './shopping'
+
+/** Words that readers type, and the words that stand in articles for the same; normalised. */
+export type WordGroup = { readonly typed: readonly string[]; readonly found: readonly string[] }
+
+/**
+ * The groups of a list, one a line. Words mean the same, or, with `>`, those before it are also looked
+ * for by those after it, but not the other way about. Multi-word forms such as `face id` are not split:
+ * a space parts words only where no Latin letters stand on both sides.
+ *
+ * `邮费 运费` → both find each other; `删卡 > 解绑 银行卡` → 删卡 finds 解绑 and 银行卡
+ */
+export function parseWords(list: string): readonly WordGroup[] {
+  return list
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [left = [], right] = line.split(' > ').map(wordsOf)
+      return right ? { typed: left, found: right } : { typed: left, found: left }
+    })
+}
+
+function wordsOf(side: string): readonly string[] {
+  return side
+    .trim()
+    .split(/(?<![a-z]) +| +(?![a-z])/i)
+    .map((word) => normalise(word))
+}
+
+/** The list of everyday Chinese that ships with the software; where it comes from: docs/search.md. */
+export const GENERAL_WORDS = [
+  PHONE,
+  ACCOUNTS,
+  PAYMENTS,
+  SHOPPING,
+  SERVICES,
+  OFFICE,
+  SAFETY,
+  ACTIONS,
+  LETTERS,
+].flatMap(parseWords)
+
+/** What one 汉字 may stand for. */
+export const SINGLE_WORDS = parseWords(MORPHEMES)
