@@ -73,7 +73,25 @@ function bareAddress(written: string): string {
  * `2001:db8:0:1::5` → `2001:db8:0:1::/64`
  */
 export function networkOf(address: string): string {
-  if (isIP(address) !== 6) return address
+  return networksOf(address)[0] ?? address
+}
+
+/**
+ * The networks that an address lies in, narrowest first: an IPv4 address alone, of an IPv6 address the
+ * /64, and the /56 and /48 that one customer may be given whole (RFC 6177, RIPE-690 §4.2).
+ *
+ * `2001:db8:0:1::5` → `2001:db8:0:1::/64`, `2001:db8:0:0::/56`, `2001:db8:0::/48`
+ */
+export function networksOf(address: string): readonly string[] {
+  if (isIP(address) !== 6) return [address]
+  const [first = '0', second = '0', third = '0', fourth = '0'] = firstGroups(address)
+  const byte = fourth.padStart(4, '0').slice(0, 2)
+  const site = `${first}:${second}:${third}`
+  return [`${site}:${fourth}::/64`, `${site}:${shortGroup(`${byte}00`)}::/56`, `${site}::/48`]
+}
+
+/** The first four groups of an IPv6 address, without leading zeros. */
+function firstGroups(address: string): readonly string[] {
   const [head = '', tail] = address.toLowerCase().split('::')
   const groups = (part: string) => (part === '' ? [] : part.split(':'))
   // An IPv4 tail (`64:ff9b::1.2.3.4`) stands for two groups; the first four are what counts.
@@ -81,6 +99,9 @@ export function networkOf(address: string): string {
     groups(part).reduce((sum, group) => sum + (group.includes('.') ? 2 : 1), 0)
   const zeros = tail === undefined ? 0 : 8 - width(head) - width(tail)
   const all = [...groups(head), ...Array<string>(zeros).fill('0'), ...groups(tail ?? '')]
-  const prefix = all.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''))
-  return `${prefix.join(':')}::/64`
+  return all.slice(0, 4).map(shortGroup)
+}
+
+function shortGroup(group: string): string {
+  return group.replace(/^0+(?=.)/, '')
 }

@@ -62,8 +62,8 @@ export function followMoves(store: Store, moves: () => Moves): Store {
     },
     getViewCounts,
     getDailyViews: async (from, to) => follow(await store.getDailyViews(from, to), addDays),
-    getTopDailyViews: async (from, to, most) =>
-      follow(await store.getTopDailyViews(from, to, most), addDays),
+    getTopDailyViews: async (from, to, most, daysBefore) =>
+      follow(await store.getTopDailyViews(from, to, most, daysBefore), addDays),
     getMostViewed: async (limit) => {
       const { moves, present } = names()
       if (moves.size === 0) return store.getMostViewed(limit)
@@ -153,12 +153,17 @@ function addViews(rows: readonly ViewCount[]): readonly ViewCount[] {
   )
 }
 
-/** `ranked` says how many readers there were at least, and the same may stand in both. */
+/** `ranked` and `networks` say how many there were at least, and the same may stand in both. */
 function addDays(rows: readonly DailyViews[]): readonly DailyViews[] {
   return merge(
     rows,
     ({ day, slug }) => [day, slug],
-    (a, b) => ({ ...a, views: a.views + b.views, ranked: Math.max(a.ranked, b.ranked) }),
+    (a, b) => ({
+      ...a,
+      views: a.views + b.views,
+      ranked: Math.max(a.ranked, b.ranked),
+      networks: Math.max(a.networks, b.networks),
+    }),
   )
 }
 
@@ -171,6 +176,10 @@ function addVotes(rows: readonly VoteCount[]): readonly VoteCount[] {
       helpful: a.helpful + b.helpful,
       unhelpful: a.unhelpful + b.unhelpful,
       reasons: addReasons(a.reasons, b.reasons),
+      counted: {
+        helpful: a.counted.helpful + b.counted.helpful,
+        unhelpful: a.counted.unhelpful + b.counted.unhelpful,
+      },
     }),
   )
 }
@@ -184,7 +193,7 @@ function addStuck(rows: readonly StuckCount[]): readonly StuckCount[] {
   return merge(
     rows,
     ({ slug, revision, step }) => [slug, revision, step],
-    (a, b) => ({ ...a, count: a.count + b.count }),
+    (a, b) => ({ ...a, count: a.count + b.count, counted: a.counted + b.counted }),
   )
 }
 

@@ -1,3 +1,4 @@
+import { findHeldBack, USUAL_DAYS, withoutHeldBack } from './held-back'
 import { type HotPeriod, hotDays, rankAllTime, rankHot } from './hot'
 import { POPULAR_DAYS, rankPopular } from './popular-searches'
 import type { Day, Store, ViewCount } from './store'
@@ -26,7 +27,7 @@ async function fill<T>(look: (most: number) => Promise<readonly T[]>): Promise<r
 
 /** 热门阅读 with the views of all time, best first; empty where there is too little to rank by. */
 export async function loadHot(
-  store: Pick<Store, 'getTopDailyViews' | 'getMostViewed' | 'getViewCounts'>,
+  store: Pick<Store, 'getTopDailyViews' | 'getDailyNetworks' | 'getMostViewed' | 'getViewCounts'>,
   today: Day,
   rules: { readonly period: HotPeriod; readonly isEligible: (slug: string) => boolean },
 ): Promise<readonly ViewCount[]> {
@@ -37,9 +38,11 @@ export async function loadHot(
     return mostViewed.filter(({ slug }) => slugs.has(slug))
   }
   const { from, to } = hotDays(period, today)
+  const siteNetworks = await store.getDailyNetworks(from, to)
   const slugs = await fill(async (most) => {
-    const daily = await store.getTopDailyViews(from, to, most)
-    return rankHot(daily, today, { period, limit: LIVE_ROWS, isEligible })
+    const daily = await store.getTopDailyViews(from, to, most, USUAL_DAYS)
+    const believed = withoutHeldBack(daily, findHeldBack(daily, from, siteNetworks))
+    return rankHot(believed, today, { period, limit: LIVE_ROWS, isEligible })
   })
   const views = await store.getViewCounts(slugs)
   return slugs.map((slug) => ({ slug, views: views.get(slug) ?? 0 }))

@@ -22,7 +22,7 @@ export type PopularOptions = {
 /**
  * 大家都在搜: queries of the last days, most searched first, newer days counting more (see `decay`); of
  * equal ones the query decides, so the same counts always give the same list. Only what
- * `FEWEST_READERS` searched on one day, what found something the last time, and what may stand in
+ * `FEWEST_READERS` networks searched on one day, what found something the last time, and what may stand in
  * public. Of two that differ in spaces and punctuation alone, the more searched one stands for both.
  */
 export function rankPopular(
@@ -31,7 +31,7 @@ export function rankPopular(
   options: PopularOptions,
 ): readonly string[] {
   const ranked = [...sumUp(daily, today)]
-    .filter(([, { readers, total }]) => readers >= FEWEST_READERS && total > 0)
+    .filter(([, { networks, total }]) => networks >= FEWEST_READERS && total > 0)
     .sort(([a, { score: first }], [b, { score: second }]) => second - first || (a < b ? -1 : 1))
   // Best first, one at a time: a busy site has tens of thousands, and what may be shown is dear to find out.
   const shown = new Map<string, string>()
@@ -43,18 +43,18 @@ export function rankPopular(
   return [...shown.values()]
 }
 
-type Sum = { score: number; readers: number; day: Day; total: number }
+type Sum = { score: number; networks: number; day: Day; total: number }
 
 function sumUp(daily: readonly DailySearches[], today: Day): ReadonlyMap<string, Sum> {
   const byQuery = new Map<string, Sum>()
-  for (const { query, day, readers, total } of daily) {
+  for (const { query, day, networks, total } of daily) {
     if (day <= today - POPULAR_DAYS || day > today) continue
-    const sum = byQuery.get(query) ?? { score: 0, readers: 0, day, total }
+    const sum = byQuery.get(query) ?? { score: 0, networks: 0, day, total }
     const isNewest = day >= sum.day
     byQuery.set(query, {
-      score: sum.score + readers * decayWeight(day, today),
-      // Readers are told apart within a day only: the largest day is how many there were at least.
-      readers: Math.max(sum.readers, readers),
+      score: sum.score + networks * decayWeight(day, today),
+      // They are told apart within a day only: the largest day is how many there were at least.
+      networks: Math.max(sum.networks, networks),
       day: Math.max(sum.day, day),
       total: isNewest ? total : sum.total,
     })

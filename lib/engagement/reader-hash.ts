@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { networkOf } from './client-address'
-import type { ReaderHash } from './store'
+import { networkOf, networksOf } from './client-address'
+import type { NetworkHash, ReaderHash } from './store'
 
 /** What tells readers apart; it is hashed at once and kept nowhere. */
 export type Client = {
@@ -14,9 +14,14 @@ export type Client = {
  */
 export function hashReader(key: Buffer, { address, agent }: Client): ReaderHash {
   const network = networkOf(address)
-  return createHmac('sha256', key)
-    .update(`${network.length}:${network}${agent}`)
-    .digest()
-    .subarray(0, 16)
-    .toString('base64url')
+  return hash(key, `${network.length}:${network}${agent}`)
+}
+
+/** The networks of an address (see `networksOf`) under today's key, narrowest first. */
+export function hashNetworks(key: Buffer, address: string): readonly NetworkHash[] {
+  return networksOf(address).map((network) => hash(key, `network ${network}`))
+}
+
+function hash(key: Buffer, text: string): string {
+  return createHmac('sha256', key).update(text).digest().subarray(0, 16).toString('base64url')
 }

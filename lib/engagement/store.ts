@@ -14,15 +14,23 @@ export type Store = {
    * all are on disk, with the article's count after it, in the order of `views`.
    */
   recordViews(views: readonly View[]): Promise<readonly number[]>
+  /** How many networks viewed anything on each of these days, both included; days without are missing. */
+  getDailyNetworks(from: Day, to: Day): Promise<ReadonlyMap<Day, number>>
   /** All views ever, imported ones included, of these slugs; 0 for an unknown one. */
   getViewCounts(slugs: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** Views by day from `from` to `to`, both included, oldest first. */
   getDailyViews(from: Day, to: Day): Promise<readonly DailyViews[]>
   /**
    * The same, but only of slugs that were among the `most` with most ranked views on one of these days,
-   * and ranked for `FEWEST_READERS` then: cheap, however many articles there are. In no order.
+   * and ranked for `FEWEST_READERS` then: cheap, however many articles there are. In no order. Of these
+   * slugs also the rows of so many days before `from`.
    */
-  getTopDailyViews(from: Day, to: Day, most: number): Promise<readonly DailyViews[]>
+  getTopDailyViews(
+    from: Day,
+    to: Day,
+    most: number,
+    daysBefore?: number,
+  ): Promise<readonly DailyViews[]>
   /** The most viewed of all time, most viewed first; of two equal ones the slug decides. */
   getMostViewed(limit: number): Promise<readonly ViewCount[]>
   /** Adds counts from before this site (`npm run import-views`); a second import of a slug replaces the first. */
@@ -38,7 +46,8 @@ export type Store = {
   /**
    * Stores a vote, or changes it: by `receipt` where that names a vote on the same article and
    * revision, else by the reader's earlier vote of that day on it. A field left out of a change keeps
-   * what it held. Resolves with the vote's receipt once it is on disk (a sync has reached it).
+   * what it held. Resolves with the vote's receipt once it is on disk (a sync has reached it); rejects
+   * with `TooManyComments` where its words are more than a day may bring, and then stores nothing.
    */
   recordVote(vote: Vote): Promise<Receipt>
   /** Votes by article and revision, pruned ones included. */
@@ -60,15 +69,32 @@ export type Store = {
   saveRevisions(revisions: readonly StoredRevision[]): Promise<void>
 
   /**
-   * Forgets raw events (reader hashes, single votes) older than `before`, folding them into the
-   * aggregates first; comments that are not 已解决 stay. Counts do not change by it.
+   * Forgets what is older than `before`: who was counted, and of single votes everything but their
+   * words. Words go too once they are 已解决, or older than `wordsBefore`. Counts do not change by it.
    */
-  prune(before: Day): Promise<void>
+  prune(before: Day, wordsBefore: Day): Promise<void>
+
+  /** Ends a session of the studio before its time, for every instance and after a restart. */
+  endSession(session: EndedSession): Promise<void>
+  /** Whether a session was ended. */
+  isSessionEnded(id: string): Promise<boolean>
+
   /** Resolves when the store answers; for health checks. */
   check(): Promise<void>
   /** Finishes what is under way and lets go of the file or the connections. */
   close(): Promise<void>
 }
+
+/** Comments of one day have a bound, so that one machine cannot fill the disk (see `sql/comment-caps`). */
+export class TooManyComments extends Error {
+  override readonly name = 'TooManyComments'
+  constructor(readonly cap: CommentCap) {
+    super(`the cap of comments by ${cap} is reached`)
+  }
+}
+
+/** What has had its share of comments today: the reader's network, the article, or the site. */
+export type CommentCap = 'network' | 'article' | 'site'
 
 /** The store cannot answer now; the caller says 503 and tries again later. */
 export class StoreUnavailable extends Error {
@@ -81,12 +107,21 @@ export type Day = number
 /** A keyed hash of address and agent that is worthless after its day: 22 characters of base64url. */
 export type ReaderHash = string
 
+/** A keyed hash of a network, as worthless after its day as a reader's. */
+export type NetworkHash = string
+
+/** Who did something, as the store is told. */
+export type Source = {
+  readonly reader: ReaderHash
+  /** The networks that the reader is in, narrowest first; see `networksOf`. */
+  readonly networks: readonly NetworkHash[]
+}
+
 /** Names one vote: 22 random characters of base64url, known to the store and to the voter's device. */
 export type Receipt = string
 
-export type View = {
+export type View = Source & {
   readonly slug: string
-  readonly reader: ReaderHash
   readonly day: Day
 }
 
@@ -94,17 +129,24 @@ export type ViewCount = { readonly slug: string; readonly views: number }
 
 export type DailyViews = ViewCount & {
   readonly day: Day
-  /** Views within the cap of one reader's day (`VIEWS_COUNTED_A_DAY`): the ones that rank. */
+  /** Views within the caps of a reader's day (`VIEWS_COUNTED_A_DAY`) and of a network's: the ones that rank. */
   readonly ranked: number
+  /** Distinct networks among those that rank. */
+  readonly networks: number
 }
 
 /** Of one reader's views on one day, those after this many do not rank anything. */
 export const VIEWS_COUNTED_A_DAY = 20
 
-export type Search = {
+/**
+ * How often one network counts for one thing (an article, a query, a step) on one day in what everybody
+ * sees, by its width: an IPv4 address or /64, a /56, a /48. What editors see counts all.
+ */
+export const COUNTED_A_NETWORK = [3, 5, 6] as const
+
+export type Search = Source & {
   /** Normalised by the search's own analyser. */
   readonly query: string
-  readonly reader: ReaderHash
   readonly day: Day
   /** Articles it found. */
   readonly total: number
@@ -115,6 +157,8 @@ export type DailySearches = {
   readonly day: Day
   /** Distinct readers on that day. */
   readonly readers: number
+  /** Distinct networks among them, within the caps: what 大家都在搜 goes by. */
+  readonly networks: number
   /** What the newest of them found. */
   readonly total: number
 }
@@ -122,10 +166,9 @@ export type DailySearches = {
 export const VOTE_REASONS = ['mismatch', 'unclear', 'unsolved', 'outdated', 'other'] as const
 export type VoteReason = (typeof VOTE_REASONS)[number]
 
-export type Vote = {
+export type Vote = Source & {
   readonly slug: string
   readonly revision: string
-  readonly reader: ReaderHash
   readonly day: Day
   /** Milliseconds since the epoch, for the inbox. */
   readonly at: number
@@ -145,13 +188,14 @@ export type VoteCount = {
   readonly helpful: number
   readonly unhelpful: number
   readonly reasons: Readonly<Partial<Record<VoteReason, number>>>
+  /** Of these, the ones within the caps of a network: what readers are shown. */
+  readonly counted: { readonly helpful: number; readonly unhelpful: number }
 }
 
-export type Stuck = {
+export type Stuck = Source & {
   readonly slug: string
   readonly revision: string
   readonly step: string
-  readonly reader: ReaderHash
   readonly day: Day
 }
 
@@ -160,6 +204,8 @@ export type StuckCount = {
   readonly revision: string
   readonly step: string
   readonly count: number
+  /** Of these, the ones within the caps of a network: what readers may be told. */
+  readonly counted: number
 }
 
 export const COMMENT_STATES = ['open', 'doing', 'done'] as const
@@ -171,7 +217,8 @@ export type Comment = {
   readonly slug: string
   readonly revision: string
   readonly at: number
-  readonly helpful: boolean
+  /** `undefined` once the vote is forgotten and its words alone are left. */
+  readonly helpful?: boolean
   readonly reason?: VoteReason
   readonly step?: string
   readonly words: string
@@ -200,4 +247,10 @@ export type StoredRevision = {
   readonly fingerprint: string
   /** Milliseconds since the epoch when this text was first seen. */
   readonly at: number
+}
+
+export type EndedSession = {
+  readonly id: string
+  /** Milliseconds since the epoch; after it nobody asks any more. */
+  readonly expiresAt: number
 }

@@ -98,7 +98,7 @@ function createProbe(store: Store) {
   }
   const once = async () => {
     sent += 1
-    const from = { slug: SLUG, reader: `reader-${sent}`, day: DAY }
+    const from = { slug: SLUG, reader: `reader-${sent}`, networks: [`reader-${sent}`], day: DAY }
     const [isViewed, isVoted, isRead] = await Promise.all([
       time(() => store.recordViews([from])),
       time(() => store.recordVote({ ...from, revision: 'r', at: 0, helpful: true })),

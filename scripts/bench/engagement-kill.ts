@@ -85,7 +85,12 @@ async function startServer(databaseUrl: string | undefined, dataDir: string) {
 async function read(port: number, name: string, acknowledged: Acknowledged): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   for (let n = 0; ; n += 1) {
-    const view: View = { slug: `a-${n % 5}`, reader: `${name}-${n}`, day: DAY }
+    const view: View = {
+      slug: `a-${n % 5}`,
+      reader: `${name}-${n}`,
+      networks: [`${name}-${n}`],
+      day: DAY,
+    }
     const vote: Vote = { ...view, revision: 'r', at: n, helpful: n % 3 === 0, step: `s${n % 4}` }
     const isVote = n % 2 === 0
     try {

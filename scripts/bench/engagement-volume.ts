@@ -51,18 +51,31 @@ async function write(store: Store, done: number, count: number): Promise<void> {
   const reader = (n: number) => `reader-of-22-char-${n}`.slice(-22).padStart(22, 'x')
   const searches = numbers
     .filter((n) => n % 2 === 0)
-    .map((n) => ({ query: `怎么解绑银行卡 ${often(QUERIES)}`, reader: reader(n), day, total: 9 }))
+    .map((n) => ({
+      query: `怎么解绑银行卡 ${often(QUERIES)}`,
+      reader: reader(n),
+      networks: [reader(n)],
+      day,
+      total: 9,
+    }))
   const votes = numbers
     .filter((n) => n % 2 === 1)
     .map((n) => ({
-      ...{ slug: `how-to-unbind-card-${often(ARTICLES)}`, revision: 'k3V9x0aQ', reader: reader(n) },
+      ...{
+        slug: `how-to-unbind-card-${often(ARTICLES)}`,
+        revision: 'k3V9x0aQ',
+        reader: reader(n),
+        networks: [reader(n)],
+      },
       ...{ day, at: day * 86_400_000 + n, helpful: n % 4 === 1 },
       ...(n % 4 === 3 ? { reason: 'mismatch' as const, step: '打开支付设置' } : {}),
     }))
   await Promise.all([
     store.recordSearches(searches),
     ...votes.map((vote) => store.recordVote(vote)),
-    store.recordViews(votes.map(({ slug, reader, day }) => ({ slug, reader, day }))),
+    store.recordViews(
+      votes.map(({ slug, reader, networks, day }) => ({ slug, reader, networks, day })),
+    ),
   ])
 }
 

@@ -40,7 +40,14 @@ async function fillStore(): Promise<void> {
   if (!article || !step) throw new Error('no article has steps')
   const { slug, revision } = article
   const now = Date.now()
-  const vote = { slug, revision, reader: 'r'.repeat(22), day: toDay(new Date(now)), at: now }
+  const vote = {
+    slug,
+    revision,
+    reader: 'r'.repeat(22),
+    networks: ['r'.repeat(22)],
+    day: toDay(new Date(now)),
+    at: now,
+  }
   const store = openSqliteStore(dataFile(dataDir))
   await store.saveRevisions([{ slug, revision, contentHash: revision, fingerprint: '', at: now }])
   await store.recordVote({ ...vote, helpful: false, step: step.id, words: '没有这个按钮' })

@@ -52,6 +52,9 @@ export function createApi(parts: ApiParts): Api {
   }
 }
 
+/** Readers' words outlive the votes that they came with by so much, unless they are 已解决 before. */
+const WORDS_DAYS = 180
+
 function createPruning({ openStore, retentionDays, now }: ApiParts): () => void {
   let pruned: Day | undefined
   return () => {
@@ -59,7 +62,9 @@ function createPruning({ openStore, retentionDays, now }: ApiParts): () => void 
     if (pruned === today) return
     pruned = today
     openStore()
-      .then((store) => store.prune(today - retentionDays))
+      .then((store) =>
+        store.prune(today - retentionDays, today - Math.max(WORDS_DAYS, retentionDays)),
+      )
       .catch(() => {
         // The store logs its own failures; the next request tries again.
         pruned = undefined

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '@/lib/engagement/store'
+import { type CommentCap, StoreUnavailable, TooManyComments } from '@/lib/engagement/store'
 import type { Api } from './api'
 import { type ApiError, errorPage, errorResponse, type Outcome } from './api-error'
 import { checkOrigin } from './check-origin'
@@ -63,6 +63,10 @@ async function attempt(
     return await run()
   } catch (failure) {
     if (failure instanceof StoreUnavailable) return { error: unavailable }
+    if (failure instanceof TooManyComments) {
+      if (failure.cap !== 'network') api.report(new Error(FULL[failure.cap]))
+      return { error: tooManyComments(failure.cap) }
+    }
     api.report(failure)
     return { error: { code: 'failed', message: '服务器出错了，请稍后再试。' } }
   }
@@ -72,6 +76,25 @@ const unavailable: ApiError = {
   code: 'unavailable',
   message: '数据暂时存不上，请过一会儿再试。文章照常可以看。',
   retryAfter: TRY_AGAIN,
+}
+
+/** What the owner reads in the log. */
+const FULL: Readonly<Record<Exclude<CommentCap, 'network'>, string>> = {
+  article:
+    '一篇文章今天的留言到了上限，之后的没有收下，到明天为止。可能有人在刷，请到编辑后台看一看。',
+  site: '全站今天的留言到了上限，之后的没有收下，到明天为止。可能有人在刷，请到编辑后台看一看。',
+}
+
+/** Seconds; the caps are a day's. */
+const TOMORROW = 3600
+
+function tooManyComments(cap: CommentCap): ApiError {
+  if (cap === 'network') {
+    const message = '今天已经收到很多条留言，明天再写吧。不写文字，只选「是」或「否」还可以。'
+    return { code: 'too-many', message, retryAfter: TOMORROW }
+  }
+  const message = '今天的留言太多，收不下了，明天再写吧。不写文字，只选「是」或「否」还可以。'
+  return { code: 'unavailable', message, retryAfter: TOMORROW }
 }
 
 function checkRate({ headers }: Request, { readers }: Api): ApiError | undefined {

@@ -2,14 +2,14 @@ import { toDay } from '@/lib/date'
 import { isPerson } from '@/lib/engagement/bots'
 import { clientAddress, networkOf, type TrustedProxies } from '@/lib/engagement/client-address'
 import { createRateLimiter } from '@/lib/engagement/rate-limit'
-import { hashReader } from '@/lib/engagement/reader-hash'
+import { hashNetworks, hashReader } from '@/lib/engagement/reader-hash'
 import type { ReaderKeys } from '@/lib/engagement/reader-key'
 import { socketAddressOf } from '@/lib/engagement/socket-address'
-import type { Day, ReaderHash } from '@/lib/engagement/store'
+import type { Day, Source } from '@/lib/engagement/store'
 
 /** Who asks, as far as anything is kept of it. */
 export type Reader = {
-  readonly hash: ReaderHash
+  readonly source: Source
   readonly day: Day
   /** False for crawlers, scripts and pages loaded ahead of time: they are answered, not counted. */
   readonly isPerson: boolean
@@ -41,7 +41,9 @@ export function createReaders(keys: ReaderKeys, trusted: TrustedProxies, now: ()
   return {
     read: (headers) => {
       const day = toDay(now())
-      return { hash: hashOf(headers, day), day, isPerson: isPerson(headers) }
+      const networks = hashNetworks(keys(day), clientOf(headers).address)
+      const source = { reader: hashOf(headers, day), networks }
+      return { source, day, isPerson: isPerson(headers) }
     },
     limit: (headers) => {
       const moment = now()

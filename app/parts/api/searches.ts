@@ -10,13 +10,13 @@ export const searches: PostEndpoint<SearchInput> = {
   schema: searchInput,
   takesForms: false,
   run: async ({ input, request, api }) => {
-    const { hash, day, isPerson } = api.readers.read(request.headers)
+    const { source, day, isPerson } = api.readers.read(request.headers)
     const done = { value: new Response(null, { status: 204 }) }
     if (!isPerson || maskPersonalData(input.query).found.length > 0) return done
     const { query, total } = await api.content.find(input.query)
     if (query === '') return done
     const store = await api.openStore()
-    await store.recordSearches([{ query, reader: hash, day, total }])
+    await store.recordSearches([{ query, day, total, ...source }])
     return done
   },
 }

@@ -9,9 +9,9 @@ export const stuck: PostEndpoint<StuckInput> = {
   run: async ({ input, request, api }) => {
     const place = await findPlace(api, input)
     if ('error' in place) return place
-    const { hash, day } = api.readers.read(request.headers)
+    const { source, day } = api.readers.read(request.headers)
     const store = await api.openStore()
-    await store.recordStuck({ ...place.value, step: input.step, reader: hash, day })
+    await store.recordStuck({ ...place.value, step: input.step, day, ...source })
     return { value: new Response(null, { status: 204 }) }
   },
 }

@@ -28,14 +28,14 @@ export const views: PostEndpoint<ViewInput> = {
 async function countView(
   store: Store,
   slug: string,
-  { hash, day, isPerson }: Reader,
+  { source, day, isPerson }: Reader,
 ): Promise<number> {
   if (!isPerson) return (await store.getViewCounts([slug])).get(slug) ?? 0
-  const [count = 0] = await store.recordViews([{ slug, reader: hash, day }])
+  const [count = 0] = await store.recordViews([{ slug, day, ...source }])
   return count
 }
 
-/** Votes on the text as it is now; left out until the store knows that text. */
+/** Votes on the text as it is now, each network a few times at most; left out until the store knows that text. */
 async function countHelpful(
   api: Api,
   store: Store,
@@ -44,5 +44,5 @@ async function countHelpful(
   const revision = api.revisions.peek(slug)
   if (revision === undefined) return undefined
   const counts = (await store.getVoteCounts(slug)).find((each) => each.revision === revision)
-  return { yes: counts?.helpful ?? 0, no: counts?.unhelpful ?? 0 }
+  return { yes: counts?.counted.helpful ?? 0, no: counts?.counted.unhelpful ?? 0 }
 }

@@ -27,10 +27,10 @@ export const votes: PostEndpoint<VoteInput> = {
 
 function toVote({ input, request, api }: Call<VoteInput>, place: KnownPlace): Vote {
   const { helpful, reason, step, words, receipt } = input
-  const { hash, day } = api.readers.read(request.headers)
+  const { source, day } = api.readers.read(request.headers)
   return {
     ...place,
-    reader: hash,
+    ...source,
     day,
     at: api.now().getTime(),
     helpful,

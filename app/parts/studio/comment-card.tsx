@@ -26,7 +26,7 @@ export function commentCard(
   const { receipt, slug, words, at, helpful, reason, step, state } = comment
   const article = articles.find((each) => each.slug === slug)
   const facts = [
-    helpful ? '有帮助' : '没帮助',
+    ...(helpful === undefined ? [] : [helpful ? '有帮助' : '没帮助']),
     ...(reason ? [VOTE_REASON_NAMES[reason]] : []),
     ...(step ? [`卡在：${nameOfStep(article, step)}`] : []),
   ]

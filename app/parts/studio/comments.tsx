@@ -50,6 +50,9 @@ export const showComments = forEditors(async (request, studio) => {
         {shown.map((comment) =>
           commentCard(comment, articles, { back: `/studio/comments?state=${state}` }),
         )}
+        {state !== 'done' && shown.length > 1 && (
+          <MoveAll state={state} receipts={shown.map(({ receipt }) => receipt)} />
+        )}
         {found.length > PAGE && last && (
           <p>
             <a href={`/studio/comments?state=${state}&before=${last.at}`}>看更早的</a>
@@ -67,12 +70,28 @@ export const showComments = forEditors(async (request, studio) => {
   })
 })
 
-/** POST /studio/comments: moves one comment, then back to where it was seen. */
+/** One tap for a page of them: whoever writes by machine writes many. */
+function MoveAll(props: { readonly state: CommentState; readonly receipts: readonly string[] }) {
+  return (
+    <form method="post" action="/studio/comments" className="studio-states">
+      {props.receipts.map((receipt) => (
+        <input key={receipt} type="hidden" name="receipt" value={receipt} />
+      ))}
+      <input type="hidden" name="back" value={`/studio/comments?state=${props.state}`} />
+      <button type="submit" name="state" value="done">
+        本页 {props.receipts.length} 条都标为{COMMENT_STATE_NAMES.done}
+      </button>
+    </form>
+  )
+}
+
+/** POST /studio/comments: moves one comment or a page of them, then back to where they were seen. */
 export const moveComment = forEditors(async (request, studio) => {
   const form = await readForm(request)
-  const receipt = form?.get('receipt') ?? ''
+  const receipts = form?.getAll('receipt').slice(0, PAGE) ?? []
   const state = COMMENT_STATES.find((each) => each === form?.get('state'))
-  if (!state || !/^[\w-]{1,64}$/.test(receipt)) {
+  const isWhole = receipts.length > 0 && receipts.every((each) => /^[\w-]{1,64}$/.test(each))
+  if (!state || !isWhole) {
     return respondMessage(request, studio, {
       status: 400,
       current: '/studio/comments',
@@ -81,7 +100,9 @@ export const moveComment = forEditors(async (request, studio) => {
       link: { href: '/studio/comments', label: '回到留言' },
     })
   }
-  if (!(await studio.store().setCommentState(receipt, state))) {
+  const moved: boolean[] = []
+  for (const receipt of receipts) moved.push(await studio.store().setCommentState(receipt, state))
+  if (!moved.includes(true)) {
     return respondMessage(request, studio, {
       status: 404,
       current: '/studio/comments',
@@ -90,7 +111,7 @@ export const moveComment = forEditors(async (request, studio) => {
       link: { href: '/studio/comments', label: '回到留言' },
     })
   }
-  return seeOther(backTo(form?.get('back') ?? '', receipt, state))
+  return seeOther(backTo(form?.get('back') ?? '', receipts[0] ?? '', state))
 })
 
 /** Only pages that show comments; on an article's own page the comment stays in sight. */

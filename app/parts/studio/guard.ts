@@ -15,16 +15,21 @@ export type StudioHandler = (
 ) => Promise<Response> | Response
 
 /** The session that a request brings with it, if it is good for anything now. */
-export function sessionOf(request: Request, { access, now }: Studio): Session | undefined {
-  return sessionTokens(request.headers.get('cookie'))
-    .map((token) => readToken(access.sessionKey, token, now().getTime()))
-    .find((session) => session && !access.ended.has(session))
+export async function sessionOf(
+  request: Request,
+  { access, now, store }: Studio,
+): Promise<Session | undefined> {
+  for (const token of sessionTokens(request.headers.get('cookie'))) {
+    const session = readToken(access.sessionKey, token, now().getTime())
+    if (session && !(await store().isSessionEnded(session.id))) return session
+  }
+  return undefined
 }
 
 /** Answers editors; sends everybody else to the sign-in, with the way back. */
 export function forEditors(handler: StudioHandler): StudioHandler {
-  return forEverybody((request, studio, params) => {
-    if (sessionOf(request, studio)) return handler(request, studio, params)
+  return forEverybody(async (request, studio, params) => {
+    if (await sessionOf(request, studio)) return handler(request, studio, params)
     const { pathname, search } = new URL(request.url)
     const to = request.method === 'POST' ? '/studio' : pathname + search
     return seeOther(`/studio/sign-in?${new URLSearchParams({ to })}`)

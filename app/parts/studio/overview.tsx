@@ -3,6 +3,7 @@ import { DataTable } from '@/components/studio/data-table'
 import { DayChart } from '@/components/studio/day-chart'
 import { ShareBar } from '@/components/studio/share-bar'
 import { StudioSection } from '@/components/studio/studio-section'
+import type { ArticleSummary } from '@/lib/content/types'
 import { dayToDate } from '@/lib/date'
 import type { FailingArticle } from '@/lib/engagement/insights/failing'
 import { buildInsights, type Insights } from '@/lib/engagement/insights/insights'
@@ -46,6 +47,7 @@ export const showOverview = forEditors(async (request, studio) => {
         {failingTable(insights.failing.slice(0, SHOWN))}
       </StudioSection>
       {readSection(insights, readPeriod(request))}
+      {insights.held.length > 0 && heldSection(insights, articles)}
       <StudioSection
         id="missed"
         title="搜不到的"
@@ -126,6 +128,41 @@ function failingTable(failing: readonly FailingArticle[]): ReactNode {
 
 function stepName({ number, title, now }: NonNullable<FailingArticle['step']>): string {
   return `${number === undefined ? '' : `第 ${number} 步 `}${title}（${now} 人）`
+}
+
+/** Shown only when there is something: most weeks have none. */
+function heldSection({ held }: Insights, articles: readonly ArticleSummary[]): ReactNode {
+  const titles = new Map(articles.map(({ slug, title }) => [slug, title]))
+  return (
+    <StudioSection
+      id="held"
+      title="突然升高，暂不算进热门"
+      note="这些天的浏览比平常多得多，却只来自很少几个网络，像是有人在刷。热门阅读先按平常一天算；来的网络多起来，或者过几天还这样，就自动算进去。"
+      csv="/studio/csv/held.csv"
+    >
+      <DataTable
+        caption="突然升高的文章"
+        columns={[
+          { title: '文章', kind: 'text' },
+          { title: '日期', kind: 'text' },
+          { title: '浏览', kind: 'number' },
+          { title: '网络', kind: 'number' },
+          { title: '平常一天', kind: 'number', isMinor: true },
+        ]}
+        rows={held.slice(0, SHOWN).map(({ slug, day, ranked, networks, usual }) => ({
+          key: `${day} ${slug}`,
+          cells: [
+            articleLink({ slug, title: titles.get(slug) }),
+            dayToDate(day),
+            ranked,
+            networks,
+            usual,
+          ],
+        }))}
+        empty=""
+      />
+    </StudioSection>
+  )
 }
 
 function readSection({ reads }: Insights, period: Period): ReactNode {

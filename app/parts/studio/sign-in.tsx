@@ -7,9 +7,9 @@ import { type PageOptions, respondPage, seeOther } from './respond'
 import type { Studio } from './studio'
 
 /** GET /studio/sign-in */
-export const showSignIn = forEverybody((request, studio) => {
+export const showSignIn = forEverybody(async (request, studio) => {
   const to = safeTarget(new URL(request.url).searchParams.get('to'))
-  return sessionOf(request, studio) ? seeOther(to) : respondSignIn(request, studio, to)
+  return (await sessionOf(request, studio)) ? seeOther(to) : respondSignIn(request, studio, to)
 })
 
 /** POST /studio/sign-in */
@@ -27,6 +27,8 @@ export const signIn = forEverybody(async (request, studio) => {
   }
   const result = await access.checkPassword(form?.get('password') ?? '')
   if (result === 'busy') {
+    // Nothing was tried.
+    access.limit.giveBack(address)
     const error = '现在登录的人太多，过几秒再试。'
     const headers = { 'Retry-After': '5' }
     return respondSignIn(request, studio, to, { error, status: 503, headers })
@@ -41,9 +43,9 @@ export const signIn = forEverybody(async (request, studio) => {
 })
 
 /** POST /studio/sign-out */
-export const signOut = forEverybody((request, studio) => {
-  const session = sessionOf(request, studio)
-  if (session) studio.access.ended.end(session, studio.now().getTime())
+export const signOut = forEverybody(async (request, studio) => {
+  const session = await sessionOf(request, studio)
+  if (session) await studio.store().endSession(session)
   const cookie = sessionCookie('', studio.siteUrl.startsWith('https:'))
   return seeOther('/studio/sign-in', { 'Set-Cookie': cookie })
 })

@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '@/lib/content/types'
 import type { Store } from '@/lib/engagement/store'
-import { createEndedSessions, type EndedSessions } from '@/lib/engagement/studio/ended-sessions'
 import { parsePasswordHash } from '@/lib/engagement/studio/password'
 import { createPasswordCheck, type PasswordCheck } from '@/lib/engagement/studio/password-check'
 import { createSessionKey } from '@/lib/engagement/studio/session'
@@ -27,7 +26,6 @@ export type Access = {
   readonly sessionKey: Buffer
   readonly checkPassword: PasswordCheck
   readonly limit: SignInLimit
-  readonly ended: EndedSessions
 }
 
 /** @throws when the hash is not one; `parseEnv` has said so before */
@@ -38,6 +36,5 @@ export function createAccess(passwordHash: string, secret: string): Access {
     sessionKey: createSessionKey(passwordHash, secret),
     checkPassword: createPasswordCheck(known),
     limit: createSignInLimit(),
-    ended: createEndedSessions(),
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { Value } from '../sql/database'
 import { MIGRATIONS } from '../sql/migrations'
-import { isRow, TABLES, type Table } from './tables'
+import { complete, FORMER, isRow, TABLES, type Table } from './tables'
 
 export type BackupRow = { readonly table: Table; readonly values: readonly Value[] }
 
@@ -22,7 +22,7 @@ export async function checkBackup(file: string): Promise<number> {
     if (end !== undefined) throw broken(file, number, '结尾之后还有内容')
     const value = parse(line)
     if (number === 1) checkHeader(file, value)
-    else if (Array.isArray(value) && readRow(value)) rows += 1
+    else if (Array.isArray(value) && isKnownRow(value)) rows += 1
     else if (isEnd(value)) end = value
     else throw broken(file, number, '不是一行数据')
     if (end === undefined) hash.update(`${line}\n`)
@@ -43,14 +43,20 @@ export async function* readBackup(file: string): AsyncGenerator<BackupRow> {
   }
 }
 
-function readRow(line: readonly unknown[]): BackupRow | undefined {
-  const [name, ...values] = line
-  const table = TABLES.find((each) => each.name === name)
-  return table && isRow(table, values) ? { table, values } : undefined
+function isKnownRow(line: readonly unknown[]): boolean {
+  return FORMER.includes(String(line[0])) || readRow(line) !== undefined
 }
 
-/** Since this step of the schema the tables have had the columns that they have now. */
-const SAME_TABLES_SINCE = 1
+function readRow(line: readonly unknown[]): BackupRow | undefined {
+  const [name, ...written] = line
+  const table = TABLES.find((each) => each.name === name)
+  if (!table) return undefined
+  const values = complete(table, written)
+  return isRow(table, values) ? { table, values } : undefined
+}
+
+/** Since this step of the schema the tables can be completed to those of now (`Table.since`). */
+const READABLE_SINCE = 1
 
 /** @throws Error in Chinese for what is no backup, or one that this program cannot read */
 export function checkHeader(file: string, header: unknown): void {
@@ -58,7 +64,7 @@ export function checkHeader(file: string, header: unknown): void {
     throw new Error(`${file} 不是本站的备份。备份由 npm run backup 写成。`)
   }
   const version = Number(header.version)
-  if (version >= SAME_TABLES_SINCE && version <= MIGRATIONS.length) return
+  if (version >= READABLE_SINCE && version <= MIGRATIONS.length) return
   throw new Error(
     `${file} 是第 ${header.version} 版的备份，这个程序读第 ${MIGRATIONS.length} 版。请用写它的程序恢复，再更新程序。`,
   )

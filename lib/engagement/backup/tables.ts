@@ -8,22 +8,31 @@ export type Table = {
   readonly columns: Readonly<Record<string, ColumnKind>>
   /** How many of the columns are the key. */
   readonly keys: number
+  /** Columns at the end that older backups lack, and which column, or what number, stands for them. */
+  readonly since?: Readonly<Record<string, string | number>>
 }
 
-/** All tables of the newest schema (`sql/migrations.ts`), which a test holds against it. */
+/** What readers may count on not being kept: marks of who did what on a day, and sign-outs. */
+export const LEFT_OUT: readonly string[] = ['seen', 'day_counts', 'ended_sessions']
+
+/** Tables of older schemas; their rows in an older backup are passed over. */
+export const FORMER: readonly string[] = ['seen', 'view_readers']
+
+/** All other tables of the newest schema (`sql/migrations.ts`), which a test holds against it. */
 export const TABLES: readonly Table[] = [
-  { name: 'seen', keys: 2, columns: { day: 'whole', mark: 'text' } },
-  { name: 'view_readers', keys: 2, columns: { day: 'whole', reader: 'text', views: 'whole' } },
   {
     name: 'view_days',
     keys: 2,
-    columns: { day: 'whole', slug: 'text', views: 'whole', ranked: 'whole' },
+    columns: { day: 'whole', slug: 'text', views: 'whole', ranked: 'whole', networks: 'whole' },
+    since: { networks: 'ranked' },
   },
+  { name: 'site_days', keys: 1, columns: { day: 'whole', networks: 'whole' } },
   { name: 'view_totals', keys: 1, columns: { slug: 'text', views: 'whole', imported: 'whole' } },
   {
     name: 'search_days',
     keys: 2,
-    columns: { day: 'whole', query: 'text', readers: 'whole', total: 'whole' },
+    columns: { day: 'whole', query: 'text', readers: 'whole', total: 'whole', networks: 'whole' },
+    since: { networks: 'readers' },
   },
   {
     name: 'votes',
@@ -40,17 +49,21 @@ export const TABLES: readonly Table[] = [
       step: 'optional text',
       words: 'optional text',
       state: 'text',
+      counted: 'whole',
     },
+    since: { counted: 1 },
   },
   {
     name: 'vote_tallies',
     keys: 3,
-    columns: { slug: 'text', revision: 'text', answer: 'text', count: 'whole' },
+    columns: { slug: 'text', revision: 'text', answer: 'text', count: 'whole', counted: 'whole' },
+    since: { counted: 'count' },
   },
   {
     name: 'stuck_tallies',
     keys: 3,
-    columns: { slug: 'text', revision: 'text', step: 'text', count: 'whole' },
+    columns: { slug: 'text', revision: 'text', step: 'text', count: 'whole', counted: 'whole' },
+    since: { counted: 'count' },
   },
   {
     name: 'revisions',
@@ -69,6 +82,16 @@ export const TABLES: readonly Table[] = [
 export function isRow(table: Table, values: readonly unknown[]): values is readonly Value[] {
   const kinds = Object.values(table.columns)
   return values.length === kinds.length && kinds.every((kind, index) => isOf(kind, values[index]))
+}
+
+/** The values of a row from an older backup with what it lacks. */
+export function complete({ columns, since = {} }: Table, values: readonly unknown[]): unknown[] {
+  const names = Object.keys(columns)
+  if (values.length !== names.length - Object.keys(since).length) return [...values]
+  const added = Object.values(since).map((from) =>
+    typeof from === 'number' ? from : values[names.indexOf(from)],
+  )
+  return [...values, ...added]
 }
 
 function isOf(kind: ColumnKind, value: unknown): boolean {

@@ -7,7 +7,7 @@ import { readPages, type Selection } from '../sql/rows'
 import { TABLES, type Table } from './tables'
 
 /**
- * Writes everything of one moment to a new file: JSON lines, the same for every database. First a line
+ * Writes all counts and comments of one moment, and no trace of who was counted, to a new file: JSON lines, the same for every database. First a line
  * that says what it is, then a line a row (`["votes", …]`), last the number of rows and a checksum.
  * The file has its name only once it is whole and on disk.
  *

@@ -75,7 +75,7 @@ export function commentTable({ articles, comments }: TableSource): Table {
       COMMENT_STATE_NAMES[each.state],
       each.slug,
       bySlug.get(each.slug)?.title,
-      each.helpful ? '有帮助' : '没帮助',
+      each.helpful === undefined ? undefined : each.helpful ? '有帮助' : '没帮助',
       each.reason && VOTE_REASON_NAMES[each.reason],
       each.step && nameOfStep(bySlug.get(each.slug), each.step),
       each.words,

@@ -1,3 +1,5 @@
+import { findHeldBack, type HeldBack } from '../held-back'
+import { hotDays } from '../hot'
 import type { Day } from '../store'
 import type { ArticleName, InsightArticle } from './article'
 import { type FailingArticle, failingArticles } from './failing'
@@ -18,6 +20,8 @@ export type Insights = {
   /** Of the last 30 days, most searched first. */
   readonly searches: readonly SearchCount[]
   readonly stale: readonly StaleArticle[]
+  /** Days of this week that 热门阅读 does not take at their word, newest first. */
+  readonly held: readonly HeldBack[]
 }
 
 /** The same for one article. */
@@ -45,6 +49,9 @@ export function buildInsights(
     failing: failingArticles(articles, counts.votes, counts.stuck, counts.revisions),
     searches: countSearches(counts.searches),
     stale: staleArticles(articles, now),
+    held: findHeldBack(counts.daily, hotDays('week', today).from, counts.networks).toSorted(
+      (a, b) => b.day - a.day || b.ranked - a.ranked,
+    ),
   }
 }
 

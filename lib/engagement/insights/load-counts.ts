@@ -16,6 +16,8 @@ export type Counts = {
   /** Of the last 30 days, as are the searches. */
   readonly daily: readonly DailyViews[]
   readonly searches: readonly DailySearches[]
+  /** Networks that viewed anything, by day. */
+  readonly networks: ReadonlyMap<Day, number>
   /** All views ever, of the articles asked for and of removed ones. */
   readonly totals: ReadonlyMap<string, number>
   readonly votes: readonly VoteCount[]
@@ -33,9 +35,10 @@ export async function loadCounts(
   today: Day,
 ): Promise<Counts> {
   const from = today - PERIOD_DAYS.month + 1
-  const [daily, searches, votes, stuck, revisions, top] = await Promise.all([
+  const [daily, searches, networks, votes, stuck, revisions, top] = await Promise.all([
     dayByDay(from, today, (day) => store.getDailyViews(day, day)),
     dayByDay(from, today, (day) => store.getDailySearches(day, day)),
+    store.getDailyNetworks(from, today),
     store.getVoteCounts(),
     store.getStuckCounts(),
     store.getRevisions(),
@@ -43,7 +46,7 @@ export async function loadCounts(
   ])
   const counted = new Set([...slugs, ...[...daily, ...top].map(({ slug }) => slug)])
   const totals = await store.getViewCounts([...counted])
-  return { daily, searches, totals, votes, stuck, revisions }
+  return { daily, searches, networks, totals, votes, stuck, revisions }
 }
 
 /** Long lists a day at a time: SQLite reads without letting go, and pages must go on in between. */

@@ -15,6 +15,28 @@ export function readTable({ articles, counts, ...today }: TableSource): Table {
   }
 }
 
+/** Sudden rises that do not count in 热门阅读 yet. */
+export function heldTable({ articles, counts, ...today }: TableSource): Table {
+  const titles = new Map(articles.map(({ slug, title }) => [slug, title]))
+  return {
+    name: 'held',
+    title: '突然升高，暂不算进热门',
+    columns: [
+      textColumn('日期'),
+      ...ARTICLE_COLUMNS,
+      ...['浏览', '来自几个网络', '平常一天'].map(numberColumn),
+    ],
+    rows: buildInsights(articles, counts, today).held.map((each) => [
+      dayToDate(each.day),
+      each.slug,
+      titles.get(each.slug),
+      each.ranked,
+      each.networks,
+      each.usual,
+    ]),
+  }
+}
+
 /** A line a day and article of the last 30 days. */
 export function dayTable({ articles, counts }: TableSource): Table {
   const titles = new Map(articles.map(({ slug, title }) => [slug, title]))

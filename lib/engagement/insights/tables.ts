@@ -1,5 +1,5 @@
 import { commentTable, missedTable, searchTable, staleTable } from './editing-tables'
-import { dayTable, readTable } from './reading-tables'
+import { dayTable, heldTable, readTable } from './reading-tables'
 import type { Table } from './table'
 import type { TableSource } from './table-source'
 import { failingTable, stepTable, voteTable } from './voting-tables'
@@ -7,6 +7,7 @@ import { failingTable, stepTable, voteTable } from './voting-tables'
 const BUILDERS = {
   articles: readTable,
   days: dayTable,
+  held: heldTable,
   votes: voteTable,
   steps: stepTable,
   failing: failingTable,

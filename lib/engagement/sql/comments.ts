@@ -9,6 +9,9 @@ import {
 import type { Query, Value } from './database'
 import { storable } from './keys'
 
+/** In place of an answer, once a vote is forgotten and its words alone are left. */
+export const FORGOTTEN = -1
+
 type CommentRow = Omit<Comment, 'helpful' | 'reason' | 'step'> & {
   readonly helpful: number
   readonly reason: VoteReason | null
@@ -33,7 +36,7 @@ export async function getComments(
   )
   return rows.map(({ helpful, reason, step, ...row }) => ({
     ...row,
-    helpful: helpful === 1,
+    ...(helpful === FORGOTTEN ? {} : { helpful: helpful === 1 }),
     ...(reason ? { reason } : {}),
     ...(step ? { step } : {}),
   }))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Source } from '../store'
 
 /** PostgreSQL refuses an index row above 2,704 bytes; three keys of this length fit at 4 bytes each. */
 const LONGEST_KEY = 200
@@ -31,4 +32,9 @@ export function whole(value: number): number {
 /** 22 characters of base64url that stand for these words: 132 bits of their SHA-256. */
 export function markOf(...words: readonly (string | number)[]): string {
   return createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 22)
+}
+
+/** Who did something, as it is stored; throws a RangeError for hashes that cannot be. */
+export function checkSource({ reader, networks }: Source): Source {
+  return { reader: key(reader), networks: networks.map(key) }
 }

@@ -53,6 +53,30 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
     'CREATE INDEX view_days_top ON view_days (day, ranked DESC, slug) WHERE ranked >= 5',
     'CREATE INDEX search_days_top ON search_days (day, readers DESC, query) WHERE readers >= 5',
   ],
+  // What everybody sees counts networks, not agents; what was counted before is taken at its word.
+  ({ text, keyed }) => [
+    // How often something came on a day, as a hash: of a reader, of a network for one article, query …
+    `CREATE TABLE day_counts (
+      day INTEGER NOT NULL, mark ${text} NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (day, mark)
+    )${keyed}`,
+    'DROP TABLE view_readers',
+    `CREATE TABLE site_days (day INTEGER NOT NULL PRIMARY KEY, networks INTEGER NOT NULL)`,
+    'ALTER TABLE view_days ADD COLUMN networks INTEGER NOT NULL DEFAULT 0',
+    'UPDATE view_days SET networks = ranked',
+    'ALTER TABLE search_days ADD COLUMN networks INTEGER NOT NULL DEFAULT 0',
+    'UPDATE search_days SET networks = readers',
+    'DROP INDEX search_days_top',
+    'CREATE INDEX search_days_top ON search_days (day, networks DESC, query) WHERE networks >= 5',
+    'ALTER TABLE votes ADD COLUMN counted INTEGER NOT NULL DEFAULT 1',
+    'ALTER TABLE vote_tallies ADD COLUMN counted INTEGER NOT NULL DEFAULT 0',
+    'UPDATE vote_tallies SET counted = count',
+    'ALTER TABLE stuck_tallies ADD COLUMN counted INTEGER NOT NULL DEFAULT 0',
+    'UPDATE stuck_tallies SET counted = count',
+    // Sessions of the studio that were signed out, until they would have ended by themselves.
+    `CREATE TABLE ended_sessions (
+      id ${text} NOT NULL PRIMARY KEY, expires_at BIGINT NOT NULL
+    )`,
+  ],
 ]
 
 /** Holds one row for each step that the database has seen. */

@@ -113,15 +113,22 @@ export async function readAll<Row extends object>(
 /** A table of counts by day: what is counted, and by what it is ranked. */
 export type Ranked = { readonly table: string; readonly name: string; readonly by: string }
 
+export type TopRange = {
+  readonly from: number
+  readonly to: number
+  readonly most: number
+  readonly daysBefore?: number
+}
+
 /**
- * The rows from `from` to `to` of all that was among the `most` of one of these days. Two questions that
- * indexes answer: the names first, then their days one by one.
+ * The rows from `from` to `to` of all that was among the `most` of one of these days, and of `daysBefore`
+ * days before. Two questions that indexes answer: the names first, then their days one by one.
  */
 export async function readTop<Row extends object>(
   query: Query,
   { table, name, by }: Ranked,
   columns: string,
-  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+  { from, to, most, daysBefore = 0 }: TopRange,
 ): Promise<readonly Row[]> {
   const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
   if (days.length === 0) return []
@@ -136,13 +143,15 @@ export async function readTop<Row extends object>(
       .join(' UNION '),
     [most, ...days],
   )
+  const earlier = Array.from({ length: daysBefore }, (_, index) => from - daysBefore + index)
+  const asked = [...earlier, ...days]
   const found: Row[] = []
   for (const part of chunks(names)) {
     const of = part.map((row) => row.name)
-    const where = `day IN ${placeholders(1, days.length)} AND
-      ${name} IN ${placeholders(1, of.length, days.length)}`
+    const where = `day IN ${placeholders(1, asked.length)} AND
+      ${name} IN ${placeholders(1, of.length, asked.length)}`
     found.push(
-      ...(await query<Row>(`SELECT ${columns} FROM ${table} WHERE ${where}`, [...days, ...of])),
+      ...(await query<Row>(`SELECT ${columns} FROM ${table} WHERE ${where}`, [...asked, ...of])),
     )
   }
   return found

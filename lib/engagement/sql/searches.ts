@@ -1,12 +1,13 @@
 import type { DailySearches, Day, Search } from '../store'
 import type { Query } from './database'
-import { key, markOf, whole } from './keys'
+import { checkSource, key, markOf, whole } from './keys'
+import { standingsOf } from './public-counts'
 import { insertRows, readAll, readTop } from './rows'
 import { addSeen } from './seen'
 
 /** A search as it is stored; throws a RangeError for one that cannot be. */
-export function checkSearch({ query, reader, day, total }: Search): Search {
-  return { query: key(query), reader: key(reader), day: whole(day), total: whole(total) }
+export function checkSearch({ query, day, total, ...source }: Search): Search {
+  return { query: key(query), day: whole(day), total: whole(total), ...checkSource(source) }
 }
 
 /** Counts searches; of equal ones, the last one's total stays. */
@@ -16,20 +17,30 @@ export async function addSearches(query: Query, searches: readonly Search[]): Pr
     mark: markOf('search', each.query, each.reader),
   }))
   const isNew = await addSeen(query, marks)
+  const fresh = searches.filter((_, index) => isNew[index])
+  const standings = await standingsOf(
+    query,
+    fresh.map(({ day, query: words, networks }) => ({ day, subject: ['search', words], networks })),
+  )
+  const newNetworks = new Set(fresh.filter((_, index) => standings[index]?.isNewNetwork))
   const sums = new Map<string, DailySearches>()
-  searches.forEach(({ day, query: words, total }, index) => {
+  searches.forEach((search, index) => {
+    const { day, query: words, total } = search
     const name = `${day} ${words}`
-    const readers = (sums.get(name)?.readers ?? 0) + (isNew[index] ? 1 : 0)
-    sums.set(name, { query: words, day, readers, total })
+    const before = sums.get(name)
+    const readers = (before?.readers ?? 0) + (isNew[index] ? 1 : 0)
+    const networks = (before?.networks ?? 0) + (newNetworks.has(search) ? 1 : 0)
+    sums.set(name, { query: words, day, readers, networks, total })
   })
   await insertRows(
     query,
-    'search_days (day, query, readers, total)',
+    'search_days (day, query, readers, networks, total)',
     [...sums]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { day, query: words, readers, total }]) => [day, words, readers, total]),
+      .map(([, row]) => [row.day, row.query, row.readers, row.networks, row.total]),
     `ON CONFLICT (day, query) DO UPDATE SET
-      readers = search_days.readers + excluded.readers, total = excluded.total`,
+      readers = search_days.readers + excluded.readers,
+      networks = search_days.networks + excluded.networks, total = excluded.total`,
   )
 }
 
@@ -39,7 +50,7 @@ export function getDailySearches(
   to: Day,
 ): Promise<readonly DailySearches[]> {
   return readAll<DailySearches>(query, {
-    select: 'SELECT query, day, readers, total FROM search_days WHERE day <= $1',
+    select: 'SELECT query, day, readers, networks, total FROM search_days WHERE day <= $1',
     values: [to],
     key: ['day', 'query'],
     start: [from, ''],
@@ -52,6 +63,10 @@ export function getTopDailySearches(
   to: Day,
   most: number,
 ): Promise<readonly DailySearches[]> {
-  const source = { table: 'search_days', name: 'query', by: 'readers' }
-  return readTop<DailySearches>(query, source, 'query, day, readers, total', { from, to, most })
+  const source = { table: 'search_days', name: 'query', by: 'networks' }
+  return readTop<DailySearches>(query, source, 'query, day, readers, networks, total', {
+    from,
+    to,
+    most,
+  })
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../store'
+import { type Store, TooManyComments } from '../store'
 import { createBatch } from './batch'
 import { getComments, setCommentState } from './comments'
 import type { Database, Query } from './database'
@@ -7,6 +7,8 @@ import { VERSIONS_TABLE } from './migrations'
 import { prune } from './prune'
 import { getRevisions, saveRevisions } from './revisions'
 import { addSearches, checkSearch, getDailySearches, getTopDailySearches } from './searches'
+import { endSession, isSessionEnded } from './sessions'
+import { getDailyNetworks } from './site-days'
 import { checkStuck, recordStuck } from './stuck'
 import { getStuckCounts, getVoteCounts } from './tallies'
 import {
@@ -39,9 +41,11 @@ export function createSqlStore(database: Database): Store {
       const checked = list.map(checkView)
       return Promise.all(checked.map(views.add))
     },
+    getDailyNetworks: (from, to) => getDailyNetworks(query, from, to),
     getViewCounts: (slugs) => getViewCounts(query, slugs),
     getDailyViews: (from, to) => getDailyViews(query, from, to),
-    getTopDailyViews: (from, to, most) => getTopDailyViews(query, from, to, most),
+    getTopDailyViews: (from, to, most, daysBefore) =>
+      getTopDailyViews(query, from, to, most, daysBefore),
     getMostViewed: (limit) => getMostViewed(query, limit),
     importViews: (counts) => transaction((query) => importViews(query, counts)),
     recordSearches: async (list) => {
@@ -50,7 +54,11 @@ export function createSqlStore(database: Database): Store {
     },
     getDailySearches: (from, to) => getDailySearches(query, from, to),
     getTopDailySearches: (from, to, most) => getTopDailySearches(query, from, to, most),
-    recordVote: async (vote) => votes.add(checkVote(vote)),
+    recordVote: async (vote) => {
+      const outcome = await votes.add(checkVote(vote))
+      if (outcome instanceof TooManyComments) throw outcome
+      return outcome
+    },
     getVoteCounts: (slug) => getVoteCounts(query, slug),
     recordStuck: async (each) => stuck.add(checkStuck(each)),
     getStuckCounts: (slug) => getStuckCounts(query, slug),
@@ -58,7 +66,9 @@ export function createSqlStore(database: Database): Store {
     setCommentState: (receipt, state) => setCommentState(query, receipt, state),
     getRevisions: () => getRevisions(query),
     saveRevisions: (revisions) => transaction((query) => saveRevisions(query, revisions)),
-    prune: (before) => prune(database, whole(before)),
+    prune: (before, wordsBefore) => prune(database, whole(before), whole(wordsBefore)),
+    endSession: (session) => endSession(query, session),
+    isSessionEnded: (id) => isSessionEnded(query, id),
     check: async () => {
       await query(`SELECT MAX(version) AS version FROM ${VERSIONS_TABLE}`)
     },

@@ -1,17 +1,18 @@
 import type { Stuck } from '../store'
 import type { Query } from './database'
-import { key, markOf, whole } from './keys'
+import { checkSource, key, markOf, whole } from './keys'
+import { standingsOf } from './public-counts'
 import { addSeen } from './seen'
 import { addStuck } from './tallies'
 
 /** A stuck reader as it is stored; throws a RangeError for one that cannot be. */
-export function checkStuck({ slug, revision, step, reader, day }: Stuck): Stuck {
+export function checkStuck({ slug, revision, step, day, ...source }: Stuck): Stuck {
   return {
     slug: key(slug),
     revision: key(revision),
     step: key(step),
-    reader: key(reader),
     day: whole(day),
+    ...checkSource(source),
   }
 }
 
@@ -22,8 +23,16 @@ export async function recordStuck(query: Query, stuck: readonly Stuck[]): Promis
   }))
   const isNew = await addSeen(query, marks)
   const fresh = stuck.filter((_, index) => isNew[index])
+  const standings = await standingsOf(
+    query,
+    fresh.map(({ day, slug, revision, step, networks }) => {
+      return { day, subject: ['stuck', slug, revision, step], networks }
+    }),
+  )
   await addStuck(
     query,
-    fresh.map(({ slug, revision, step }) => ({ slug, revision, step, by: 1 })),
+    fresh.map(({ slug, revision, step }, index) => {
+      return { slug, revision, step, isCounted: standings[index]?.isCounted ?? false, by: 1 }
+    }),
   )
 }

@@ -9,6 +9,8 @@ export type Counted = {
   readonly helpful: boolean
   readonly reason?: VoteReason
   readonly step?: string
+  /** Whether it counts in what everybody sees. */
+  readonly isCounted: boolean
 }
 
 export type Change = { readonly before?: Counted; readonly after: Counted }
@@ -22,7 +24,10 @@ export async function countVotes(query: Query, changes: readonly Change[]): Prom
   await addTallies(
     query,
     counted.flatMap(({ vote, by }) =>
-      answers(vote).map((answer) => ({ key: [vote.slug, vote.revision, answer], by: [by] })),
+      answers(vote).map((answer) => ({
+        key: [vote.slug, vote.revision, answer],
+        by: [by, vote.isCounted ? by : 0],
+      })),
     ),
   )
   await addStuck(
@@ -42,9 +47,11 @@ function answers({ helpful, reason }: Counted): readonly string[] {
 async function addTallies(query: Query, amounts: Parameters<typeof addUp>[0]): Promise<void> {
   await insertRows(
     query,
-    'vote_tallies (slug, revision, answer, count)',
-    addUp(amounts).filter((row) => row.at(-1) !== 0),
-    'ON CONFLICT (slug, revision, answer) DO UPDATE SET count = vote_tallies.count + excluded.count',
+    'vote_tallies (slug, revision, answer, count, counted)',
+    addUp(amounts).filter((row) => row.at(-1) !== 0 || row.at(-2) !== 0),
+    `ON CONFLICT (slug, revision, answer) DO UPDATE SET
+      count = vote_tallies.count + excluded.count,
+      counted = vote_tallies.counted + excluded.counted`,
   )
 }
 
@@ -52,15 +59,22 @@ type StuckStep = {
   readonly slug: string
   readonly revision: string
   readonly step: string
+  readonly isCounted: boolean
   readonly by: number
 }
 
 export async function addStuck(query: Query, stuck: readonly StuckStep[]): Promise<void> {
   await insertRows(
     query,
-    'stuck_tallies (slug, revision, step, count)',
-    addUp(stuck.map(({ slug, revision, step, by }) => ({ key: [slug, revision, step], by: [by] }))),
-    'ON CONFLICT (slug, revision, step) DO UPDATE SET count = stuck_tallies.count + excluded.count',
+    'stuck_tallies (slug, revision, step, count, counted)',
+    addUp(
+      stuck.map(({ slug, revision, step, isCounted, by }) => {
+        return { key: [slug, revision, step], by: [by, isCounted ? by : 0] }
+      }),
+    ),
+    `ON CONFLICT (slug, revision, step) DO UPDATE SET
+      count = stuck_tallies.count + excluded.count,
+      counted = stuck_tallies.counted + excluded.counted`,
   )
 }
 
@@ -69,28 +83,36 @@ type Tally = {
   readonly revision: string
   readonly answer: VoteReason | 'helpful' | 'unhelpful'
   readonly count: number
+  readonly counted: number
 }
 
 export async function getVoteCounts(query: Query, slug?: string): Promise<readonly VoteCount[]> {
   const rows = await query<Tally>(
-    `SELECT slug, revision, answer, count FROM vote_tallies
+    `SELECT slug, revision, answer, count, counted FROM vote_tallies
       WHERE count > 0 ${slug === undefined ? '' : 'AND slug = $1'} ORDER BY slug, revision`,
     slug === undefined ? [] : [slug],
   )
   const counts = new Map<string, VoteCount>()
-  for (const { slug, revision, answer, count } of rows) {
+  for (const { slug, revision, answer, count, counted } of rows) {
     const name = JSON.stringify([slug, revision])
-    const held = counts.get(name) ?? { slug, revision, helpful: 0, unhelpful: 0, reasons: {} }
+    const held = counts.get(name) ?? none(slug, revision)
     const isTotal = answer === 'helpful' || answer === 'unhelpful'
-    const added = isTotal ? { [answer]: count } : { reasons: { ...held.reasons, [answer]: count } }
+    const added = isTotal
+      ? { [answer]: count, counted: { ...held.counted, [answer]: counted } }
+      : { reasons: { ...held.reasons, [answer]: count } }
     counts.set(name, { ...held, ...added })
   }
   return [...counts.values()]
 }
 
+function none(slug: string, revision: string): VoteCount {
+  const zero = { helpful: 0, unhelpful: 0 }
+  return { slug, revision, ...zero, reasons: {}, counted: zero }
+}
+
 export function getStuckCounts(query: Query, slug?: string): Promise<readonly StuckCount[]> {
   return query<StuckCount>(
-    `SELECT slug, revision, step, count FROM stuck_tallies
+    `SELECT slug, revision, step, count, counted FROM stuck_tallies
       WHERE count > 0 ${slug === undefined ? '' : 'AND slug = $1'} ORDER BY slug, revision, step`,
     slug === undefined ? [] : [slug],
   )

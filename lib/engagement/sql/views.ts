@@ -1,19 +1,15 @@
-import {
-  type DailyViews,
-  type Day,
-  type ReaderHash,
-  VIEWS_COUNTED_A_DAY,
-  type View,
-  type ViewCount,
-} from '../store'
+import { type DailyViews, type Day, VIEWS_COUNTED_A_DAY, type View, type ViewCount } from '../store'
 import type { Query } from './database'
-import { key, markOf, storable, whole } from './keys'
+import { checkSource, key, markOf, storable, whole } from './keys'
+import { countPositions } from './positions'
+import { standingsOf } from './public-counts'
 import { addUp, insertRows, readAll, readTop, selectIn } from './rows'
 import { addSeen } from './seen'
+import { addSiteNetworks } from './site-days'
 
 /** A view as it is stored; throws a RangeError for one that cannot be. */
-export function checkView({ slug, reader, day }: View): View {
-  return { slug: key(slug), reader: key(reader), day: whole(day) }
+export function checkView({ slug, day, ...source }: View): View {
+  return { slug: key(slug), day: whole(day), ...checkSource(source) }
 }
 
 /** Counts views; for each, the article's count after it. */
@@ -21,15 +17,26 @@ export async function addViews(query: Query, views: readonly View[]): Promise<re
   const marks = views.map(({ slug, reader, day }) => ({ day, mark: markOf('view', slug, reader) }))
   const isNew = await addSeen(query, marks)
   const fresh = views.filter((_, index) => isNew[index])
-  const ranks = await rank(query, fresh)
+  const readers = fresh.map(({ day, reader }) => ({ day, mark: markOf('reader', reader) }))
+  const ofReader = await countPositions(query, readers)
+  const standings = await standingsOf(
+    query,
+    fresh.map(({ day, slug, networks }) => ({ day, subject: ['view', slug], networks })),
+  )
+  await addSiteNetworks(query, fresh)
   await insertRows(
     query,
-    'view_days (day, slug, views, ranked)',
+    'view_days (day, slug, views, ranked, networks)',
     addUp(
-      fresh.map(({ slug, day }, index) => ({ key: [day, slug], by: [1, ranks[index] ? 1 : 0] })),
+      fresh.map(({ slug, day }, index) => {
+        const { isCounted = false, isNewNetwork = false } = standings[index] ?? {}
+        const ranks = isCounted && (ofReader[index] ?? 0) <= VIEWS_COUNTED_A_DAY
+        return { key: [day, slug], by: [1, ranks ? 1 : 0, ranks && isNewNetwork ? 1 : 0] }
+      }),
     ),
     `ON CONFLICT (day, slug) DO UPDATE SET
-      views = view_days.views + excluded.views, ranked = view_days.ranked + excluded.ranked`,
+      views = view_days.views + excluded.views, ranked = view_days.ranked + excluded.ranked,
+      networks = view_days.networks + excluded.networks`,
   )
   await insertRows(
     query,
@@ -45,27 +52,6 @@ export async function addViews(query: Query, views: readonly View[]): Promise<re
     views,
     isNew,
   )
-}
-
-/** Whether each view is among the first of its reader's day. */
-async function rank(query: Query, views: readonly View[]): Promise<readonly boolean[]> {
-  const added = addUp(views.map(({ day, reader }) => ({ key: [day, reader], by: [1] })))
-  const after = await insertRows<{ day: Day; reader: ReaderHash; views: number }>(
-    query,
-    'view_readers (day, reader, views)',
-    added,
-    `ON CONFLICT (day, reader) DO UPDATE SET views = view_readers.views + excluded.views
-      RETURNING day, reader, views`,
-  )
-  const counts = new Map(after.map(({ day, reader, views }) => [`${day} ${reader}`, views]))
-  for (const [day, reader, by] of added) {
-    counts.set(`${day} ${reader}`, (counts.get(`${day} ${reader}`) ?? 0) - Number(by))
-  }
-  return views.map(({ day, reader }) => {
-    const position = (counts.get(`${day} ${reader}`) ?? 0) + 1
-    counts.set(`${day} ${reader}`, position)
-    return position <= VIEWS_COUNTED_A_DAY
-  })
 }
 
 /** The counts after each view, from those after all of them. */
@@ -105,7 +91,7 @@ export async function getViewCounts(
 
 export function getDailyViews(query: Query, from: Day, to: Day): Promise<readonly DailyViews[]> {
   return readAll<DailyViews>(query, {
-    select: 'SELECT day, slug, views, ranked FROM view_days WHERE day <= $1',
+    select: 'SELECT day, slug, views, ranked, networks FROM view_days WHERE day <= $1',
     values: [to],
     key: ['day', 'slug'],
     start: [from, ''],
@@ -117,9 +103,12 @@ export function getTopDailyViews(
   from: Day,
   to: Day,
   most: number,
+  daysBefore = 0,
 ): Promise<readonly DailyViews[]> {
   const source = { table: 'view_days', name: 'slug', by: 'ranked' }
-  return readTop<DailyViews>(query, source, 'day, slug, views, ranked', { from, to, most })
+  return readTop<DailyViews>(query, source, 'day, slug, views, ranked, networks', {
+    ...{ from, to, most, daysBefore },
+  })
 }
 
 export function getMostViewed(query: Query, limit: number): Promise<readonly ViewCount[]> {

@@ -1,7 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import type { CommentState, Receipt, Vote, VoteReason } from '../store'
+import {
+  type CommentState,
+  type Receipt,
+  TooManyComments,
+  type Vote,
+  type VoteReason,
+} from '../store'
+import { brokenCaps } from './comment-caps'
+import { FORGOTTEN } from './comments'
 import type { Query } from './database'
-import { key, markOf, storable, whole } from './keys'
+import { checkSource, key, markOf, storable, whole } from './keys'
+import { standingsOf } from './public-counts'
+import { selectIn } from './rows'
 import { type Change, type Counted, countVotes } from './tallies'
 
 /** A vote as it is stored; throws a RangeError for one that cannot be. */
@@ -10,7 +20,7 @@ export function checkVote(vote: Vote): Vote {
     ...vote,
     slug: key(vote.slug),
     revision: key(vote.revision),
-    reader: key(vote.reader),
+    ...checkSource(vote),
     day: whole(vote.day),
     at: whole(vote.at),
     step: vote.step === undefined ? undefined : key(vote.step),
@@ -19,28 +29,99 @@ export function checkVote(vote: Vote): Vote {
   }
 }
 
-/** Stores or changes votes one after another, and gives their receipts. */
+/**
+ * Stores or changes votes one after another, and gives their receipts; in place of one whose words are too
+ * many for the day, why it was not stored.
+ */
 export async function recordVotes(
   query: Query,
   votes: readonly Vote[],
-): Promise<readonly Receipt[]> {
-  const recorded: Recorded[] = []
+): Promise<readonly (Receipt | TooManyComments)[]> {
+  const known = await findKnown(query, votes)
+  // Caps first, for all votes at once: who locks rows of them later may wait for one who waits for him.
+  const caps = await brokenCaps(
+    query,
+    votes.map((vote) => (wordsOf(known, vote) === (vote.words || null) ? undefined : vote)),
+  )
+  const isCounted = await standingOfNew(query, known, votes)
+  const recorded: (Recorded | TooManyComments)[] = []
   // In one order everywhere: two instances that lock the same votes must not wait for each other.
   const queue = votes
     .map((vote, index) => ({ vote, index, voter: voterOf(vote) }))
     .sort((a, b) => (a.voter < b.voter ? -1 : a.voter > b.voter ? 1 : 0))
-  for (const { vote, index } of queue) recorded[index] = await recordVote(query, vote)
-  await countVotes(query, recorded)
-  return recorded.map(({ receipt }) => receipt)
+  for (const { vote, index } of queue) {
+    const cap = caps[index]
+    recorded[index] = cap
+      ? new TooManyComments(cap)
+      : await recordVote(query, vote, isCounted.get(vote) ?? true)
+  }
+  const stored = recorded.flatMap((each) => (each instanceof TooManyComments ? [] : [each]))
+  await countVotes(query, stored)
+  return recorded.map((each) => (each instanceof TooManyComments ? each : each.receipt))
+}
+
+/** A vote that is stored already, as far as caps need it. */
+type Known = {
+  readonly receipt: Receipt
+  readonly voter: string
+  readonly slug: string
+  readonly revision: string
+  readonly words: string | null
+}
+
+async function findKnown(query: Query, votes: readonly Vote[]): Promise<readonly Known[]> {
+  const select = `SELECT receipt, voter, slug, revision, words FROM votes WHERE helpful <> ${FORGOTTEN} AND`
+  const receipts = votes.flatMap(({ receipt }) => receipt ?? [])
+  return [
+    ...(await selectIn<Known>(query, `${select} voter IN`, votes.map(voterOf))),
+    ...(await selectIn<Known>(query, `${select} receipt IN`, receipts)),
+  ]
+}
+
+function heldBy(known: readonly Known[], vote: Vote): Known | undefined {
+  const named = known.find(
+    ({ receipt, slug, revision }) =>
+      receipt === vote.receipt && slug === vote.slug && revision === vote.revision,
+  )
+  return named ?? known.find(({ voter }) => voter === voterOf(vote))
+}
+
+/** The words that will stand there unless this vote brings others. */
+function wordsOf(known: readonly Known[], vote: Vote): string | null {
+  return vote.words === undefined ? null : (heldBy(known, vote)?.words ?? null)
+}
+
+/** Whether each vote that is not stored yet counts in what everybody sees. */
+async function standingOfNew(
+  query: Query,
+  known: readonly Known[],
+  votes: readonly Vote[],
+): Promise<ReadonlyMap<Vote, boolean>> {
+  const added = new Map(
+    votes.filter((vote) => !heldBy(known, vote)).map((vote) => [voterOf(vote), vote]),
+  )
+  const standings = await standingsOf(
+    query,
+    [...added.values()].map(({ day, slug, revision, networks }) => {
+      return { day, subject: ['vote', slug, revision], networks }
+    }),
+  )
+  const isCounted = [...added.keys()].map((voter, index) => {
+    return [voter, standings[index]?.isCounted ?? false] as const
+  })
+  const byVoter = new Map(isCounted)
+  return new Map(votes.map((vote) => [vote, byVoter.get(voterOf(vote)) ?? true]))
 }
 
 type Recorded = Change & { readonly receipt: Receipt }
 
-async function recordVote(query: Query, vote: Vote): Promise<Recorded> {
+async function recordVote(query: Query, vote: Vote, isCounted: boolean): Promise<Recorded> {
   const held = await lockHeld(query, vote)
   if (held) return change(query, held, vote)
   const receipt = randomBytes(16).toString('base64url')
-  if (await insert(query, receipt, vote)) return { receipt, after: vote }
+  if (await insert(query, receipt, vote, isCounted)) {
+    return { receipt, after: { ...vote, isCounted } }
+  }
   // Another instance stored this reader's vote in between.
   const other = await lockHeld(query, vote)
   if (!other) throw new Error('a vote that stands in the way of another cannot be read')
@@ -57,15 +138,17 @@ type StoredVote = {
   readonly step: string | null
   readonly words: string | null
   readonly state: CommentState
+  readonly counted: number
 }
 
 /** The vote that this one changes. Updating it to itself locks the row, which every dialect can say. */
 async function lockHeld(query: Query, vote: Vote): Promise<StoredVote | undefined> {
-  const returning = 'RETURNING receipt, slug, revision, helpful, reason, step, words, state'
+  const returning =
+    'RETURNING receipt, slug, revision, helpful, reason, step, words, state, counted'
   if (vote.receipt) {
     const [named] = await query<StoredVote>(
       `UPDATE votes SET state = state
-        WHERE receipt = $1 AND slug = $2 AND revision = $3 ${returning}`,
+        WHERE receipt = $1 AND slug = $2 AND revision = $3 AND helpful <> ${FORGOTTEN} ${returning}`,
       [vote.receipt, vote.slug, vote.revision],
     )
     if (named) return named
@@ -95,16 +178,22 @@ async function change(query: Query, held: StoredVote, vote: Vote): Promise<Recor
     helpful: held.helpful === 1,
     reason: held.reason ?? undefined,
     step: held.step ?? undefined,
+    isCounted: held.counted === 1,
   }
-  return { receipt, before, after: { slug, revision, helpful: vote.helpful, reason, step } }
+  return { receipt, before, after: { ...before, helpful: vote.helpful, reason, step } }
 }
 
 /** False when the reader has a vote there already. */
-async function insert(query: Query, receipt: Receipt, vote: Vote): Promise<boolean> {
+async function insert(
+  query: Query,
+  receipt: Receipt,
+  vote: Vote,
+  isCounted: boolean,
+): Promise<boolean> {
   const rows = await query(
     `INSERT INTO votes
-        (receipt, voter, slug, revision, day, at, helpful, reason, step, words, state)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open')
+        (receipt, voter, slug, revision, day, at, helpful, reason, step, words, state, counted)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open', $11)
       ON CONFLICT (voter) DO NOTHING RETURNING receipt`,
     [
       receipt,
@@ -117,6 +206,7 @@ async function insert(query: Query, receipt: Receipt, vote: Vote): Promise<boole
       vote.reason ?? null,
       vote.step ?? null,
       vote.words || null,
+      Number(isCounted),
     ],
   )
   return rows.length > 0

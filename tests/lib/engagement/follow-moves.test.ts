@@ -10,11 +10,25 @@ import { temporaryFolder } from './temporary-folder'
 const DAY = 20_000
 const AT = 1_764_000_000_000
 const reader = (n: number) => `reader-${n}`.padEnd(22, '-')
-const view = (slug: string, n: number, day = DAY) => ({ slug, reader: reader(n), day })
+const view = (slug: string, n: number, day = DAY) => ({
+  slug,
+  reader: reader(n),
+  networks: [reader(n)],
+  day,
+})
 const views = (slug: string, count: number, day = DAY) =>
   Array.from({ length: count }, (_, n) => view(slug, n, day))
 const vote = (slug: string, n: number, change: Partial<Vote> = {}): Vote => {
-  return { slug, revision: 'r1', reader: reader(n), day: DAY, at: AT, helpful: true, ...change }
+  return {
+    slug,
+    revision: 'r1',
+    reader: reader(n),
+    networks: [reader(n)],
+    day: DAY,
+    at: AT,
+    helpful: true,
+    ...change,
+  }
 }
 
 /** The same data before the article `old` (formerly `oldest`) moved to `new`, and after. */
@@ -94,8 +108,8 @@ describe('followMoves', () => {
     await before.recordViews([...views('old', 6, DAY - 1), ...views('old', 6), ...views('top', 9)])
     await after.recordViews(views('new', 8))
     const moved = [
-      { day: DAY - 1, slug: 'new', views: 6, ranked: 6 },
-      { day: DAY, slug: 'new', views: 14, ranked: 8 },
+      { day: DAY - 1, slug: 'new', views: 6, ranked: 6, networks: 6 },
+      { day: DAY, slug: 'new', views: 14, ranked: 8, networks: 8 },
     ]
     const daily = await after.getDailyViews(DAY - 1, DAY)
     expect(daily.filter(({ slug }) => slug === 'new')).toEqual(moved)
@@ -121,11 +135,12 @@ describe('followMoves', () => {
       helpful: 1,
       unhelpful: 3,
       reasons: { unclear: 2, other: 1 },
+      counted: { helpful: 1, unhelpful: 3 },
     }
     expect(await after.getVoteCounts('new')).toEqual([counts])
     expect(await after.getVoteCounts()).toEqual([counts])
     await before.recordStuck({ ...view('oldest', 5), revision: 'r1', step: 's1' })
-    const stuck = [{ slug: 'new', revision: 'r1', step: 's1', count: 3 }]
+    const stuck = [{ slug: 'new', revision: 'r1', step: 's1', count: 3, counted: 3 }]
     expect(await after.getStuckCounts('new')).toEqual(stuck)
     expect(await after.getStuckCounts()).toEqual(stuck)
   })

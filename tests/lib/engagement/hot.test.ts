@@ -9,6 +9,7 @@ const day = (slug: string, ago: number, ranked: number): DailyViews => ({
   day: today - ago,
   views: ranked,
   ranked,
+  networks: ranked,
 })
 const options = { period: 'week', limit: 10, isEligible: () => true } as const
 
@@ -35,7 +36,7 @@ describe('rankHot', () => {
   })
 
   test('does not count views beyond a reader’s share', () => {
-    const sprayed = { slug: 'sprayed', day: today, views: 500, ranked: 4 }
+    const sprayed = { slug: 'sprayed', day: today, views: 500, ranked: 4, networks: 4 }
     expect(rankHot([sprayed, day('honest', 0, 5)], today, options)).toEqual(['honest'])
   })
 

@@ -3,10 +3,11 @@ import { isShowable, rankPopular } from '@/lib/engagement/popular-searches'
 import type { DailySearches } from '@/lib/engagement/store'
 
 const today = 20_000
-const day = (query: string, ago: number, readers: number, total = 1): DailySearches => ({
+const day = (query: string, ago: number, networks: number, total = 1): DailySearches => ({
   query,
   day: today - ago,
-  readers,
+  readers: networks,
+  networks,
   total,
 })
 const rules = { isOwnWords: () => true, blocked: ['套现', '代-办', '!'] }

@@ -26,7 +26,12 @@ describe('openPostgresStore', () => {
   test('makes its tables once when many instances start at the same moment', async () => {
     const shared = await server.createDatabase()
     const stores = Array.from({ length: 8 }, () => open(shared))
-    const view = (n: number) => ({ slug: 'a', reader: `reader-${n}`, day: 1 })
+    const view = (n: number) => ({
+      slug: 'a',
+      reader: `reader-${n}`,
+      networks: [`reader-${n}`],
+      day: 1,
+    })
     await Promise.all(stores.map((store, n) => store.recordViews([view(n)])))
     expect(await stores[0]?.getViewCounts(['a'])).toEqual(new Map([['a', 8]]))
     await Promise.all(stores.map((store) => store.close()))

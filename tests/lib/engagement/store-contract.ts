@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { COMMENTS_A_DAY } from '@/lib/engagement/sql/comment-caps'
 import {
   type Day,
   type Store,
@@ -11,10 +12,17 @@ import {
 const DAY: Day = 20_000
 const AT = 1_764_000_000_000
 const reader = (n: number) => `reader-${n}`.padEnd(22, '-')
-const view = (slug: string, n: number, day = DAY) => ({ slug, reader: reader(n), day })
+const networks = (n: number) => [`network-${n}`]
+const view = (slug: string, n: number, day = DAY) => ({
+  slug,
+  reader: reader(n),
+  networks: [reader(n)],
+  day,
+})
 const search = (query: string, n: number, total = 3, day = DAY) => ({
   query,
   reader: reader(n),
+  networks: [reader(n)],
   day,
   total,
 })
@@ -23,12 +31,14 @@ const stuck = (step: string, n: number, day = DAY) => ({
   revision: 'r1',
   step,
   reader: reader(n),
+  networks: [reader(n)],
   day,
 })
 const vote = (n: number, change: Partial<Vote> = {}): Vote => ({
   slug: 'unbind-card',
   revision: 'r1',
   reader: reader(n),
+  networks: [reader(n)],
   day: DAY,
   at: AT,
   helpful: true,
@@ -80,10 +90,10 @@ export function describeStore(
       await store.recordViews([view('b', 1), view('a', 1), view('a', 2)])
       await store.recordViews([view('a', 1, DAY - 1), view('a', 1, DAY + 1), view('a', 1, DAY + 2)])
       expect(await store.getDailyViews(DAY - 1, DAY + 1)).toEqual([
-        { day: DAY - 1, slug: 'a', views: 1, ranked: 1 },
-        { day: DAY, slug: 'a', views: 2, ranked: 2 },
-        { day: DAY, slug: 'b', views: 1, ranked: 1 },
-        { day: DAY + 1, slug: 'a', views: 1, ranked: 1 },
+        { day: DAY - 1, slug: 'a', views: 1, ranked: 1, networks: 1 },
+        { day: DAY, slug: 'a', views: 2, ranked: 2, networks: 2 },
+        { day: DAY, slug: 'b', views: 1, ranked: 1, networks: 1 },
+        { day: DAY + 1, slug: 'a', views: 1, ranked: 1, networks: 1 },
       ])
       expect(await store.getDailyViews(DAY + 1, DAY)).toEqual([])
     })
@@ -102,6 +112,7 @@ export function describeStore(
           slug: 'article-0',
           views: 2,
           ranked: 2,
+          networks: 2,
         },
       )
     })
@@ -128,7 +139,7 @@ export function describeStore(
       const counts = await store.getViewCounts(['a', 'huge'])
       expect([...counts.values()]).toEqual([9, 5_000_000_000])
       expect(await store.getDailyViews(DAY, DAY)).toEqual([
-        { day: DAY, slug: 'a', views: 2, ranked: 2 },
+        { day: DAY, slug: 'a', views: 2, ranked: 2, networks: 2 },
       ])
       await expect(store.importViews([{ slug: 'a', views: -1 }])).rejects.toThrow(RangeError)
       await expect(store.importViews([{ slug: 'a', views: 1.5 }])).rejects.toThrow(RangeError)
@@ -154,9 +165,9 @@ export function describeStore(
       await viewed('c', 4, DAY)
       const top = await store.getTopDailyViews(DAY, DAY + 1, 1)
       expect(top.toSorted((a, b) => (a.slug < b.slug ? -1 : a.day - b.day))).toEqual([
-        { slug: 'a', day: DAY, views: 9, ranked: 9 },
-        { slug: 'a', day: DAY + 1, views: 2, ranked: 2 },
-        { slug: 'b', day: DAY + 1, views: 6, ranked: 6 },
+        { slug: 'a', day: DAY, views: 9, ranked: 9, networks: 9 },
+        { slug: 'a', day: DAY + 1, views: 2, ranked: 2, networks: 2 },
+        { slug: 'b', day: DAY + 1, views: 6, ranked: 6, networks: 6 },
       ])
     })
 
@@ -174,9 +185,9 @@ export function describeStore(
       await store.recordSearches([search('解绑', 1, 6), search('解绑', 1, 6, DAY + 1)])
       expect(await store.getDailySearches(DAY, DAY + 1)).toEqual(
         expect.arrayContaining([
-          { query: '解绑', day: DAY, readers: 2, total: 6 },
-          { query: '流量', day: DAY, readers: 1, total: 0 },
-          { query: '解绑', day: DAY + 1, readers: 1, total: 6 },
+          { query: '解绑', day: DAY, readers: 2, networks: 2, total: 6 },
+          { query: '流量', day: DAY, readers: 1, networks: 1, total: 0 },
+          { query: '解绑', day: DAY + 1, readers: 1, networks: 1, total: 6 },
         ]),
       )
       expect(await store.getDailySearches(DAY + 1, DAY + 9)).toHaveLength(1)
@@ -203,7 +214,7 @@ export function describeStore(
     test('are exact when 2,000 come at once', async () => {
       await Promise.all(times(2000, (n) => store.recordSearches([search('解绑', n % 900)])))
       expect(await store.getDailySearches(DAY, DAY)).toEqual([
-        { query: '解绑', day: DAY, readers: 900, total: 3 },
+        { query: '解绑', day: DAY, readers: 900, networks: 900, total: 3 },
       ])
     })
   })
@@ -217,8 +228,22 @@ export function describeStore(
       await store.recordVote(vote(1, { revision: 'r2', helpful: false }))
       await store.recordVote(vote(1, { slug: 'other' }))
       expect(await store.getVoteCounts('unbind-card')).toEqual([
-        { slug: 'unbind-card', revision: 'r1', helpful: 1, unhelpful: 1, reasons: { mismatch: 1 } },
-        { slug: 'unbind-card', revision: 'r2', helpful: 0, unhelpful: 1, reasons: {} },
+        {
+          slug: 'unbind-card',
+          revision: 'r1',
+          helpful: 1,
+          unhelpful: 1,
+          reasons: { mismatch: 1 },
+          counted: { helpful: 1, unhelpful: 1 },
+        },
+        {
+          slug: 'unbind-card',
+          revision: 'r2',
+          helpful: 0,
+          unhelpful: 1,
+          reasons: {},
+          counted: { helpful: 0, unhelpful: 1 },
+        },
       ])
       expect(await store.getVoteCounts()).toHaveLength(3)
       expect(await store.getVoteCounts('none')).toEqual([])
@@ -246,9 +271,30 @@ export function describeStore(
       await store.recordVote(vote(3, { slug: 'other', receipt }))
       await store.recordVote(vote(4, { receipt: '\0made up 😀' }))
       expect(await store.getVoteCounts()).toEqual([
-        { slug: 'other', revision: 'r1', helpful: 1, unhelpful: 0, reasons: {} },
-        { slug: 'unbind-card', revision: 'r1', helpful: 2, unhelpful: 0, reasons: {} },
-        { slug: 'unbind-card', revision: 'r2', helpful: 1, unhelpful: 0, reasons: {} },
+        {
+          slug: 'other',
+          revision: 'r1',
+          helpful: 1,
+          unhelpful: 0,
+          reasons: {},
+          counted: { helpful: 1, unhelpful: 0 },
+        },
+        {
+          slug: 'unbind-card',
+          revision: 'r1',
+          helpful: 2,
+          unhelpful: 0,
+          reasons: {},
+          counted: { helpful: 2, unhelpful: 0 },
+        },
+        {
+          slug: 'unbind-card',
+          revision: 'r2',
+          helpful: 1,
+          unhelpful: 0,
+          reasons: {},
+          counted: { helpful: 1, unhelpful: 0 },
+        },
       ])
     })
 
@@ -259,7 +305,7 @@ export function describeStore(
       await store.recordVote(vote(1, { helpful: false, words: '按钮没找到' }))
       const whole = { helpful: 0, unhelpful: 1, reasons: { unclear: 1 } }
       expect(await counts()).toMatchObject(whole)
-      expect(await store.getStuckCounts()).toMatchObject([{ step: 's2', count: 1 }])
+      expect(await store.getStuckCounts()).toMatchObject([{ step: 's2', count: 1, counted: 1 }])
       await store.recordVote(vote(1, { helpful: true }))
       expect(await counts()).toMatchObject({ helpful: 1, unhelpful: 0, reasons: {} })
       expect(await store.getStuckCounts()).toEqual([])
@@ -274,7 +320,7 @@ export function describeStore(
       await store.recordVote(vote(1, { helpful: false, reason: 'unclear', step: 's1' }))
       await store.recordVote(vote(1, { helpful: false, reason: 'other', step: 's2' }))
       expect((await counts())?.reasons).toEqual({ other: 1 })
-      expect(await store.getStuckCounts()).toMatchObject([{ step: 's2', count: 1 }])
+      expect(await store.getStuckCounts()).toMatchObject([{ step: 's2', count: 1, counted: 1 }])
     })
 
     test('stay one when 50 equal ones come at once', async () => {
@@ -315,8 +361,8 @@ export function describeStore(
       await store.recordStuck(stuck('s1', 1, DAY + 1))
       await store.recordVote(vote(9, { helpful: false, step: 's2' }))
       const expected = [
-        { slug: 'unbind-card', revision: 'r1', step: 's1', count: 3 },
-        { slug: 'unbind-card', revision: 'r1', step: 's2', count: 2 },
+        { slug: 'unbind-card', revision: 'r1', step: 's1', count: 3, counted: 3 },
+        { slug: 'unbind-card', revision: 'r1', step: 's2', count: 2, counted: 2 },
       ]
       expect(await store.getStuckCounts('unbind-card')).toEqual(expected)
       expect(await store.getStuckCounts()).toEqual(expected)
@@ -460,9 +506,9 @@ export function describeStore(
         await store.getStuckCounts(),
       ]
       const before = await counts()
-      await store.prune(DAY)
+      await store.prune(DAY, DAY)
       expect(await counts()).toEqual(before)
-      await store.prune(DAY + 1)
+      await store.prune(DAY + 1, DAY)
       expect(await counts()).toEqual(before)
       await store.recordVote(vote(0, { day: DAY + 1, helpful: false }))
       expect(await store.getVoteCounts()).toMatchObject([{ helpful: 15, unhelpful: 16 }])
@@ -472,27 +518,153 @@ export function describeStore(
       await store.recordViews([view('a', 1), view('a', 1, DAY + 1)])
       const old = await store.recordVote(vote(1))
       const kept = await store.recordVote(vote(1, { day: DAY + 1 }))
-      await store.prune(DAY + 1)
+      await store.prune(DAY + 1, DAY)
       expect(await store.recordViews([view('a', 1, DAY + 1)])).toEqual([2])
       expect(await store.recordVote(vote(2, { day: DAY + 2, receipt: kept }))).toBe(kept)
       expect(await store.recordVote(vote(2, { day: DAY + 2, receipt: old }))).not.toBe(old)
     })
 
-    test('keeps comments that are not done', async () => {
+    test('keeps the words of votes that are not done, and nothing else of them', async () => {
       const states = ['open', 'doing', 'done'] as const
       for (const [n, state] of states.entries()) {
-        await store.setCommentState(await store.recordVote(vote(n, { words: state })), state)
+        const asked = vote(n, { helpful: false, reason: 'unclear', step: 's1', words: state })
+        await store.setCommentState(await store.recordVote(asked), state)
       }
-      await store.prune(DAY + 1)
-      const left = (await store.getComments({})).map(({ words }) => words)
-      expect(left.toSorted()).toEqual(['doing', 'open'])
-      expect(await store.getVoteCounts()).toMatchObject([{ helpful: 3 }])
+      const before = [await store.getVoteCounts(), await store.getStuckCounts()]
+      await store.prune(DAY + 1, DAY)
+      const left = await store.getComments({})
+      expect(left.map(({ words }) => words).toSorted()).toEqual(['doing', 'open'])
+      for (const comment of left) {
+        expect(Object.keys(comment).toSorted()).toEqual(
+          ['receipt', 'slug', 'revision', 'at', 'words', 'state'].toSorted(),
+        )
+      }
+      expect([await store.getVoteCounts(), await store.getStuckCounts()]).toEqual(before)
+      // Its receipt names nothing any more.
+      const [{ receipt } = { receipt: '' }] = left
+      expect(await store.recordVote(vote(1, { receipt, day: DAY + 1 }))).not.toBe(receipt)
+      expect(await store.getVoteCounts()).toMatchObject([{ helpful: 1, unhelpful: 3 }])
+    })
+
+    test('forgets words that are older than they may be', async () => {
+      await store.recordVote(vote(1, { words: 'old' }))
+      await store.recordVote(vote(1, { words: 'new', day: DAY + 1 }))
+      await store.prune(DAY + 5, DAY + 1)
+      expect((await store.getComments({})).map(({ words }) => words)).toEqual(['new'])
+      expect(await store.getVoteCounts()).toMatchObject([{ helpful: 2 }])
     })
 
     test('forgets thousands at once', async () => {
       await store.recordViews(times(2500, (n) => view('a', n)))
-      await store.prune(DAY + 1)
+      await store.prune(DAY + 1, DAY)
       expect(await store.recordViews([view('a', 1)])).toEqual([2501])
+    })
+  })
+
+  describe(`${name}: one network`, () => {
+    const from = (address: number, n: number, wider: readonly string[] = []) => ({
+      reader: reader(n),
+      networks: [...networks(address), ...wider],
+      day: DAY,
+    })
+    const views = async () => (await store.getDailyViews(DAY, DAY)).find((d) => d.slug === 'a')
+
+    test('ranks an article three times a day, whatever its agents', async () => {
+      await store.recordViews(times(30, (n) => ({ slug: 'a', ...from(1, n) })))
+      await store.recordViews([{ slug: 'a', ...from(1, 31) }])
+      await store.recordViews([{ slug: 'a', ...from(2, 32) }])
+      expect(await views()).toMatchObject({ views: 32, ranked: 4, networks: 2 })
+      await store.recordViews([{ slug: 'a', ...from(1, 1), day: DAY + 1 }])
+      expect(await store.getDailyViews(DAY + 1, DAY + 1)).toMatchObject([
+        { ranked: 1, networks: 1 },
+      ])
+    })
+
+    test('counts little more when it walks through a /48', async () => {
+      const walk = (n: number) => from(n, n, [`/56 ${n % 9}`, '/48'])
+      await store.recordViews(times(500, (n) => ({ slug: 'a', ...walk(n) })))
+      expect(await views()).toMatchObject({ views: 500, ranked: 6, networks: 6 })
+    })
+
+    test('is one of those that searched', async () => {
+      await store.recordSearches(
+        times(20, (n) => ({ query: '解绑', total: 3, ...from(n < 15 ? 1 : n, n) })),
+      )
+      expect(await store.getDailySearches(DAY, DAY)).toEqual([
+        { query: '解绑', day: DAY, readers: 20, networks: 6, total: 3 },
+      ])
+    })
+
+    test('shows three votes, and three of a stuck step, though all are counted', async () => {
+      await Promise.all(
+        times(25, (n) => store.recordVote({ ...vote(n, { helpful: false }), ...from(1, n) })),
+      )
+      await store.recordVote({ ...vote(40), ...from(2, 40) })
+      expect((await store.getVoteCounts())[0]).toMatchObject({
+        helpful: 1,
+        unhelpful: 25,
+        counted: { helpful: 1, unhelpful: 3 },
+      })
+      await Promise.all(times(9, (n) => store.recordStuck({ ...stuck('s1', n), ...from(1, n) })))
+      expect(await store.getStuckCounts()).toMatchObject([{ count: 9, counted: 3 }])
+    })
+
+    test('keeps its standing when a vote is changed', async () => {
+      const receipts: string[] = []
+      for (let n = 0; n < 5; n += 1) {
+        receipts.push(await store.recordVote({ ...vote(n), ...from(1, n) }))
+      }
+      for (const receipt of receipts) {
+        await store.recordVote({ ...vote(9, { helpful: false, receipt }), ...from(3, 9) })
+      }
+      expect((await store.getVoteCounts())[0]?.counted).toEqual({ helpful: 0, unhelpful: 3 })
+    })
+
+    test('is told by day, each once', async () => {
+      await store.recordViews(times(9, (n) => ({ slug: `a-${n}`, ...from(n % 4, n) })))
+      expect(await store.getDailyNetworks(DAY - 1, DAY)).toEqual(new Map([[DAY, 4]]))
+    })
+
+    test('may write so many comments a day, and votes all the same', async () => {
+      const write = (n: number, words?: string) =>
+        store.recordVote({ ...vote(n, { slug: `a-${n}`, words }), ...from(1, n) })
+      for (let n = 0; n < COMMENTS_A_DAY.network; n += 1) await write(n, `第 ${n} 条`)
+      await expect(write(99, '又一条')).rejects.toMatchObject({ cap: 'network' })
+      await write(99)
+      expect(await store.getVoteCounts('a-99')).toMatchObject([{ helpful: 1 }])
+      expect(await store.getComments({ limit: 999 })).toHaveLength(COMMENTS_A_DAY.network)
+    })
+  })
+
+  describe(`${name}: comments`, () => {
+    test('about one article, and in all, have an end each day', async () => {
+      const write = (n: number, slug: string, day = DAY) =>
+        store.recordVote({ ...vote(n, { slug, words: `${n}`, day }), networks: networks(n) })
+      const tried = await Promise.allSettled(
+        times(COMMENTS_A_DAY.article + 5, (n) => write(n, 'busy')),
+      )
+      const refused = tried.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+      expect(refused.map(({ cap }) => cap)).toEqual(times(5, () => 'article'))
+      const rest = COMMENTS_A_DAY.site - COMMENTS_A_DAY.article
+      await Promise.all(times(rest, (n) => write(n + 5000, `a-${n % 9}`)))
+      await expect(write(9000, 'other')).rejects.toMatchObject({ cap: 'site' })
+      await write(9000, 'other', DAY + 1)
+    })
+  })
+
+  describe(`${name}: sessions`, () => {
+    test('that were ended are known to every store, and forgotten long after', async () => {
+      const expiresAt = (DAY + 1) * 86_400_000
+      await store.endSession({ id: 'a', expiresAt })
+      await store.endSession({ id: 'a', expiresAt })
+      const other = await again()
+      expect(await other.isSessionEnded('a')).toBe(true)
+      expect(await other.isSessionEnded('b')).toBe(false)
+      await store.prune(DAY, DAY)
+      expect(await other.isSessionEnded('a')).toBe(true)
+      await store.prune(DAY + 2, DAY)
+      expect(await other.isSessionEnded('a')).toBe(false)
+      await other.close()
     })
   })
 

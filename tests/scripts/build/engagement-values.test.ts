@@ -28,14 +28,19 @@ async function emptyStore(): Promise<Store> {
 
 async function view(store: Store, slug: string, readers: number, day = DAY) {
   await store.recordViews(
-    Array.from({ length: readers }, (_, number) => ({ slug, reader: reader(number), day })),
+    Array.from({ length: readers }, (_, number) => ({
+      slug,
+      reader: reader(number),
+      networks: [reader(number)],
+      day,
+    })),
   )
 }
 
 async function searchFor(store: Store, query: string, readers: number) {
   await store.recordSearches(
     Array.from({ length: readers }, (_, number) => {
-      return { query, reader: reader(number), day: DAY, total: 3 }
+      return { query, reader: reader(number), networks: [reader(number)], day: DAY, total: 3 }
     }),
   )
 }

@@ -21,14 +21,15 @@ const source = {
   articles: [unbind],
   counts: {
     ...NOTHING,
-    daily: [{ slug: 'unbind-card', day: TODAY, views: 3, ranked: 3 }],
+    daily: [{ slug: 'unbind-card', day: TODAY, views: 3, ranked: 3, networks: 3 }],
     totals: new Map([['unbind-card', 14_642]]),
     votes: [votes('unbind-card', 'r2', 2, 4, { mismatch: 3, unclear: 1 })],
-    stuck: [{ slug: 'unbind-card', revision: 'r2', step: 'choose', count: 4 }],
+    stuck: [{ slug: 'unbind-card', revision: 'r2', step: 'choose', count: 4, counted: 4 }],
     searches: Array.from({ length: 12 }, (_, n) => ({
       query: `注销${n}`,
       day: TODAY,
       readers: 1,
+      networks: 1,
       total: 0,
     })),
     revisions: [revision('unbind-card', 'r2', NOW.getTime())],

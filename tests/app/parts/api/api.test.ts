@@ -5,14 +5,14 @@ import { exampleApi } from './example-api'
 describe('createApi', () => {
   test('forgets old events once a day, and tries again after a failure', async () => {
     const { api, store, post, setNow } = exampleApi()
-    const asked: Day[] = []
+    const asked: (readonly [Day, Day])[] = []
     const prune = store.prune
     let fails = true
     Object.assign(store, {
-      prune: async (before: Day) => {
-        asked.push(before)
+      prune: async (before: Day, wordsBefore: Day) => {
+        asked.push([before, wordsBefore])
         if (fails) throw new Error('down')
-        await prune(before)
+        await prune(before, wordsBefore)
       },
     })
     const view = () => post('views', { slug: 'refund' })
@@ -23,7 +23,11 @@ describe('createApi', () => {
     await view()
     setNow('2026-11-24T00:00:00+08:00')
     await view()
-    expect(asked).toEqual([day - 30, day - 30, day - 29])
+    expect(asked).toEqual([
+      [day - 30, day - 180],
+      [day - 30, day - 180],
+      [day - 29, day - 179],
+    ])
     expect((await store.getViewCounts(['refund'])).get('refund')).toBe(2)
   })
 })

@@ -181,7 +181,7 @@ describe('stuck', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => post('stuck', at)))
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]))
     expect(await store.getStuckCounts('unbind-card')).toEqual([
-      { slug: 'unbind-card', revision: 'hash-one-0001', step: '点击解绑', count: 1 },
+      { slug: 'unbind-card', revision: 'hash-one-0001', step: '点击解绑', count: 1, counted: 1 },
     ])
   })
 

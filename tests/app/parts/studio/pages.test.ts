@@ -8,6 +8,7 @@ import { showOverview } from '@/app/parts/studio/overview'
 import { showSearches } from '@/app/parts/studio/searches'
 import { showStale } from '@/app/parts/studio/stale'
 import { StoreUnavailable } from '@/lib/engagement/store'
+import { TODAY } from '../../../lib/engagement/insights/sample'
 import { asEditor, fillStore, formRequest, openTestStudio, SITE } from './test-studio'
 
 const PAGES: readonly (readonly [string, StudioHandler, Record<string, string>])[] = [
@@ -64,6 +65,20 @@ async function read(handler: StudioHandler, address: string, params = {}): Promi
 }
 
 describe('showOverview', () => {
+  test('names an article whose views rose suddenly out of few networks', async () => {
+    const studio = openTestStudio()
+    const view = (slug: string, network: string, n: number) => {
+      return { slug, reader: `reader ${network} ${n}`, networks: [network], day: TODAY }
+    }
+    const views = Array.from({ length: 600 }, (_, n) => view('change-avatar', `home ${n}`, n))
+    const machine = Array.from({ length: 60 }, (_, n) => view('unbind-card', `rented ${n % 20}`, n))
+    await studio.store().recordViews([...views, ...machine])
+    const html = await (await showOverview(asEditor(studio, '/studio'), studio, {})).text()
+    const section = html.slice(html.indexOf('id="held'))
+    expect(section).toContain('京东金融怎么解绑银行卡？')
+    expect(section.slice(0, section.indexOf('</section>'))).not.toContain('微信怎么换头像')
+  })
+
   test('says what fails, and at which step', async () => {
     const html = await read(showOverview, '/studio')
     expect(html).toContain('第 2 步 选银行卡（4 人）')
@@ -159,6 +174,20 @@ describe('moveComment', () => {
     expect(done).toEqual([receipt])
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe('/studio/comments?state=open&moved=done')
+  })
+
+  test('moves a page of them at once', async () => {
+    const studio = openTestStudio()
+    const receipts = await fillStore(studio.store())
+    const { headers } = asEditor(studio, '/studio')
+    const list = await showComments(asEditor(studio, '/studio/comments'), studio, {})
+    expect((await list.text()).replaceAll('<!-- -->', '')).toContain('本页 2 条都标为已解决')
+    const body = new URLSearchParams({ state: 'done', back: '/studio/comments?state=open' })
+    for (const receipt of receipts) body.append('receipt', receipt)
+    const cookie = headers.get('cookie') ?? ''
+    const options = { method: 'POST', body, headers: { origin: SITE, cookie } }
+    await moveComment(new Request(`${SITE}/studio/comments`, options), studio, {})
+    expect(await studio.store().getComments({ state: 'done' })).toHaveLength(2)
   })
 
   test('goes back to the comment on its article’s page', async () => {

@@ -8,6 +8,7 @@ import { asEditor, cookieOf, formRequest, openTestStudio, PASSWORD, SITE } from 
 
 const form = (fields: Record<string, string>, headers = {}) =>
   formRequest('/studio/sign-in', fields, headers)
+const passwordHash = hashPassword(PASSWORD)
 const withCookie = (cookie: string) => new Request(`${SITE}/studio`, { headers: { cookie } })
 
 describe('showSignIn', () => {
@@ -29,6 +30,22 @@ describe('showSignIn', () => {
 })
 
 describe('signIn', () => {
+  test('does not take a try where nobody had time to look at the password', async () => {
+    const studio = openTestStudio()
+    let answers: 'busy' | 'wrong' = 'busy'
+    const access = { ...studio.access, checkPassword: async () => answers }
+    const tries = async (count: number) => {
+      const statuses: number[] = []
+      for (let n = 0; n < count; n += 1) {
+        statuses.push((await signIn(form({ password: 'x' }), { ...studio, access }, {})).status)
+      }
+      return statuses
+    }
+    expect(await tries(9)).toEqual(Array.from({ length: 9 }, () => 503))
+    answers = 'wrong'
+    expect(await tries(6)).toEqual([401, 401, 401, 401, 401, 429])
+  })
+
   test('lets the password in, for twelve hours', async () => {
     let now = new Date('2026-11-23T04:00:00Z')
     const studio = openTestStudio({ now: () => now })
@@ -130,6 +147,16 @@ describe('a session', () => {
     expect(answer.headers.get('location')).toBe('/studio/sign-in')
     expect(answer.headers.get('set-cookie')).toContain('Max-Age=0')
     expect((await showOverview(withCookie(cookie), studio, {})).status).toBe(303)
+  })
+
+  test('holds after a restart, and on other instances', async () => {
+    const studio = openTestStudio()
+    const cookie = cookieOf(await signIn(form({ password: PASSWORD }), studio, {}))
+    await signOut(formRequest('/studio/sign-out', {}, { cookie }), studio, {})
+    const restarted = { ...studio, access: createAccess(await passwordHash, 'secret') }
+    const sessionKey = studio.access.sessionKey
+    const other = { ...restarted, access: { ...restarted.access, sessionKey } }
+    expect((await showOverview(withCookie(cookie), other, {})).status).toBe(303)
   })
 
   test('is not ended by a form from elsewhere', async () => {

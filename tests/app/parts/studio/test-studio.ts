@@ -78,7 +78,12 @@ const reader = (n: number) => `reader-${n}`.padEnd(22, '-')
 export async function fillStore(store: Store): Promise<readonly string[]> {
   await store.saveRevisions([revision('unbind-card', 'r2', NOW.getTime() - 86_400_000)])
   await store.recordViews(
-    [1, 2, 3].map((n) => ({ slug: 'unbind-card', reader: reader(n), day: TODAY })),
+    [1, 2, 3].map((n) => ({
+      slug: 'unbind-card',
+      reader: reader(n),
+      networks: [reader(n)],
+      day: TODAY,
+    })),
   )
   const receipts: string[] = []
   for (let n = 1; n <= 6; n += 1) {
@@ -86,6 +91,7 @@ export async function fillStore(store: Store): Promise<readonly string[]> {
       slug: 'unbind-card',
       revision: 'r2',
       reader: reader(n),
+      networks: [reader(n)],
       day: TODAY,
       at: NOW.getTime() - n * 60_000,
       helpful: n > 4,
@@ -95,8 +101,8 @@ export async function fillStore(store: Store): Promise<readonly string[]> {
     if (n <= 2) receipts.push(receipt)
   }
   await store.recordSearches([
-    { query: '注销账号', reader: reader(1), day: TODAY, total: 0 },
-    { query: '解绑', reader: reader(1), day: TODAY, total: 4 },
+    { query: '注销账号', reader: reader(1), networks: [reader(1)], day: TODAY, total: 0 },
+    { query: '解绑', reader: reader(1), networks: [reader(1)], day: TODAY, total: 4 },
   ])
   return receipts
 }

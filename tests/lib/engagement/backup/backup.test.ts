@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -5,7 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkHeader } from '@/lib/engagement/backup/read-backup'
 import { restoreBackup } from '@/lib/engagement/backup/restore-backup'
-import { TABLES } from '@/lib/engagement/backup/tables'
+import { LEFT_OUT, TABLES } from '@/lib/engagement/backup/tables'
 import { writeBackup } from '@/lib/engagement/backup/write-backup'
 import { openDatabase } from '@/lib/engagement/open-database'
 import type { Database } from '@/lib/engagement/sql/database'
@@ -47,16 +48,31 @@ const openPostgres = async () =>
 
 async function fillStore(store: Store): Promise<void> {
   const readers = Array.from({ length: 1500 }, (_, n) => `reader-${n}`)
-  await store.recordViews(readers.map((reader, n) => ({ slug: `a-${n % 40}`, reader, day: 1 })))
+  await store.recordViews(
+    readers.map((reader, n) => ({ slug: `a-${n % 40}`, reader, networks: [reader], day: 1 })),
+  )
   await store.importViews([{ slug: 'a-1', views: 14_642 }])
   await store.recordSearches(
-    readers.map((reader, n) => ({ query: `怎么“解绑”\n${n % 9}`, reader, day: 2, total: n })),
+    readers.map((reader, n) => ({
+      query: `怎么“解绑”\n${n % 9}`,
+      reader,
+      networks: [reader],
+      day: 2,
+      total: n,
+    })),
   )
   await store.recordVote({
-    ...{ slug: 'a-1', revision: 'r', reader: 'x', day: 3, at: 1_764_000_000_000 },
+    ...{ slug: 'a-1', revision: 'r', reader: 'x', networks: ['x'], day: 3, at: 1_764_000_000_000 },
     ...{ helpful: false, reason: 'other', step: 's1', words: '没用\u2028😀' },
   })
-  await store.recordStuck({ slug: 'a-1', revision: 'r', step: 's2', reader: 'x', day: 3 })
+  await store.recordStuck({
+    slug: 'a-1',
+    revision: 'r',
+    step: 's2',
+    reader: 'x',
+    networks: ['x'],
+    day: 3,
+  })
   await store.saveRevisions([
     { slug: 'a-1', contentHash: 'h', revision: 'r', fingerprint: '{}', at: 5 },
   ])
@@ -92,18 +108,42 @@ describe('writeBackup and restoreBackup', () => {
     }
   })
 
-  test('replace what was there, and still know who was counted', async () => {
+  test('replace what was there, and keep no trace of who was counted', async () => {
     const before = await contents(store)
     await writeBackup(database, file, NOW)
-    await store.recordViews([{ slug: 'later', reader: 'y', day: 4 }])
+    await store.recordViews([{ slug: 'later', reader: 'y', networks: ['y'], day: 4 }])
     await restoreBackup(database, file)
     expect(await contents(store)).toEqual(before)
-    expect(await store.recordViews([{ slug: 'a-1', reader: 'reader-1', day: 1 }])).toEqual([14_680])
+    for (const name of LEFT_OUT) expect(readFileSync(file, 'utf8')).not.toContain(`"${name}"`)
+  })
+
+  test('take a backup of an older program, and complete it', async () => {
+    const lines = [
+      '{"zhinan":"backup","version":2,"at":"2026-11-23T04:00:00.000Z"}',
+      '["seen",3,"mark"]',
+      '["view_readers",3,"reader",2]',
+      '["view_days",3,"a",7,5]',
+      '["search_days",3,"解绑",4,9]',
+      '["votes","r1","v1","a","rev",3,1764000000000,0,null,"s1","没用","open"]',
+      '["vote_tallies","a","rev","unhelpful",6]',
+      '["stuck_tallies","a","rev","s1",2]',
+    ]
+    const hash = createHash('sha256').update(lines.map((line) => `${line}\n`).join(''))
+    const end = JSON.stringify({ rows: lines.length - 1, sha256: hash.digest('hex') })
+    writeFileSync(file, `${[...lines, end].join('\n')}\n`)
+    expect(await restoreBackup(database, file)).toBe(7)
+    const day = { day: 3, slug: 'a' }
+    expect(await store.getDailyViews(3, 3)).toEqual([{ ...day, views: 7, ranked: 5, networks: 5 }])
+    const [search] = await store.getDailySearches(3, 3)
+    expect(search).toEqual({ query: '解绑', day: 3, readers: 4, networks: 4, total: 9 })
+    expect(await store.getVoteCounts()).toMatchObject([{ counted: { unhelpful: 6 } }])
+    expect(await store.getStuckCounts()).toMatchObject([{ count: 2, counted: 2 }])
+    expect(await store.getComments({})).toMatchObject([{ words: '没用', helpful: false }])
   })
 
   test('take one moment while others write', async () => {
     const writing = Array.from({ length: 300 }, (_, n) =>
-      store.recordViews([{ slug: 'busy', reader: `r-${n}`, day: 7 }]),
+      store.recordViews([{ slug: 'busy', reader: `r-${n}`, networks: [`r-${n}`], day: 7 }]),
     )
     const backup = writeBackup(database, file, NOW)
     await Promise.all([...writing, backup])
@@ -133,7 +173,7 @@ describe('writeBackup and restoreBackup', () => {
       '不完整',
     ],
     ['was changed', (text: string) => text.replace('14642', '99999'), '校验和'],
-    ['lost a line', (text: string) => text.replace(/\n\["seen".*\n/, '\n'), '校验和'],
+    ['lost a line', (text: string) => text.replace(/\n\["view_days".*\n/, '\n'), '校验和'],
     [
       'has a row of another shape',
       (text: string) => text.replace('["votes",', '["votes",1,'),
@@ -163,7 +203,9 @@ describe('TABLES', () => {
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> $1 ORDER BY name`,
       [VERSIONS_TABLE],
     )
-    expect(TABLES.map(({ name }) => name).toSorted()).toEqual(tables.map(({ name }) => name))
+    expect([...TABLES.map(({ name }) => name), ...LEFT_OUT].toSorted()).toEqual(
+      tables.map(({ name }) => name),
+    )
     for (const { name, columns, keys } of TABLES) {
       const described = await database.query<{ name: string; pk: number }>(
         'SELECT name, pk FROM pragma_table_info($1)',

@@ -8,6 +8,7 @@ const stuck = (step: string, count: number, name = 'r2') => ({
   revision: name,
   step,
   count,
+  counted: count,
 })
 
 describe('failingArticles', () => {

@@ -7,6 +7,7 @@ const views = (slug: string, day: number, count: number) => ({
   day,
   views: count,
   ranked: count,
+  networks: count,
 })
 
 describe('readCounts', () => {

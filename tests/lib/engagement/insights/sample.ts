@@ -38,6 +38,7 @@ export const avatar: InsightArticle = {
 export const NOTHING: Counts = {
   daily: [],
   searches: [],
+  networks: new Map(),
   totals: new Map(),
   votes: [],
   stuck: [],
@@ -50,7 +51,14 @@ export const votes = (
   helpful: number,
   unhelpful: number,
   reasons: VoteCount['reasons'] = {},
-): VoteCount => ({ slug, revision, helpful, unhelpful, reasons })
+): VoteCount => ({
+  slug,
+  revision,
+  helpful,
+  unhelpful,
+  reasons,
+  counted: { helpful, unhelpful },
+})
 
 export const revision = (slug: string, name: string, at: number): StoredRevision => ({
   slug,

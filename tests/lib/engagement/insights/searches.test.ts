@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { countSearches, missedSearches } from '@/lib/engagement/insights/searches'
 
 const daily = [
-  { query: '解绑', day: 10, readers: 4, total: 3 },
-  { query: '解绑', day: 12, readers: 2, total: 5 },
-  { query: '注销', day: 12, readers: 3, total: 0 },
-  { query: '注销', day: 11, readers: 3, total: 2 },
-  { query: '开票', day: 11, readers: 1, total: 0 },
+  { query: '解绑', day: 10, readers: 4, networks: 4, total: 3 },
+  { query: '解绑', day: 12, readers: 2, networks: 2, total: 5 },
+  { query: '注销', day: 12, readers: 3, networks: 3, total: 0 },
+  { query: '注销', day: 11, readers: 3, networks: 3, total: 2 },
+  { query: '开票', day: 11, readers: 1, networks: 1, total: 0 },
 ]
 
 describe('countSearches', () => {

@@ -7,6 +7,7 @@ const stuck = (step: string, count: number, revision = 'r2', slug = unbind.slug)
   revision,
   step,
   count,
+  counted: count,
 })
 
 describe('stuckSteps', () => {

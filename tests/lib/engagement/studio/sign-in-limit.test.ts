@@ -42,4 +42,21 @@ describe('createSignInLimit', () => {
     expect(limit.take('2001:db8::2', NOW)).toBeGreaterThan(0)
     expect(limit.take('2001:db8:0:1::1', NOW)).toBe(0)
   })
+
+  test('holds up who walks through the networks of a /48', () => {
+    const limit = createSignInLimit()
+    const waits = Array.from({ length: 256 }, (_, n) =>
+      limit.take(`2001:db8:0:${n.toString(16)}00::1`, NOW),
+    )
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(20)
+    expect(limit.take('2001:db8:1::1', NOW)).toBe(0)
+  })
+
+  test('gives a try back that was none', () => {
+    const limit = createSignInLimit()
+    tryTimes(limit, '2001:db8::1', 5)
+    limit.giveBack('2001:db8::1')
+    expect(limit.take('2001:db8::1', NOW)).toBe(0)
+    expect(limit.take('2001:db8::1', NOW)).toBeGreaterThan(0)
+  })
 })
