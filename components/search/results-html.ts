@@ -1,17 +1,8 @@
 import { resultsUrl } from '@/lib/search/browser/address'
 import type { FacetCount, MarkedText, SearchHit, SearchResults } from '@/lib/search/browser/types'
 import { articleUrl, searchUrl } from '@/lib/url'
-
-/** Text as HTML text and as a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-}
+import { renderAnswer } from './answer-html'
+import { escapeHtml } from './escape-html'
 
 /**
  * The results as HTML, the same from the server, on the search page and in the dialog: HTML text and
@@ -22,6 +13,7 @@ export function renderResults(results: SearchResults): string {
   return [
     renderCount(results),
     renderFilters(results),
+    results.answer ? renderAnswer(results.answer) : '',
     renderHits(results.hits),
     renderPages(results),
   ].join('')
@@ -42,7 +34,7 @@ export function renderHits(hits: readonly SearchHit[]): string {
   return `<ol class="search-hits">${hits.map(renderHit).join('')}</ol>`
 }
 
-function renderHit({ slug, anchor, title, question, step, excerpt }: SearchHit): string {
+function renderHit({ slug, anchor, title, question, step, excerpt, updatedAt }: SearchHit): string {
   const href = articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
   const place = step
     ? `${question ? `${renderMarked(question)} › ` : ''}第 ${step.number} 步 ${renderMarked(step.title)}`
@@ -52,6 +44,7 @@ function renderHit({ slug, anchor, title, question, step, excerpt }: SearchHit):
     `<strong>${renderMarked(title)}</strong>`,
     place ? `<span>${place}</span>` : '',
     `<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
+    updatedAt ? `<span class="search-updated">更新于 ${updatedAt.slice(0, 10)}</span>` : '',
     '</a></li>',
   ].join('')
 }

@@ -3,9 +3,11 @@ import { openSiteIndex } from '@/lib/search/browser/open-site-index'
 import { search } from '@/lib/search/browser/search'
 import type { SearchResults } from '@/lib/search/browser/types'
 import { searchUrl } from '@/lib/url'
+import { renderAnswer } from './answer-html'
+import { escapeHtml } from './escape-html'
 import { forgetSearch, loadRecent, rememberSearch } from './recent-searches.client'
 import { reportSearch } from './report-search.client'
-import { countText, escapeHtml, renderHits, renderPopular, renderResults } from './results-html'
+import { countText, renderHits, renderPopular, renderResults } from './results-html'
 
 const SHOWN = 8
 
@@ -103,7 +105,8 @@ function htmlOf(found: Found, query: string): string {
   if (found.total === 0) return `<div data-shown>${renderResults(found)}</div>`
   const more = `<p class="py-4"><a class="button" href="${escapeHtml(resultsUrl({ query: found.query }))}">查看全部 ${found.total} 篇</a></p>`
   const rest = found.total > found.hits.length ? more : ''
-  return `<div data-shown>${renderHits(found.hits)}${rest}</div>`
+  const answer = found.answer ? renderAnswer(found.answer) : ''
+  return `<div data-shown>${answer}${renderHits(found.hits)}${rest}</div>`
 }
 
 /** Before anything is typed: what was searched for here, what the editors recommend, and what may be typed. */

@@ -1,13 +1,14 @@
 import type { Article } from '@/lib/content/types'
 import { plainText } from '@/lib/markdown/plain-text'
-import type { Section } from '@/lib/markdown/types'
-import type { Passage, SearchRecord } from './browser/types'
+import type { SafeTree, Section } from '@/lib/markdown/types'
+import type { Passage, SearchRecord, Warning } from './browser/types'
 
 /** What search needs of an article. */
 export type SearchSource = Pick<
   Article,
   'slug' | 'title' | 'summary' | 'category' | 'tags' | 'publishedAt' | 'updatedAt' | 'body'
->
+> &
+  Partial<Pick<Article, 'minutes' | 'checkedAt' | 'checkedWith' | 'reviewEveryDays'>>
 
 /** An article as search reads and shows it: every question and every step is a passage of its own. */
 export function toSearchRecord(article: SearchSource): SearchRecord {
@@ -29,7 +30,30 @@ export function toSearchRecord(article: SearchSource): SearchRecord {
       // What stands after the last section has no address; its last question is the nearest.
       ...(closing ? [{ id: last?.id, title: '', text: closing }] : []),
     ],
+    warnings: body.sections.flatMap(warningsOf),
+    minutes: article.minutes,
+    checked: checkedOf(article),
   }
+}
+
+function checkedOf({ checkedAt, checkedWith, reviewEveryDays }: SearchSource) {
+  return checkedAt === undefined
+    ? undefined
+    : { at: checkedAt, with: checkedWith, days: reviewEveryDays }
+}
+
+/** Of the question itself, then of each step. */
+function warningsOf({ id, intro, outro, steps }: Section): readonly Warning[] {
+  const own = [intro, outro].flatMap((tree) => warningsIn(tree, id))
+  return [...own, ...steps.flatMap((step) => warningsIn(step.body, step.id))]
+}
+
+function warningsIn(tree: SafeTree, id: string): readonly Warning[] {
+  return tree.children.flatMap((node) =>
+    node.type === 'element' && node.properties.dataCallout === 'warning'
+      ? [{ id, text: plainText(node) }]
+      : [],
+  )
 }
 
 function toPassages(section: Section): readonly Passage[] {

@@ -31,6 +31,7 @@ function readArticle(folder: string, file: string): IndexedArticle | undefined {
     category: path.dirname(file),
     tags: front.tags ?? [],
     publishedAt: parseInstant(String(front.publishedAt)) ?? '',
+    checkedAt: front.checkedAt && String(front.checkedAt),
     body: parseBody(block.body),
   })
   return { record, topics: front.topics ?? [] }

@@ -7,6 +7,7 @@ import type { TextSource } from '@/lib/engagement/sync-revisions'
 import { plainText } from '@/lib/markdown/plain-text'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
+import type { SearchResults } from '@/lib/search/browser/types'
 import { openIndexOnDisk } from '@/lib/search/index-files'
 import { type ShownRules, shownRules } from '@/lib/shown/shown-rules'
 
@@ -19,6 +20,8 @@ export type SiteContent = {
   readonly getTexts: () => readonly TextSource[]
   /** What the site has on a query, and the form in which it is counted; empty when there is no word in it. */
   readonly find: (query: string) => Promise<{ readonly query: string; readonly total: number }>
+  /** The results of a search, as the search page has them. */
+  readonly search: (query: string) => Promise<SearchResults>
   readonly shown: ShownRules
 }
 
@@ -50,9 +53,11 @@ export const siteContent: SiteContent = {
     const index = openIndexOnDisk()
     const query = countedForm(normalise(typed, await index.variants()))
     if (!/[\p{L}\p{N}]/u.test(query)) return { query: '', total: 0 }
-    const { total } = await search(index, { query: typed, pageSize: 1 })
-    return { query, total }
+    const { total, missing } = await search(index, { query: typed, pageSize: 1 })
+    // Articles that have only a part of what was asked are offered, but found is something else.
+    return { query, total: missing.length > 0 ? 0 : total }
   },
+  search: (query) => search(openIndexOnDisk(), { query }),
   shown: shownRules,
 }
 

@@ -1,3 +1,4 @@
+import { toAnswer } from './answer'
 import { bestOf } from './best-of'
 import { countMembers, memberTest } from './facets'
 import { type FoundTerms, findTerms } from './find-terms'
@@ -20,6 +21,10 @@ const PAGE_SIZE = 10
 const LEAST = { coverage: 0.5, points: 0.3, whole: 0.95 } as const
 /** With less than this of the query in the first article, it is said what is not there. */
 const NEARLY_ALL = 0.72
+
+/** An answer is given where the first article has so much of the query, so much more points than the second, and so many. */
+const CLEAR = { coverage: 0.35, lead: 0.3, score: 0.08 } as const
+const MOST_UNKNOWN = 4
 
 /** What the site has on a query. Any text is a query; nothing in it can fail or take long. */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
@@ -81,12 +86,16 @@ async function present(
     return toHit(record, appraisal ?? appraise(record, found), found.plan.query, variants)
   })
   const first = ordered[0]?.appraisal
+  const isPlain = page === 1 && !category && !topic
+  const answering = isPlain && isClear(ordered, found) ? ordered[0] : undefined
   return {
     query: typed,
     total,
     page,
     pageCount,
     hits: await Promise.all(hits),
+    answer:
+      answering?.appraisal && toAnswer(await index.record(answering.article), answering.appraisal),
     correction: first && correctionOf(found, first),
     missing: first && first.coverage < NEARLY_ALL ? missingOf(found, first) : [],
     category,
@@ -159,6 +168,15 @@ async function putInOrder(
   )
   const rest = articles.slice(READ).map((article) => ({ article, score: scores[article] ?? 0 }))
   return [...ordered, ...rest]
+}
+
+/** Whether the first article answers, and no other does nearly as well. */
+function isClear([first, second]: readonly Ranked[], { unknown }: FoundTerms): boolean {
+  if (!first?.appraisal || unknown.size > MOST_UNKNOWN) return false
+  const lead = 1 - (second?.score ?? 0) / first.score
+  return (
+    first.appraisal.coverage >= CLEAR.coverage && lead >= CLEAR.lead && first.score >= CLEAR.score
+  )
 }
 
 /** The query with the spellings that the first article was found by, where its own were nowhere. */

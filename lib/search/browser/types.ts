@@ -60,6 +60,40 @@ export type SearchRecord = Pick<
   /** What readers type who want this article, by the editors' `content/asked.yml`. */
   readonly asked?: readonly string[]
   readonly passages: readonly Passage[]
+  /** Callouts 警告, with the part that they stand in. */
+  readonly warnings?: readonly Warning[]
+  /** Reading minutes, at least 1. */
+  readonly minutes?: number
+  readonly checked?: Checked
+}
+
+/** A warning of an article; `id` of the step or the question, absent before the first question. */
+export type Warning = { readonly id?: string; readonly text: string }
+
+/** When somebody followed the article step by step, with which version, and for how many days that holds. */
+export type Checked = { readonly at: string; readonly with?: string; readonly days?: number }
+
+/** A text of an answer, and where in the article it stands. */
+export type AnswerText = { readonly text: string; readonly anchor?: string }
+
+/** The answer to a query, in the article's own words; only where it is clear which article answers. */
+export type Answer = {
+  readonly slug: string
+  readonly title: string
+  /** The question of the article that answers; absent where the article as a whole does. */
+  readonly question?: AnswerText
+  readonly sentence: AnswerText
+  /** What to tap, one after the other: 我的, 设置, 银行卡. */
+  readonly path?: { readonly keys: readonly string[]; readonly anchor?: string }
+  readonly steps: readonly {
+    readonly number: number
+    readonly title: string
+    readonly anchor?: string
+  }[]
+  readonly warning?: AnswerText
+  readonly minutes?: number
+  readonly checked?: Checked
+  readonly updatedAt?: string
 }
 
 /** A part of an article that has an address of its own. */
@@ -109,6 +143,8 @@ export type SearchResults = {
   readonly page: number
   readonly pageCount: number
   readonly hits: readonly SearchHit[]
+  /** Where it is clear which article answers; on the first page without filters. */
+  readonly answer?: Answer
   /** What was searched for instead, as the query itself was nowhere. */
   readonly correction?: string
   /** Words that the first article has nothing of; empty where it has nearly all. */

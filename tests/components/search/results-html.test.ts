@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { escapeHtml, fillSearchPage, renderResults } from '@/components/search/results-html'
+import { escapeHtml } from '@/components/search/escape-html'
+import { fillSearchPage, renderResults } from '@/components/search/results-html'
 import type { SearchResults } from '@/lib/search/browser/types'
 
 const results: SearchResults = {

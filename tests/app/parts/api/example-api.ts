@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { expect, onTestFinished } from 'vitest'
+import { getAnswers } from '@/app/parts/api/answers'
 import { type Api, createApi } from '@/app/parts/api/api'
 import { answerGet, answerPost } from '@/app/parts/api/endpoint'
 import { getHot, getLive } from '@/app/parts/api/live-lists'
@@ -12,11 +13,17 @@ import { createWordTest } from '@/lib/engagement/own-words'
 import { fileReaderKeys } from '@/lib/engagement/reader-key'
 import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
 import type { Store } from '@/lib/engagement/store'
+import { search } from '@/lib/search/browser/search'
+import { buildSearchIndex } from '@/lib/search/build-index'
+import { openBuiltIndex } from '@/lib/search/index-files'
 import { temporaryFolder } from '../../../lib/engagement/temporary-folder'
+import { exampleArticles, exampleFrame } from '../../../lib/search/example-articles'
 import { undocumented } from './documented'
 
 export const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1'
+
+const index = openBuiltIndex(buildSearchIndex(exampleArticles, exampleFrame))
 
 /** The site of the tests: two articles, of which one has a second text later and was elsewhere before. */
 export type ExampleSite = { content: SiteContent; setText: (text: string, hash: string) => void }
@@ -49,6 +56,7 @@ export function exampleSite(): ExampleSite {
         query: query.trim().toLowerCase(),
         total: query.includes('解绑') ? 1 : 0,
       }),
+      search: (query) => search(index, { query }),
       shown: {
         isEligible: (slug) => titles.has(slug),
         isOwnWords: createWordTest(['解绑', '银行卡', '退票']),
@@ -72,7 +80,7 @@ const writing = {
   votes: (request: Request, api: Api) => answerPost(votes, request, api),
 }
 type Writing = keyof typeof writing
-const lists = { live: getLive, hot: getHot }
+const lists = { live: getLive, hot: getHot, answers: getAnswers }
 
 /**
  * The API over a store in a folder of its own, asked as Next's route handlers ask it. Every answer is
