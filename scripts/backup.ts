@@ -1,7 +1,10 @@
 import { writeBackup } from '@/lib/engagement/backup/write-backup'
-import { runCommand } from './database/run-command'
+import { runOnDatabase } from './database/run-on-database'
 
-await runCommand('npm run backup -- 备份.jsonl', async (database, file) => {
-  const rows = await writeBackup(database, file, new Date())
-  return `备份好了：${file}，共 ${rows} 行。`
-})
+await runOnDatabase(
+  '用法：npm run backup -- 备份.jsonl    把浏览、投票和留言写进一个文件',
+  async (database, file) => {
+    const rows = await writeBackup(database, file, new Date())
+    return `备份好了：${file}，共 ${rows} 行。`
+  },
+)

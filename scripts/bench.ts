@@ -9,25 +9,12 @@ import { benchSearch } from './bench/search'
 import { compareSearch } from './bench/search-compare'
 import { benchCorpora } from './bench/search-corpora'
 import { benchQuestions } from './bench/search-questions'
+import { runCommand } from './command/run-command'
+import { WrongUse } from './command/wrong-use'
 
 const root = path.resolve(import.meta.dirname, '..')
-const [subject, argument, more] = process.argv.slice(2)
 
-if (subject === 'build') await benchBuild(root, wholeNumber(argument ?? '1000'))
-else if (subject === 'check') await benchCheck(root, wholeNumber(argument ?? '1000'))
-else if (subject === 'page') await benchPage(root, argument ?? '/articles/jd-finance-unbind-card')
-else if (subject === 'search-compare') await compareSearch(root, wholeNumber(argument ?? '1000'))
-else if (subject === 'search-questions') {
-  await benchQuestions(root, argument === 'misses' ? 'misses' : 'figures')
-} else if (subject === 'search-corpora' && argument && more) await benchCorpora(argument, more)
-else if (subject === 'search') await benchSearch(root, wholeNumber(argument ?? '1000'))
-else if (subject === 'preview') await benchPreview(root, wholeNumber(argument ?? '1000'))
-else if (subject === 'nasty') await benchNasty()
-else if (subject === 'engagement' && isEngagement(argument)) {
-  const { usual, run } = ENGAGEMENT_BENCHES[argument]
-  process.exitCode = (await run(wholeNumber(more ?? String(usual)))) ? 0 : 1
-} else {
-  console.error(`用法：npm run bench build -- 1000
+const USAGE = `用法：npm run bench build -- 1000
 　　　npm run bench check -- 1000
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
@@ -39,9 +26,42 @@ else if (subject === 'engagement' && isEngagement(argument)) {
 　　　npm run bench engagement -- kill 200      （轮）
 　　　npm run bench engagement -- volume 1000000（次搜索和投票）
 　　　npm run bench engagement -- faults 30     （秒，每种故障）
-　　　npm run bench engagement -- pages 2000    （次打开页面，每种故障）`)
-  process.exit(2)
+　　　npm run bench engagement -- pages 2000    （次打开页面，每种故障）`
+
+type Bench = (argument?: string, more?: string) => Promise<unknown>
+
+/** Those that want a number of articles. */
+const counted = (bench: (root: string, articles: number) => Promise<unknown>): Bench => {
+  return (articles = '1000') => bench(root, wholeNumber(articles))
 }
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  build: counted(benchBuild),
+  check: counted(benchCheck),
+  search: counted(benchSearch),
+  'search-compare': counted(compareSearch),
+  'search-questions': (what) => benchQuestions(root, what === 'misses' ? 'misses' : 'figures'),
+  'search-corpora': (folder, words) => {
+    if (!folder || !words) throw new WrongUse(USAGE)
+    return benchCorpora(folder, words)
+  },
+  preview: counted(benchPreview),
+  page: (address = '/articles/jd-finance-unbind-card') => benchPage(root, address),
+  nasty: () => benchNasty(),
+  engagement: (name, count) => {
+    if (!isEngagement(name)) throw new WrongUse(USAGE)
+    const { usual, run } = ENGAGEMENT_BENCHES[name]
+    return run(wholeNumber(count ?? String(usual)))
+  },
+}
+
+await runCommand({
+  usage: USAGE,
+  faultOfWords: ([subject = '']) =>
+    Object.hasOwn(BENCHES, subject) ? undefined : `没有「${subject}」这种测量。`,
+  run: async (_, [subject = '', argument, more]) =>
+    (await BENCHES[subject]?.(argument, more)) === false ? 1 : 0,
+})
 
 function isEngagement(name: string | undefined): name is keyof typeof ENGAGEMENT_BENCHES {
   return name !== undefined && Object.hasOwn(ENGAGEMENT_BENCHES, name)
@@ -49,6 +69,5 @@ function isEngagement(name: string | undefined): name is keyof typeof ENGAGEMENT
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text)
-  console.error(`数量要写正整数，现在是「${text}」。例如 npm run bench build -- 1000`)
-  process.exit(2)
+  throw new WrongUse(`数量要写正整数，现在是「${text}」。例如 npm run bench build -- 1000`)
 }

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { type ContentChanges, contentChanges } from '@/lib/changes/content-changes'
 import { formatChanges } from '@/lib/changes/format-changes'
 import { checkFile } from '@/lib/checks/check-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
+import { runCommand } from './command/run-command'
 import { changedPaths, contentTree, readTree } from './git/content-at'
-import { isGitProblem } from './git/git'
 
 const USAGE = `用法：npm run changes -- 起点..终点 [--format markdown|json] [--preview 预览网址]
 
@@ -14,26 +13,39 @@ const USAGE = `用法：npm run changes -- 起点..终点 [--format markdown|jso
 
 const root = process.cwd()
 
-async function main(): Promise<number> {
-  const read = readArguments()
-  if (typeof read === 'string') {
-    console.error(`${read}\n\n${USAGE}`)
-    return 2
-  }
-  try {
-    const changes = await changesBetween(read.base, read.head)
+await runCommand({
+  usage: USAGE,
+  flags: { format: { type: 'string' }, preview: { type: 'string' } },
+  faultOfWords: (words, { format = 'markdown', preview }) => {
+    if (format !== 'markdown' && format !== 'json') return `没有「${format}」这种格式。`
+    if (preview !== undefined && toPreviewUrl(preview) === '')
+      return `「${preview}」不是网址，要以 https:// 开头。`
+    return rangeFault(words)
+  },
+  run: async ({ format, preview }, [range = '']) => {
+    const { base, head } = readRange(range)
+    const changes = await changesBetween(base, head)
+    const previewUrl = preview === undefined ? undefined : toPreviewUrl(preview)
     console.log(
-      read.format === 'json'
-        ? toJson(changes)
-        : formatChanges(changes, { previewUrl: read.previewUrl }).trimEnd(),
+      format === 'json' ? toJson(changes) : formatChanges(changes, { previewUrl }).trimEnd(),
     )
     const found = [...changes.problems, ...changes.lost]
     return found.some(({ severity }) => severity === 'error') ? 1 : 0
-  } catch (error) {
-    if (!isGitProblem(error)) throw error
-    console.error(error.message)
-    return 2
-  }
+  },
+})
+
+/** `main..` → from `main` to HEAD; an empty base where it is no range. */
+function readRange(range: string) {
+  const [, base = '', head = 'HEAD'] = /^(.+?)\.{2,3}(.+)?$/.exec(range) ?? []
+  return { base, head }
+}
+
+function rangeFault([range, ...rest]: readonly string[]): string | undefined {
+  if (range === undefined) return '没有写从哪里比到哪里。'
+  if (rest.length > 0) return `多写了「${rest.join(' ')}」。`
+  return readRange(range).base === ''
+    ? `「${range}」不是一段范围，两个点的两边各写一个提交。`
+    : undefined
 }
 
 async function changesBetween(base: string, head: string): Promise<ContentChanges> {
@@ -58,38 +70,8 @@ function toJson(changes: ContentChanges): string {
   )
 }
 
-/** What is wrong with them, in Chinese, for those that the usage does not know. */
-function readArguments() {
-  const read = tryParseArguments()
-  if (!read) return '有不认识的选项。'
-  const { values, positionals } = read
-  const [range, ...rest] = positionals
-  if (range === undefined) return '没有写从哪里比到哪里。'
-  if (rest.length > 0) return `多写了「${rest.join(' ')}」。`
-  const [, base, head = 'HEAD'] = /^(.+?)\.{2,3}(.+)?$/.exec(range) ?? []
-  if (!base) return `「${range}」不是一段范围，两个点的两边各写一个提交。`
-  const { format } = values
-  if (format !== 'markdown' && format !== 'json') return `没有「${format}」这种格式。`
-  const previewUrl = values.preview === undefined ? undefined : toPreviewUrl(values.preview)
-  if (previewUrl === '') return `「${values.preview}」不是网址，要以 https:// 开头。`
-  return { base, head, format, previewUrl } as const
-}
-
-function tryParseArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'markdown' }, preview: { type: 'string' } },
-    })
-  } catch {
-    return undefined
-  }
-}
-
 /** Without a slash at the end, safe in a Markdown link; empty for what is no address of the web. */
 function toPreviewUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return ''
   return new URL(text).href.replace(/[/]+$/, '').replace(/[()]/g, encodeURIComponent)
 }
-
-process.exitCode = await main()

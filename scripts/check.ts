@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { applyFixes } from '@/lib/checks/apply-fixes'
 import type { CheckOptions } from '@/lib/checks/check-files'
 import { formatGithub } from '@/lib/checks/format-github'
@@ -12,8 +11,9 @@ import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
 import { checkFolder } from './build/check-folder'
+import { runCommand } from './command/run-command'
+import { WrongUse } from './command/wrong-use'
 import { contentAt } from './git/content-at'
-import { isGitProblem } from './git/git'
 
 const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
 
@@ -33,54 +33,33 @@ const root = path.resolve(import.meta.dirname, '..')
 /** Mending one thing can uncover another; more rounds than this would be a rule fighting another. */
 const ROUNDS = 5
 
-async function main(): Promise<number> {
-  const read = readArguments()
-  const format = read?.values.format ?? 'text'
-  if (!read || read.values.help || !isFormat(format)) {
-    console.log(USAGE)
-    return read?.values.help ? 0 : 2
-  }
-  const { values, positionals } = read
-  const chosen = await chooseFiles(positionals)
-  if (typeof chosen === 'string') {
-    console.error(chosen)
-    return 2
-  }
-  const lost = await lostSince(values.since)
-  if (typeof lost === 'string') {
-    console.error(lost)
-    return 2
-  }
-  let problems = await check(chosen)
-  for (let round = 1; values.fix && round <= ROUNDS; round += 1) {
-    const fixed = await fixFiles(problems)
-    if (fixed === 0) break
-    if (format === 'text') console.log(`自动改好了 ${fixed} 处。`)
-    problems = await check(chosen)
-  }
-  // A file that is gone has no place among those that were chosen; it is always reported.
-  problems = [...problems, ...lost]
-  const output = formats[format](problems)
-  if (output !== '') console.log(output)
-  return problems.some((problem) => problem.severity === 'error') ? 1 : 0
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        fix: { type: 'boolean', default: false },
-        format: { type: 'string' },
-        since: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch {
-    // An option that does not exist.
-    return undefined
-  }
-}
+await runCommand({
+  usage: USAGE,
+  flags: {
+    fix: { type: 'boolean' },
+    format: { type: 'string' },
+    since: { type: 'string' },
+  },
+  // Files and folders.
+  faultOfWords: (_, { format = 'text' }) =>
+    isFormat(format) ? undefined : `没有「${format}」这种格式。`,
+  run: async ({ fix, format = 'text', since }, named) => {
+    const chosen = await chooseFiles(named)
+    const lost = await lostSince(since)
+    let problems = await check(chosen)
+    for (let round = 1; fix && round <= ROUNDS; round += 1) {
+      const fixed = await fixFiles(problems)
+      if (fixed === 0) break
+      if (format === 'text') console.log(`自动改好了 ${fixed} 处。`)
+      problems = await check(chosen)
+    }
+    // A file that is gone has no place among those that were chosen; it is always reported.
+    problems = [...problems, ...lost]
+    const output = isFormat(format) ? formats[format](problems) : ''
+    if (output !== '') console.log(output)
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+  },
+})
 
 function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name)
@@ -91,23 +70,16 @@ async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
   return (await checkFolder(root, options)).problems
 }
 
-/** Problems about addresses that are gone since a commit; a complaint when git cannot tell. */
-async function lostSince(ref: string | undefined): Promise<readonly Problem[] | string> {
+/** Problems about addresses that are gone since a commit. @throws WrongUse when git cannot tell */
+async function lostSince(ref: string | undefined): Promise<readonly Problem[]> {
   if (ref === undefined) return []
   const options = { now: new Date(), host: new URL(siteUrl).host }
-  try {
-    const before = readSite(await contentAt(root, ref), options)
-    return lostAddresses(before, readSite(await readContentFiles(root), options))
-  } catch (error) {
-    if (isGitProblem(error)) return error.message
-    throw error
-  }
+  const before = readSite(await contentAt(root, ref), options)
+  return lostAddresses(before, readSite(await readContentFiles(root), options))
 }
 
-/** The files below the named paths; all when none is named; a complaint when one names nothing. */
-async function chooseFiles(
-  named: readonly string[],
-): Promise<ReadonlySet<string> | string | undefined> {
+/** The files below the named paths; all when none is named. @throws WrongUse when one names nothing */
+async function chooseFiles(named: readonly string[]): Promise<ReadonlySet<string> | undefined> {
   if (named.length === 0) return undefined
   const paths = (await readContentFiles(root)).map((file) => file.path)
   const chosen = new Set<string>()
@@ -115,7 +87,9 @@ async function chooseFiles(
     const wanted = path.relative(root, path.resolve(name)).split(path.sep).join('/')
     const found = paths.filter((file) => file === wanted || file.startsWith(`${wanted}/`))
     if (found.length === 0) {
-      return `找不到 ${name}。路径从项目文件夹写起，例如 content/articles/phone/find-lost-phone.md`
+      throw new WrongUse(
+        `找不到 ${name}。路径从项目文件夹写起，例如 content/articles/phone/find-lost-phone.md`,
+      )
     }
     for (const file of found) chosen.add(file)
   }
@@ -136,5 +110,3 @@ async function fixFiles(problems: readonly Problem[]): Promise<number> {
   }
   return count
 }
-
-process.exitCode = await main()

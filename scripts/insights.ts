@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { nearest } from '@/lib/checks/nearest'
 import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/redirects'
@@ -16,63 +15,34 @@ import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { StoreUnavailable } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
-import { swallowedFlags } from './editing/flags'
-import { buildArticleReport } from './insights/article-report'
-import { buildReport } from './insights/report'
+import { runCommand } from './command/run-command'
+import { WrongUse } from './command/wrong-use'
+import { buildArticleReport } from './print/article-report'
+import { buildReport } from './print/insights-report'
 
 const USAGE = `用法：npm run insights                        概览
       npm run insights -- --article <地址>     一篇文章
       npm run --silent insights -- --json      给程序看，可以和 --article 一起用
       npm run --silent insights -- --csv <表>  一张表：${TABLE_NAMES.join('、')}`
 
-const OPTIONS = {
-  article: { type: 'string' },
-  csv: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const
-
 type Options = { readonly article?: string; readonly csv?: string; readonly json: boolean }
 
-async function main(): Promise<number> {
-  const options = readOptions()
-  if (!options) {
-    console.log(USAGE)
-    return process.argv.includes('--help') ? 0 : 2
-  }
-  const swallowed = swallowedFlags(Object.keys(OPTIONS), process.env)
-  if (swallowed.length > 0) {
-    console.error(swallowed.join('\n'))
-    return 2
-  }
-  if (!existsSync(preparedContentFile(process.cwd()))) {
-    console.error('还没有读过文章。先运行 npm run build（或 npm start），再看数据。')
-    return 1
-  }
-  const articles = getArticles()
-  const article = articles.find(({ slug }) => slug === options.article)
-  const complaint = complain(options, article, articles)
-  if (complaint) {
-    console.error(complaint)
-    return 2
-  }
-  try {
+process.chdir(path.resolve(import.meta.dirname, '..'))
+await runCommand({
+  usage: USAGE,
+  flags: { article: { type: 'string' }, csv: { type: 'string' }, json: { type: 'boolean' } },
+  run: async (options) => {
+    if (!existsSync(preparedContentFile(process.cwd()))) {
+      throw new Error('还没有读过文章。先运行 npm run build（或 npm start），再看数据。')
+    }
+    const articles = getArticles()
+    const article = articles.find(({ slug }) => slug === options.article)
+    const complaint = complain(options, article, articles)
+    if (complaint) throw new WrongUse(complaint)
     process.stdout.write(format(await loadSource(articles), options, article))
     return 0
-  } catch (error) {
-    if (!(error instanceof StoreUnavailable)) throw error
-    console.error(`读不到数据：${error.message}`)
-    return 1
-  }
-}
-
-function readOptions(): Options | undefined {
-  try {
-    return parseArgs({ options: OPTIONS }).values
-  } catch {
-    // An option that does not exist, `--help` among them.
-    return undefined
-  }
-}
+  },
+})
 
 function complain(
   options: Options,
@@ -126,6 +96,3 @@ function format(
   const report = article ? buildArticleReport(source, article, width) : buildReport(source, width)
   return `${report}\n`
 }
-
-process.chdir(path.resolve(import.meta.dirname, '..'))
-process.exitCode = await main()

@@ -10,8 +10,7 @@ import { formatMove } from '@/lib/editing/format-move'
 import { readMove } from '@/lib/editing/move'
 import { applyMove, undoMove } from '@/lib/editing/move-journal'
 import { type MovePlan, planMove } from '@/lib/editing/plan-move'
-import { readFlags, swallowedFlags } from './editing/flags'
-import { runCommand } from './editing/run-command'
+import { runCommand } from './command/run-command'
 
 const USAGE = `用法：npm run move -- <现在的地址> <新地址>
 
@@ -22,30 +21,24 @@ const USAGE = `用法：npm run move -- <现在的地址> <新地址>
 
   --dry-run    只看会改什么，不真的改`
 
-const options = {
-  'dry-run': { type: 'boolean' },
-  undo: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
 const root = path.resolve(import.meta.dirname, '..')
 
-async function main(): Promise<number> {
-  const { values, words, faults } = readFlags(process.argv.slice(2), options)
-  const wrong = [...faults, ...swallowedFlags(Object.keys(options), process.env)]
-  const expected = values.undo ? 0 : 2
-  if (!values.help && words.length !== expected) wrong.push(wordsFault(words, expected))
-  if (values.help || wrong.length > 0) {
-    if (wrong.length === 0) console.log(USAGE)
-    else console.error([...wrong, '', USAGE].join('\n'))
-    return wrong.length === 0 ? 0 : 2
-  }
-  if (values.undo) return undo()
-  const [from = '', to = ''] = words
+await runCommand({
+  usage: USAGE,
+  flags: { 'dry-run': { type: 'boolean' }, undo: { type: 'boolean' } },
+  faultOfWords: (words, { undo: isUndo }) => {
+    const expected = isUndo ? 0 : 2
+    return words.length === expected ? undefined : wordsFault(words, expected)
+  },
+  run: async ({ 'dry-run': isDryRun, undo: isUndo }, [from = '', to = '']) =>
+    isUndo ? undo() : move(from, to, isDryRun),
+})
+
+async function move(from: string, to: string, isDryRun: boolean): Promise<number> {
   const plan = await prepare(from, to)
   if ('complaints' in plan) return refuse(plan.complaints)
   console.log(formatMove(plan))
-  if (values['dry-run']) {
+  if (isDryRun) {
     console.log('\n只是预演，什么都没有改。去掉 --dry-run 就会真的改。')
     return 0
   }
@@ -90,5 +83,3 @@ function refuse(complaints: readonly Complaint[]): number {
   console.error('\n什么都没有改。')
   return 1
 }
-
-await runCommand(main)

@@ -11,10 +11,9 @@ import {
   prepareArticle,
 } from '@/lib/editing/prepare-article'
 import { articleUrl } from '@/lib/url'
-import { readFlags, swallowedFlags } from './editing/flags'
-import { interview, type NewFlags, nearWarning, requestFromFlags } from './editing/interview'
-import { runCommand } from './editing/run-command'
-import { isInteractive, withTerminal } from './editing/terminal'
+import { interview, type NewFlags, nearWarning, requestFromFlags } from './command/interview'
+import { isInteractive, terminal } from './command/prompts'
+import { runCommand } from './command/run-command'
 
 const EXAMPLE = 'npm run new -- --title "微信怎么换头像？" --category wechat --kind 步骤型'
 const USAGE = `用法：npm run new            一步一步问
@@ -28,47 +27,35 @@ const USAGE = `用法：npm run new            一步一步问
   --no-draft   不标成草稿；默认是草稿，写好再发布
   --yes        不再确认，标题相近也照样新建`
 
-const options = {
-  title: { type: 'string' },
-  category: { type: 'string' },
-  kind: { type: 'string' },
-  slug: { type: 'string' },
-  author: { type: 'string' },
-  draft: { type: 'boolean' },
-  'no-draft': { type: 'boolean' },
-  yes: { type: 'boolean', short: 'y' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
 const root = path.resolve(import.meta.dirname, '..')
+const site = { now: new Date(), host: new URL(siteUrl).host }
 
-async function main(): Promise<number> {
-  const read = readFlags(process.argv.slice(2), options)
-  const faults = [...read.faults, ...swallowedFlags(Object.keys(options), process.env)]
-  if (read.values.help === true || faults.length > 0) {
-    if (faults.length === 0) console.log(USAGE)
-    else console.error([...faults, '', USAGE].join('\n'))
-    return faults.length === 0 ? 0 : 2
-  }
-  const text = (key: string) => {
-    const value = read.values[key]
-    return typeof value === 'string' ? value : undefined
-  }
-  const flags: NewFlags = {
-    title: text('title') ?? (read.words.join(' ') || undefined),
-    category: text('category'),
-    kind: text('kind'),
-    slug: text('slug'),
-    author: text('author'),
-    draft: read.values['no-draft'] !== true,
-    yes: read.values.yes === true,
-  }
-  const files = await readContentFiles(root)
-  const site = { now: new Date(), host: new URL(siteUrl).host }
-  const request = await getRequest(flags, readSite(files, site))
-  if (typeof request === 'number') return request
-  return write(request, await prepareArticle(request, files, site))
-}
+await runCommand({
+  usage: USAGE,
+  flags: {
+    title: { type: 'string' },
+    category: { type: 'string' },
+    kind: { type: 'string' },
+    slug: { type: 'string' },
+    author: { type: 'string' },
+    draft: { type: 'boolean' },
+    'no-draft': { type: 'boolean' },
+    yes: { type: 'boolean', short: 'y' },
+  },
+  // A title may stand there without its flag.
+  faultOfWords: () => undefined,
+  run: async ({ title, category, kind, slug, author, yes, ...values }, words) => {
+    const flags: NewFlags = {
+      ...{ category, kind, slug, author, yes },
+      title: title ?? (words.join(' ') || undefined),
+      draft: !values['no-draft'],
+    }
+    const files = await readContentFiles(root)
+    const request = await getRequest(flags, readSite(files, site))
+    if (typeof request === 'number') return request
+    return write(request, await prepareArticle(request, files, site))
+  },
+})
 
 /** What to write, or the code with which to end after the reason has been said. */
 async function getRequest(
@@ -77,7 +64,7 @@ async function getRequest(
 ): Promise<ArticleRequest | number> {
   if (isInteractive()) {
     console.log('新建一篇文章。随时可以按 Ctrl+C 退出，不会留下任何文件。\n')
-    const request = await withTerminal((ask) => interview(flags, site, ask, console.log))
+    const request = await interview(flags, site, terminal, console.log)
     if (!request) console.log('没有新建。')
     return request ?? 1
   }
@@ -115,5 +102,3 @@ async function write(
   if (problems.length > 0) console.log(`\n这个文件现在还有要改的：\n${formatText(problems)}`)
   return 0
 }
-
-await runCommand(main)

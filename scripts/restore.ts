@@ -1,7 +1,10 @@
 import { restoreBackup } from '@/lib/engagement/backup/restore-backup'
-import { runCommand } from './database/run-command'
+import { runOnDatabase } from './database/run-on-database'
 
-await runCommand('npm run restore -- 备份.jsonl', async (database, file) => {
-  const rows = await restoreBackup(database, file)
-  return `恢复好了：共 ${rows} 行，原来的数据已换成备份里的。`
-})
+await runOnDatabase(
+  '用法：npm run restore -- 备份.jsonl    换成备份里的数据',
+  async (database, file) => {
+    const rows = await restoreBackup(database, file)
+    return `恢复好了：共 ${rows} 行，原来的数据已换成备份里的。`
+  },
+)

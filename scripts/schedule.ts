@@ -6,44 +6,27 @@ import { siteUrl } from '@/lib/content/site'
 import { formatComplaint } from '@/lib/editing/complaint'
 import { writeCronLines } from '@/lib/editing/cron-lines'
 import { type PlannedBuild, plannedBuilds } from '@/lib/editing/planned-changes'
-import { readFlags, swallowedFlags } from './editing/flags'
-import { runCommand } from './editing/run-command'
-import { formatSchedule } from './schedule/format-schedule'
+import { runCommand } from './command/run-command'
+import { formatSchedule } from './print/format-schedule'
 
 const USAGE = `用法：npm run schedule                        接下来什么时候要重新构建，为了哪篇文章
       npm run schedule -- --cron              并写进 .github/workflows/publish-schedule.yml
       npm run --silent schedule -- --json     给程序看`
 
-const options = {
-  cron: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
 const root = path.resolve(import.meta.dirname, '..')
 const WORKFLOW = '.github/workflows/publish-schedule.yml'
 
-async function main(): Promise<number> {
-  const { values, words, faults } = readFlags(process.argv.slice(2), options)
-  const wrong = [
-    ...faults,
-    ...swallowedFlags(Object.keys(options), process.env),
-    ...words.map((word) => `不用写「${word}」，总是看全部文章。`),
-  ]
-  if (wrong.length > 0) {
-    console.error([...wrong, '', USAGE].join('\n'))
-    return 2
-  }
-  if (values.help) {
-    console.log(USAGE)
-    return 0
-  }
-  const host = new URL(siteUrl).host
-  const builds = plannedBuilds(readSite(await readContentFiles(root), { now: new Date(), host }))
-  const width = process.stdout.columns ?? 120
-  console.log(values.json ? JSON.stringify(builds, null, 2) : formatSchedule(builds, width))
-  return values.cron ? writeCron(builds) : 0
-}
+await runCommand({
+  usage: USAGE,
+  flags: { cron: { type: 'boolean' }, json: { type: 'boolean' } },
+  run: async ({ cron, json }) => {
+    const options = { now: new Date(), host: new URL(siteUrl).host }
+    const builds = plannedBuilds(readSite(await readContentFiles(root), options))
+    const width = process.stdout.columns ?? 120
+    console.log(json ? JSON.stringify(builds, null, 2) : formatSchedule(builds, width))
+    return cron ? writeCron(builds) : 0
+  },
+})
 
 async function writeCron(builds: readonly PlannedBuild[]): Promise<number> {
   const file = path.join(root, WORKFLOW)
@@ -67,5 +50,3 @@ async function writeCron(builds: readonly PlannedBuild[]): Promise<number> {
   )
   return 0
 }
-
-await runCommand(main)

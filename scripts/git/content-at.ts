@@ -1,6 +1,7 @@
 import { type ContentFile, kindOf } from '@/lib/checks/content-file'
 import { missingFiles, toContentFile } from '@/lib/checks/read-content-files'
-import { git, gitProblem, isGitProblem, readBlobs } from './git'
+import { WrongUse } from '../command/wrong-use'
+import { git, readBlobs } from './git'
 
 /** A file below `content/` in one commit. */
 type Entry = {
@@ -18,7 +19,7 @@ export type ContentTree = readonly Entry[]
  * What lies below `content/` where the `present` state parted from `ref`, so that what others did there
  * since is not taken for a deletion. With both the same, as it is there.
  *
- * @throws an error that `isGitProblem` when git, the repository, the ref or its history is missing
+ * @throws WrongUse when git, the repository, the ref or its history is missing
  */
 export async function contentTree(
   root: string,
@@ -88,7 +89,7 @@ async function startingPoint(root: string, ref: string, present: string): Promis
   const [from, to] = [await commitOf(root, ref), await commitOf(root, present)]
   const base = await git(root, ['merge-base', from, to]).catch(() => undefined)
   if (base) return base.toString().trim()
-  if (await isShallow(root)) throw gitProblem(SHALLOW)
+  if (await isShallow(root)) throw new WrongUse(SHALLOW)
   // Without a common ancestor the ref itself is the best there is.
   return from
 }
@@ -101,9 +102,9 @@ async function commitOf(root: string, ref: string): Promise<string> {
     const commit = await git(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
     return commit.toString().trim()
   } catch (error) {
-    if (isGitProblem(error)) throw error
+    if (error instanceof WrongUse) throw error
     const hint = (await isShallow(root)) ? `${SHALLOW}。` : ''
-    throw gitProblem(
+    throw new WrongUse(
       `git 里找不到「${ref}」。${hint}先运行 git fetch 把它取回来；别人的分支前面要写 origin/，例如 origin/main`,
     )
   }

@@ -1,27 +1,16 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { WrongUse } from '../command/wrong-use'
 
 const run = promisify(execFile)
 
 /** More than the text of ten thousand articles. */
 const MOST_BYTES = 1024 ** 3
 
-const PROBLEM = 'GitProblem'
-
-/** Why git cannot tell; the message is for the person at the terminal. */
-export function gitProblem(message: string): Error {
-  return Object.assign(new Error(message), { name: PROBLEM })
-}
-
-/** Whether something failed for a reason that its message explains. */
-export function isGitProblem(error: unknown): error is Error {
-  return error instanceof Error && error.name === PROBLEM
-}
-
 /**
  * What git prints.
  *
- * @throws an error that `isGitProblem` when git or the repository is missing; else git's own
+ * @throws WrongUse when git or the repository is missing; else git's own
  */
 export async function git(root: string, args: readonly string[]): Promise<Buffer> {
   try {
@@ -39,16 +28,16 @@ export async function git(root: string, args: readonly string[]): Promise<Buffer
 function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   if ('code' in error && error.code === 'ENOENT') {
-    return gitProblem('这台电脑上没有 git，没法和以前的内容比较。装好 git 再试')
+    return new WrongUse('这台电脑上没有 git，没法和以前的内容比较。装好 git 再试')
   }
   const complaint = 'stderr' in error ? String(error.stderr) : ''
   if (complaint.includes('not a git repository')) {
-    return gitProblem(
+    return new WrongUse(
       '这个文件夹不是用 git 管理的，没法和以前的内容比较。请在 git clone 得到的文件夹里运行',
     )
   }
   if (complaint.includes('dubious ownership')) {
-    return gitProblem(
+    return new WrongUse(
       'git 认为这个文件夹属于别人，不肯读。照 git status 的提示运行一次 git config --global --add safe.directory',
     )
   }

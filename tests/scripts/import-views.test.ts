@@ -32,7 +32,7 @@ describe('npm run import-views', () => {
     const wrong = runImport('slug,views\na,1\nb,x\nC,2\n')
     expect(wrong.status).toBe(1)
     expect(wrong.output).toMatchInlineSnapshot(`
-      "views.csv 有 2 处错误，没有导入：
+      "✗ 没有做成：views.csv 有 2 处错误，没有导入：
         第 3 行：浏览数要写 0 到 10 亿的整数，现在是「x」。例如 jd-finance-unbind-card,14642
         第 4 行：「C」不是文章地址的最后一段。例如 jd-finance-unbind-card,14642"
     `)

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { WrongUse } from '@/scripts/command/wrong-use'
 import { contentAt } from '@/scripts/git/content-at'
-import { isGitProblem } from '@/scripts/git/git'
 
 let root = ''
 const git = (...args: string[]) =>
@@ -64,13 +64,13 @@ describe('contentAt', () => {
     write('content/a.md', 'a')
     commit()
     const error = await contentAt(root, 'origin/nope').catch((reason) => reason)
-    expect(isGitProblem(error)).toBe(true)
+    expect(error).toBeInstanceOf(WrongUse)
     expect(error.message).toContain('git fetch')
   })
 
   test('says so when the folder has no history', async () => {
     const error = await contentAt(root, 'main').catch((reason) => reason)
-    expect(isGitProblem(error)).toBe(true)
+    expect(error).toBeInstanceOf(WrongUse)
     expect(error.message).toContain('不是用 git 管理的')
   })
 })

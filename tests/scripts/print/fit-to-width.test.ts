@@ -1,20 +1,6 @@
+import displayWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { cutToWidth, displayWidth, fitToWidth } from '@/scripts/insights/display-width'
-
-describe('displayWidth', () => {
-  test.each([
-    ['', 0],
-    ['abc', 3],
-    ['微信', 4],
-    ['微信 8.0', 8],
-    ['？！「」', 8],
-    ['e\u0301', 1],
-    ['👍🏽', 2],
-    ['―', 1],
-  ])('of %j is %d', (text, width) => {
-    expect(displayWidth(text)).toBe(width)
-  })
-})
+import { cutToWidth, fitToWidth } from '@/scripts/print/fit-to-width'
 
 describe('cutToWidth', () => {
   test.each([
@@ -23,6 +9,9 @@ describe('cutToWidth', () => {
     ['微信支付', 6, '微信…'],
     ['微信支付', 5, '微信…'],
     ['微信', 1, '…'],
+    ['？！「」', 5, '？！…'],
+    ['👍🏽👍🏽', 3, '👍🏽…'],
+    ['e\u0301e\u0301', 2, 'e\u0301e\u0301'],
   ])('cuts %j to %d: %j', (text, width, cut) => {
     expect(cutToWidth(text, width)).toBe(cut)
     expect(displayWidth(cut)).toBeLessThanOrEqual(width)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Comment } from '@/lib/engagement/store'
-import { buildArticleReport } from '@/scripts/insights/article-report'
-import { buildReport } from '@/scripts/insights/report'
+import { buildArticleReport } from '@/scripts/print/article-report'
+import { buildReport } from '@/scripts/print/insights-report'
 import { NOTHING, NOW, revision, TODAY, unbind, votes } from '../../lib/engagement/insights/sample'
 
 const comment: Comment = {

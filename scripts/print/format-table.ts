@@ -1,5 +1,6 @@
+import displayWidth from 'string-width'
 import type { Cell, Table } from '@/lib/engagement/insights/table'
-import { displayWidth, fitToWidth } from './display-width'
+import { fitToWidth } from './fit-to-width'
 
 const GAP = 2
 /** No column is made narrower. */

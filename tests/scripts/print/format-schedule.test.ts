@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatSchedule } from '@/scripts/schedule/format-schedule'
+import { formatSchedule } from '@/scripts/print/format-schedule'
 
 const change = (kind: 'publish' | 'expire', slug: string) => ({
   kind,

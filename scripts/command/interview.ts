@@ -4,7 +4,7 @@ import { type Answer, type Complaint, formatComplaint } from '@/lib/editing/comp
 import { nearTitles } from '@/lib/editing/near-titles'
 import { proposeSlug, readAuthor, readKind, readSlug, readTitle } from '@/lib/editing/new-article'
 import type { ArticleRequest } from '@/lib/editing/prepare-article'
-import type { Ask } from './terminal'
+import type { Prompts } from './prompts'
 
 /** What was said on the command line; everything else is asked for, or missing. */
 export type NewFlags = {
@@ -67,66 +67,78 @@ function given<T>(
 export async function interview(
   flags: NewFlags,
   site: Site,
-  ask: Ask,
+  ask: Prompts,
   say: (line: string) => void,
 ): Promise<ArticleRequest | undefined> {
-  const put = <T>(question: string, read: (word: string) => Answer<T>, written?: string) =>
-    untilSound(question, read, written, ask, say)
-  const title = await put('标题（用读者会搜索的原话提问）：', readTitle, flags.title)
+  const written = <T>(word: string | undefined, read: (word: string) => Answer<T>) => {
+    const answer = word?.trim() ? read(word) : undefined
+    if (answer && 'complaint' in answer) say(formatComplaint(answer.complaint))
+    return answer && 'value' in answer ? answer.value : undefined
+  }
+  const title =
+    written(flags.title, readTitle) ??
+    (await askSound(ask, '标题（用读者会搜索的原话提问）', readTitle))
   if (!(await mayGoOn(title, flags, site, ask, say))) return undefined
-  const names = categoryNames(site).map(
-    (each, index) => `  ${index + 1}. ${each.title}（${each.slug}）`,
-  )
-  const category = await put(
-    `\n分类：\n${names.join('\n')}\n填序号或名称：`,
-    (word) => readCategory(word, site),
-    flags.category,
-  )
-  const kind = await put(
-    '\n类型：\n  1. 步骤型：教读者一步一步做完一件事\n  2. 问答型：回答几个相关的问题\n填序号（直接回车选 1）：',
-    (word) => readKind(word || '1'),
-    flags.kind,
-  )
+  const category =
+    written(flags.category, (word) => readCategory(word, site)) ??
+    (await ask.select('分类', categoryChoices(site)))
+  const kind = written(flags.kind, readKind) ?? (await ask.select('类型', KINDS))
   const proposal = proposeSlug(title, category, site)
-  const slug = await put(
-    `\n地址，也就是文件名。直接回车用 ${proposal}\n想换一个更短的英文（例如 ${category}-refund），就写在这里：`,
-    (word) => readSlug(word || proposal, site),
-    flags.slug ?? (flags.yes ? proposal : undefined),
-  )
-  const author = await put('\n作者：', (word) => readAuthor(word, site), flags.author ?? 'editors')
+  const slug =
+    written(flags.slug ?? (flags.yes ? proposal : undefined), (word) => readSlug(word, site)) ??
+    (await askSound(
+      ask,
+      `地址，也就是文件名。直接回车用拼音，也可以写一个更短的英文，例如 ${category}-refund`,
+      (word) => readSlug(word, site),
+      proposal,
+    ))
+  const author =
+    written(flags.author ?? 'editors', (word) => readAuthor(word, site)) ??
+    (await ask.select(
+      '作者',
+      [...site.authors].map((value) => ({ value, label: value })),
+    ))
   return { title, category, kind, slug, author, draft: flags.draft }
 }
 
-/** A flag counts as the first answer; a wrong answer is explained and asked for again. */
-async function untilSound<T>(
-  question: string,
+const KINDS = [
+  { value: 'steps', label: '步骤型', hint: '教读者一步一步做完一件事' },
+  { value: 'questions', label: '问答型', hint: '回答几个相关的问题' },
+] as const
+
+function categoryChoices(site: Site) {
+  return categoryNames(site).map(({ slug, title }) => ({ value: slug, label: title, hint: slug }))
+}
+
+/** A wrong answer is explained and asked for again. */
+async function askSound<T>(
+  ask: Prompts,
+  message: string,
   read: (word: string) => Answer<T>,
-  written: string | undefined,
-  ask: Ask,
-  say: (line: string) => void,
+  proposal?: string,
 ): Promise<T> {
-  let word = written ?? (await ask(question))
-  for (;;) {
+  const complain = (word: string) => {
     const answer = read(word)
-    if ('value' in answer) return answer.value
-    say(formatComplaint(answer.complaint))
-    word = await ask(question)
+    return 'complaint' in answer
+      ? `${answer.complaint.message}。${answer.complaint.hint}`
+      : undefined
   }
+  const answer = read(await ask.text(message, complain, proposal))
+  if ('value' in answer) return answer.value
+  throw new Error(answer.complaint.message)
 }
 
 async function mayGoOn(
   title: string,
   { yes }: NewFlags,
   site: Site,
-  ask: Ask,
+  ask: Prompts,
   say: (line: string) => void,
 ): Promise<boolean> {
   const near = nearWarning(title, site)
   if (near === undefined) return true
   say(near)
-  if (yes) return true
-  const word = await ask('内容相同就改那一篇。还是要新建吗？（y 新建，直接回车不建）')
-  return /^(?:y|yes|是|要|好)$/i.test(word.trim())
+  return yes || ask.confirm('内容相同就改那一篇。还是要新建吗？')
 }
 
 /** Names the articles that answer the same; `undefined` when there is none. */

@@ -1,7 +1,7 @@
+import displayWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { numberColumn, type Table, textColumn } from '@/lib/engagement/insights/table'
-import { displayWidth } from '@/scripts/insights/display-width'
-import { formatTable } from '@/scripts/insights/format-table'
+import { formatTable } from '@/scripts/print/format-table'
 
 const table: Table = {
   name: 'articles',
@@ -27,7 +27,7 @@ describe('formatTable', () => {
 
   test('fits a narrow terminal', () => {
     const lines = formatTable(table, 16).split('\n')
-    expect(lines.map(displayWidth).every((width) => width <= 16)).toBe(true)
+    expect(lines.map((line) => displayWidth(line)).every((width) => width <= 16)).toBe(true)
     expect(lines[2]).toBe('微信怎…   14,642')
   })
 

@@ -5,7 +5,7 @@ import { numberColumn, type Table, textColumn } from '@/lib/engagement/insights/
 import type { TableSource } from '@/lib/engagement/insights/table-source'
 import { buildTable } from '@/lib/engagement/insights/tables'
 import { formatTable } from './format-table'
-import { formatSection } from './report'
+import { formatSection } from './insights-report'
 
 /** Columns of the longest bar. */
 const BAR = 24

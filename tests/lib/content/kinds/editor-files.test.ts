@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildEditorFiles, SETTINGS } from '@/scripts/schemas/editor-files'
+import { buildEditorFiles, SETTINGS } from '@/lib/content/kinds/editor-files'
 
-const root = path.resolve(import.meta.dirname, '../../..')
+const root = path.resolve(import.meta.dirname, '../../../..')
 
 const files = buildEditorFiles(readFileSync(path.join(root, SETTINGS), 'utf8'))
 

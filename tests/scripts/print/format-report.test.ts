@@ -1,7 +1,7 @@
+import displayWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '@/lib/report/report'
-import { displayWidth } from '@/scripts/insights/display-width'
-import { formatReport } from '@/scripts/report/format-report'
+import { formatReport } from '@/scripts/print/format-report'
 
 const none: Report = { articles: 3, stale: [], orphaned: [], thin: [], overlapping: [] }
 const line = (slug: string) => ({
@@ -52,7 +52,7 @@ describe('formatReport', () => {
     expect(text).toContain('还有 5 行：npm run --silent report -- --json')
     const rows = text.split('\n').filter((row) => row.startsWith('a-long'))
     expect(rows).toHaveLength(20)
-    expect(Math.max(...rows.map(displayWidth))).toBeLessThanOrEqual(60)
+    expect(Math.max(...rows.map((line) => displayWidth(line)))).toBeLessThanOrEqual(60)
   })
 
   test('shows how alike two articles are', () => {

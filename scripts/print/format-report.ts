@@ -6,7 +6,7 @@ import {
   textColumn,
 } from '@/lib/engagement/insights/table'
 import type { Report } from '@/lib/report/report'
-import { formatTable } from '../insights/format-table'
+import { formatTable } from './format-table'
 
 /** Lines of each table; `--json` has all. */
 const SHOWN = 20

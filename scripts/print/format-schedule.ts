@@ -1,7 +1,7 @@
 import { formatDateTime } from '@/lib/date'
 import { changeName, type PlannedBuild } from '@/lib/editing/planned-changes'
 import { textColumn } from '@/lib/engagement/insights/table'
-import { formatTable } from '../insights/format-table'
+import { formatTable } from './format-table'
 
 /** What `npm run schedule` prints, for a terminal of `width` columns. */
 export function formatSchedule(builds: readonly PlannedBuild[], width: number): string {

@@ -1,7 +1,7 @@
-import { article } from '@/lib/content/kinds/article'
-import type { Field } from '@/lib/content/kinds/field'
-import { buildJsonSchema, describeField } from '@/lib/content/kinds/json-schema'
-import { isData, kinds } from '@/lib/content/kinds/kinds'
+import { article } from './article'
+import type { Field } from './field'
+import { buildJsonSchema, describeField } from './json-schema'
+import { isData, kinds } from './kinds'
 
 /** A file that is made from the schemas of the content: its path in the project, and its text. */
 export type EditorFile = { readonly path: string; readonly text: string }
