@@ -60,3 +60,12 @@ export function chineseNumber(value: number): string {
   const head = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS.charAt(tens - 1)}十`
   return head + (ones === 0 ? '' : NUMERALS.charAt(ones - 1))
 }
+
+/**
+ * A text cut after each question mark; closing quotes and brackets stay with their question.
+ *
+ * `甲怎么办?乙呢?` → `['甲怎么办?', '乙呢?']`
+ */
+export function splitQuestions(text: string): readonly string[] {
+  return text.split(/(?<=[?？])\s*(?=[^\s?？!！…"”’」』》）)])/u)
+}

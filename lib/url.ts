@@ -1,5 +1,13 @@
 /** Every address of the site is made here. All are root-relative; `absoluteUrl` adds the host. */
 
+/** A file name and an address: lower-case ASCII words joined by `-`. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Whether the text can be the last part of an address. */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text)
+}
+
 /** `jd-finance-unbind-card` → `/articles/jd-finance-unbind-card` */
 export function articleUrl(slug: string): string {
   return `/articles/${slug}`

@@ -11,7 +11,7 @@ const LAYERS: readonly {
   readonly files: RegExp
   readonly imports: readonly string[]
 }[] = [
-  { name: 'leaves', files: /^lib\/(?:date|text|url|env|repository)\.ts$/, imports: [] },
+  { name: 'leaves', files: /^lib\/(?:date|text|url|env|repository|group-by)\.ts$/, imports: [] },
   { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },
   { name: 'markdown', files: /^lib\/markdown\//, imports: ['leaves'] },
   { name: 'content', files: /^lib\/content\//, imports: ['markdown', 'leaves', 'config'] },

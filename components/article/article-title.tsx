@@ -1,4 +1,4 @@
-import { splitQuestions } from '@/components/article/split-questions'
+import { splitQuestions } from '@/lib/text'
 
 export type ArticleTitleProps = { readonly title: string }
 

@@ -3,8 +3,8 @@ import type { PlainLink } from '@/components/layout/plain-link'
 import { SearchForm } from '@/components/search/search-form'
 import type { ArticleLink, Instant } from '@/lib/content/types'
 import { formatDate } from '@/lib/date'
+import { splitQuestions } from '@/lib/text'
 import { Recommended } from './recommended'
-import { splitQuestions } from './split-questions'
 
 export type ExpiredArticleProps = {
   readonly title: string

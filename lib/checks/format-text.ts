@@ -1,4 +1,4 @@
-import { groupBy } from './group-by'
+import { groupBy } from '@/lib/group-by'
 import type { Problem } from './problem'
 
 /** How many problems of one file are printed; a broken file can have hundreds of the same kind. */

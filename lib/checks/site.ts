@@ -1,9 +1,9 @@
 import { allowed } from '@/lib/content/kinds/allowed'
 import type { Written } from '@/lib/content/kinds/kind'
 import { tags } from '@/lib/content/kinds/tags'
+import { groupBy } from '@/lib/group-by'
 import type { ContentFile } from './content-file'
 import type { Document } from './document'
-import { groupBy } from './group-by'
 
 /** The telephone numbers and web sites that articles may name. */
 export type Allowed = Written<typeof allowed>

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by'
 import { RECOMMENDED } from './related'
 import { loadBody, loadIndex } from './store'
 import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
@@ -33,18 +34,6 @@ function catalog(): Catalog {
     catalogs.set(index, found)
   }
   return found
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
 }
 
 /** The moment for which the content was prepared. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isSlug } from './kinds/slug'
+import { isSlug } from '@/lib/url'
 import { listContentPaths } from './list-content-paths'
 import { type PrepareOptions, prepareIndex, reusableArticles } from './prepare'
 import {

@@ -1,7 +1,7 @@
 import { pinyinSlug } from '@/lib/checks/pinyin-slug'
 import { reservedSlug } from '@/lib/checks/rules/reserved-slug'
 import type { Site } from '@/lib/checks/site'
-import { isSlug } from '@/lib/content/kinds/slug'
+import { isSlug } from '@/lib/url'
 import type { Complaint } from './complaint'
 
 /**

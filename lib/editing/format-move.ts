@@ -1,5 +1,5 @@
 import { baseName } from '@/lib/checks/content-file'
-import { groupBy } from '@/lib/checks/group-by'
+import { groupBy } from '@/lib/group-by'
 import { articleUrl } from '@/lib/url'
 import { movedPath } from './move'
 import type { MovePlan } from './plan-move'

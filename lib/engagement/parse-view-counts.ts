@@ -1,9 +1,9 @@
+import { SLUG } from '@/lib/url'
 import type { ViewCount } from './store'
 
 /** A fault of the file, and the line it is on, from 1. */
 export type CsvFault = { readonly line: number; readonly message: string }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const HEADER = 'slug,views'
 const EXAMPLE = '例如 jd-finance-unbind-card,14642'
 const MOST_VIEWS = 1_000_000_000

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SLUG } from '@/lib/url'
 import { VOTE_REASONS } from './store'
 
 /** What a reader's device may send. The messages are for whoever builds on the API, and for readers. */
@@ -11,7 +12,7 @@ const LONGEST_QUERY = 120
 const slug = z
   .string({ error: '要写文章地址' })
   .max(200, '文章地址太长')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '文章地址只能用小写英文、数字和连字符')
+  .regex(SLUG, '文章地址只能用小写英文、数字和连字符')
 
 const step = z
   .string({ error: '要写步骤的编号（网址里 # 后面的部分）' })

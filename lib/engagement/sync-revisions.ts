@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { groupBy } from '@/lib/group-by'
 import type { TextBlock } from './fingerprint'
 import { type CurrentText, decideRevision } from './revision'
 import type { Store, StoredRevision } from './store'
@@ -29,7 +30,7 @@ export async function syncRevisions(
   texts: readonly TextSource[],
   now: Date,
 ): Promise<Revisions> {
-  const bySlug = groupBySlug(await store.getRevisions())
+  const bySlug = groupBy(newestFirst(await store.getRevisions()), ({ slug }) => [slug])
   const known = new Map<string, string>()
   for (const list of bySlug.values()) {
     for (const each of list) known.set(keyOf(each.slug, each.contentHash), each.revision)
@@ -63,20 +64,8 @@ function joinRevision(
   return decideRevision(undefined, text, now)
 }
 
-/** Newest first. */
-function groupBySlug(
-  revisions: readonly StoredRevision[],
-): ReadonlyMap<string, readonly StoredRevision[]> {
-  const groups = new Map<string, StoredRevision[]>()
-  for (const each of revisions) {
-    const group = groups.get(each.slug)
-    if (group) group.push(each)
-    else groups.set(each.slug, [each])
-  }
-  for (const group of groups.values()) {
-    group.sort((a, b) => b.at - a.at || (a.contentHash < b.contentHash ? -1 : 1))
-  }
-  return groups
+function newestFirst(revisions: readonly StoredRevision[]): readonly StoredRevision[] {
+  return revisions.toSorted((a, b) => b.at - a.at || (a.contentHash < b.contentHash ? -1 : 1))
 }
 
 /** Slugs hold no space. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chineseNumber, countWords, readingMinutes, truncate } from '@/lib/text'
+import { chineseNumber, countWords, readingMinutes, splitQuestions, truncate } from '@/lib/text'
 
 describe('countWords', () => {
   test.each([
@@ -65,5 +65,19 @@ describe('chineseNumber', () => {
     [1.5, '1.5'],
   ])('writes %d as %s', (value, numeral) => {
     expect(chineseNumber(value)).toBe(numeral)
+  })
+})
+
+describe('splitQuestions', () => {
+  test.each([
+    ['甲怎么办?乙呢?', ['甲怎么办?', '乙呢?']],
+    ['甲？ 乙？？丙', ['甲？', '乙？？', '丙']],
+    ['「甲？」怎么办', ['「甲？」怎么办']],
+    ['？甲', ['？', '甲']],
+    ['花呗怎么关闭？ 还能再开吗？', ['花呗怎么关闭？', '还能再开吗？']],
+    ['退货怎么办?附全球购退货攻略', ['退货怎么办?', '附全球购退货攻略']],
+    ['没有问号', ['没有问号']],
+  ])('%s', (text, questions) => {
+    expect(splitQuestions(text)).toEqual(questions)
   })
 })

@@ -1,5 +1,5 @@
+import { groupBy } from '@/lib/group-by'
 import type { Document } from '../document'
-import { groupBy } from '../group-by'
 import type { FactRule } from '../rule'
 import type { Site } from '../site'
 import { titleKey } from '../title-key'

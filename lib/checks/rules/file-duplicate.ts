@@ -1,5 +1,5 @@
+import { groupBy } from '@/lib/group-by'
 import { baseName, type ContentFile, slugOf } from '../content-file'
-import { groupBy } from '../group-by'
 import type { PlaceRule } from '../rule'
 import type { Site } from '../site'
 

@@ -1,4 +1,4 @@
-import { isSlug } from '@/lib/content/kinds/slug'
+import { isSlug } from '@/lib/url'
 import { baseName, categoryOf, extensionOf, isNamedBySlug, slugOf } from '../content-file'
 import { pinyinSlug } from '../pinyin-slug'
 import type { FileRule } from '../rule'

@@ -1,5 +1,5 @@
-import { isSlug } from '@/lib/content/kinds/slug'
 import { linkKind, pictureName } from '@/lib/markdown/addresses'
+import { isSlug } from '@/lib/url'
 import type { WrittenImage } from '../body'
 import { baseName, extensionOf, folderOf } from '../content-file'
 import type { Document } from '../document'

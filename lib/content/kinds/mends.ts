@@ -1,6 +1,6 @@
 import { parseInstant } from '@/lib/date'
+import { isSlug } from '@/lib/url'
 import type { Mend, Wrong } from './field'
-import { isSlug } from './slug'
 
 /** YAML takes it for a number where a text belongs. */
 export function quoteNumber(value: unknown): Mend | undefined {

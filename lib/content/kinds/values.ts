@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseInstant } from '@/lib/date'
+import { SLUG } from '@/lib/url'
 import type { Value } from './field'
 import {
   mendAuthor,
@@ -11,7 +12,6 @@ import {
   mendTags,
   mendTime,
 } from './mends'
-import { SLUG } from './slug'
 
 /** The values that content files are made of. The messages speak to editors. */
 

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by'
 import {
   type StoredRevision,
   type StuckCount,
@@ -6,7 +7,6 @@ import {
   type VoteReason,
 } from '../store'
 import type { InsightArticle } from './article'
-import { groupBySlug } from './group-by-slug'
 import { shareOf, wilsonLowerBound } from './share'
 import { type StuckStep, stuckSteps, worstStep } from './stuck-steps'
 import { currentRevisions } from './votes'
@@ -40,7 +40,7 @@ export function failingArticles(
 ): readonly FailingArticle[] {
   const current = currentRevisions(articles, revisions)
   const votesOf = new Map(votes.map((each) => [`${each.slug} ${each.revision}`, each]))
-  const stuckOf = groupBySlug(stuck)
+  const stuckOf = groupBy(stuck, ({ slug }) => [slug])
   return articles
     .map((article): FailingArticle => {
       const { slug, title } = article

@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/group-by'
 import type { StoredRevision, VoteCount, VoteReason } from '../store'
 import type { InsightArticle } from './article'
-import { groupBySlug } from './group-by-slug'
 import { shareOf } from './share'
 
 /** The votes on one revision of an article. */
@@ -27,7 +27,7 @@ export function currentRevisions(
   articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
   revisions: readonly StoredRevision[],
 ): ReadonlyMap<string, string> {
-  const stored = groupBySlug(revisions)
+  const stored = groupBy(revisions, ({ slug }) => [slug])
   return new Map(
     articles.flatMap(({ slug, revision }): readonly (readonly [string, string])[] => {
       const list = stored.get(slug) ?? []
@@ -83,8 +83,8 @@ export function votesBySlug(
   counts: readonly VoteCount[],
   revisions: readonly StoredRevision[],
 ): ReadonlyMap<string, readonly RevisionVotes[]> {
-  const votes = groupBySlug(counts)
-  const stored = groupBySlug(revisions)
+  const votes = groupBy(counts, ({ slug }) => [slug])
+  const stored = groupBy(revisions, ({ slug }) => [slug])
   const current = currentRevisions(articles, revisions)
   return new Map(
     articles.map(({ slug }) => [

@@ -1,5 +1,5 @@
+import { groupBy } from '@/lib/group-by'
 import { VOTE_REASONS } from '../store'
-import { groupBySlug } from './group-by-slug'
 import { buildInsights } from './insights'
 import { stuckSteps } from './stuck-steps'
 import { ARTICLE_COLUMNS, type Cell, numberColumn, type Table, textColumn } from './table'
@@ -42,7 +42,7 @@ export function voteTable({ articles, counts }: TableSource): Table {
 
 /** A line a step at which somebody got stuck, in the order of the article. */
 export function stepTable({ articles, counts }: TableSource): Table {
-  const stuck = groupBySlug(counts.stuck)
+  const stuck = groupBy(counts.stuck, ({ slug }) => [slug])
   const current = currentRevisions(articles, counts.revisions)
   return {
     name: 'steps',

@@ -32,11 +32,6 @@ export function unbreakable(text: string): readonly string[] {
   return pieces
 }
 
-/** `甲怎么办?乙呢?` → `['甲怎么办?', '乙呢?']`; closing quotes and brackets stay with their question. */
-export function splitQuestions(text: string): readonly string[] {
-  return text.split(/(?<=[?？])\s*(?=[^\s?？!！…"”’」』》）)])/u)
-}
-
 /** Whether a pause is natural after the text, and so the end of a line. */
 export function endsInPause(text: string): boolean {
   return PAUSE.test(text)

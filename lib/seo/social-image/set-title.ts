@@ -1,4 +1,5 @@
-import { endsInPause, lineBreaker, splitQuestions, unbreakable } from './line-breaks'
+import { splitQuestions } from '@/lib/text'
+import { endsInPause, lineBreaker, unbreakable } from './line-breaks'
 
 export type SetTitle = {
   readonly lines: readonly string[]

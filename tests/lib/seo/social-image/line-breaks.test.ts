@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lineBreaker, splitQuestions, unbreakable } from '@/lib/seo/social-image/line-breaks'
+import { lineBreaker, unbreakable } from '@/lib/seo/social-image/line-breaks'
 
 const countCharacters = (text: string) => Array.from(text).length
 const breakAt = (width: number, text: string) => lineBreaker(text, countCharacters)(width)
@@ -23,18 +23,6 @@ describe('unbreakable', () => {
 
   test.each(['？怎么\n办 「x', ' , ', '"abc', 'e\u0301t\u00e9'])('loses nothing of %j', (text) => {
     expect(unbreakable(text).join('')).toBe(text)
-  })
-})
-
-describe('splitQuestions', () => {
-  test.each([
-    ['甲怎么办?乙呢?', ['甲怎么办?', '乙呢?']],
-    ['甲？ 乙？？丙', ['甲？', '乙？？', '丙']],
-    ['「甲？」怎么办', ['「甲？」怎么办']],
-    ['？甲', ['？', '甲']],
-    ['没有问号', ['没有问号']],
-  ])('%s', (text, questions) => {
-    expect(splitQuestions(text)).toEqual(questions)
   })
 })
 
