@@ -69,3 +69,9 @@ export function chineseNumber(value: number): string {
 export function splitQuestions(text: string): readonly string[] {
   return text.split(/(?<=[?？])\s*(?=[^\s?？!！…"”’」』》）)])/u)
 }
+
+/** How wide a text is, in 汉字: two letters, digits or marks of Latin are as wide as one. `iPhone 怎么用` → 7 */
+export function textWidth(text: string): number {
+  const narrow = text.match(/[\u0020-\u024F]/g)?.length ?? 0
+  return [...text].length - Math.floor(narrow / 2)
+}

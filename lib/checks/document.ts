@@ -2,6 +2,7 @@ import { isMap, parseDocument, YAMLMap, type Document as YamlDocument } from 'ya
 import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { type KindName, kindNamed } from '@/lib/content/kinds/kinds'
+import { WRITTEN_YAML } from '@/lib/content/written-yaml'
 import { type ContentFile, isDataKind, isText, slugOf } from './content-file'
 import { decodeText } from './decode-text'
 import { limits } from './limits'
@@ -145,7 +146,7 @@ function frontMatterSpan(text: string): Span | undefined {
 }
 
 /** Its own search for doubled keys takes quadratic time; front-matter-yaml has another. */
-const YAML_OPTIONS = { prettyErrors: false, uniqueKeys: false } as const
+const YAML_OPTIONS = { ...WRITTEN_YAML, prettyErrors: false, uniqueKeys: false } as const
 
 /** Parsed with the offsets of the whole file. Deep nesting is one of the tree's errors. */
 function readYaml(text: string, { start, end }: Span): Yaml {

@@ -32,6 +32,7 @@ import { headingLevels } from './rules/heading-levels'
 import { headingSpace } from './rules/heading-space'
 import { headingUnderline } from './rules/heading-underline'
 import { hiddenCharacters } from './rules/hidden-characters'
+import { hiddenEntities } from './rules/hidden-entities'
 import { imageAlt } from './rules/image-alt'
 import { imageTarget } from './rules/image-target'
 import { knownSlugs } from './rules/known-slugs'
@@ -65,6 +66,7 @@ import { tables } from './rules/tables'
 import { tagAliases } from './rules/tag-aliases'
 import { templateText } from './rules/template-text'
 import { timesSign } from './rules/times-sign'
+import { titleCharacters } from './rules/title-characters'
 import { titleLength } from './rules/title-length'
 import { typedList } from './rules/typed-list'
 import { typedOrdinal } from './rules/typed-ordinal'
@@ -119,6 +121,7 @@ export const rules: readonly Rule[] = [
   codeBlocks,
   rawHtml,
   linkSyntax,
+  hiddenEntities,
   fullWidthMarks,
   strayMarks,
   timesSign,
@@ -136,6 +139,7 @@ export const rules: readonly Rule[] = [
   repeatedWords,
   deParticles,
   pictureUnused,
+  titleCharacters,
   titleLength,
   summaryLength,
   duplicateTitle,

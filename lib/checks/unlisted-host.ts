@@ -7,12 +7,18 @@ import type { Site } from './site'
  */
 export function unlistedHost(url: string, { host: own, allowed }: Site): string | undefined {
   const parsed = linkKind(url) === 'external' ? parsedUrl(url) : undefined
-  if (!parsed || parsed.host === own) return undefined
+  // The site itself and the editor's computer are no other sites.
+  if (!parsed || parsed.host === own || isOwnComputer(parsed)) return undefined
   const { hostname } = parsed
   const isListed = allowed.domains.some(
     ({ domain }) => hostname === domain || hostname.endsWith(`.${domain}`),
   )
   return isListed ? undefined : hostname
+}
+
+/** Addresses that mean another computer to every reader (RFC 6761, RFC 1122). */
+export function isOwnComputer({ hostname }: URL): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|.+\.localhost)$/.test(hostname)
 }
 
 function parsedUrl(url: string): URL | undefined {

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { fieldAt } from '@/lib/content/kinds/keys'
 import type { KindName } from '@/lib/content/kinds/kinds'
-import { quoteNumber } from '@/lib/content/kinds/mends'
+import { quoteFlag } from '@/lib/content/kinds/mends'
+import { textWidth } from '@/lib/text'
 import { pinyinSlug } from './pinyin-slug'
 import type { Edit } from './problem'
 import type { YamlPlace } from './yaml-place'
@@ -17,15 +18,18 @@ export type ValueMend = { readonly hint: string; readonly fix?: readonly Edit[] 
 export function mendValue(
   kind: KindName,
   value: unknown,
+  written: string,
   place: YamlPlace,
-  { path, code }: z.core.$ZodIssue,
+  { path, code, message }: z.core.$ZodIssue,
 ): ValueMend | undefined {
   const field = fieldAt(kind, path)
   const isWhole = typeof path.at(-1) === 'string'
-  const mend = field?.mend ? field.mend(value, { isWhole, toSlug: pinyinSlug }) : quoteNumber(value)
+  const wrong = { written, isWhole, toSlug: pinyinSlug }
+  const mend = field?.mend ? field.mend(value, wrong) : quoteFlag(value, wrong)
   if (!mend) {
-    return code === 'too_big' && typeof value === 'string'
-      ? { hint: `现在有 ${[...value].length} 个字，删短一些。` }
+    const isTooLong = code === 'too_big' || message.includes('太长')
+    return isTooLong && typeof value === 'string'
+      ? { hint: `现在有 ${textWidth(value)} 个字宽（两个字母或数字算一个），删短一些。` }
       : undefined
   }
   if ('hint' in mend) return mend

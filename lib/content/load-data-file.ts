@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
 import type { ContentKind } from './kinds/kind'
+import { WRITTEN_YAML } from './written-yaml'
 
 /**
  * What stands in the data file of a kind; `undefined` without the file.
@@ -15,7 +16,7 @@ export function loadDataFile<Kind extends Pick<ContentKind, 'place' | 'schema'>>
 ): z.output<Kind['schema']> | undefined {
   const file = path.join(root, 'content', place)
   if (!existsSync(file)) return undefined
-  const read = schema.safeParse(parse(readFileSync(file, 'utf8')) ?? {})
+  const read = schema.safeParse(parse(readFileSync(file, 'utf8'), WRITTEN_YAML) ?? {})
   if (read.success) return read.data as z.output<Kind['schema']>
   const [issue] = read.error.issues
   const entry = typeof issue?.path[1] === 'number' ? `第 ${issue.path[1] + 1} 项：` : ''

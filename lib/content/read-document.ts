@@ -5,6 +5,7 @@ import { computedOf } from './computed'
 import { splitFrontMatter } from './front-matter-block'
 import { isData, kindAt } from './kinds/kinds'
 import type { ContentDocument } from './source'
+import { WRITTEN_YAML } from './written-yaml'
 
 /** Whether the path below `content/` is that of a document; notes for editors (README.md) are none. */
 export function isDocumentPath(file: string): boolean {
@@ -26,7 +27,7 @@ export function readContentDocument(file: string, text: string): ContentDocument
   }
   const isDataFile = isData(kind)
   const { front, body } = isDataFile
-    ? { front: parse(text), body: undefined }
+    ? { front: parse(text, WRITTEN_YAML), body: undefined }
     : readMarkdown(file, text)
   const checked = kind.schema.safeParse(front)
   if (!checked.success) throw new Error(`content/${file}：${z.prettifyError(checked.error)}`)
@@ -51,5 +52,5 @@ export function readContentDocument(file: string, text: string): ContentDocument
 function readMarkdown(file: string, text: string) {
   const block = splitFrontMatter(text)
   if (!block) throw new Error(`content/${file}：第一行要正好是 ---，文件开头要用另一行 --- 结束`)
-  return { front: parse(block.yaml, { maxAliasCount: 0 }), body: block.body }
+  return { front: parse(block.yaml, { ...WRITTEN_YAML, maxAliasCount: 0 }), body: block.body }
 }

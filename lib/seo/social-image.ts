@@ -117,10 +117,14 @@ function widthOf(glyphs: readonly Glyph[]): number {
   return glyphs.reduce((sum, { advance }) => sum + advance, 0)
 }
 
-/** Composed, on one line, without characters that show nothing, such as joiners and variation selectors. */
+/**
+ * Composed, on one line, without emoji, which no font of outlines has, and without characters that show
+ * nothing, such as joiners and variation selectors.
+ */
 function visibleText(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[\p{Emoji_Presentation}\p{Emoji_Modifier}]/gu, '')
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, (each) => (/\s/.test(each) ? ' ' : ''))
     .replace(/\s+/g, ' ')
     .trim()

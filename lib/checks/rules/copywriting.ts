@@ -33,8 +33,18 @@ export const copywriting: BodyRule = {
       const written = text.slice(start, end)
       if (!HAN.test(written) || !OTHER.test(written) || LEAVE_ALONE.test(written)) return []
       const mended = correct(written)
-      return mended === written ? [] : [difference(written, mended, start)]
+      // A no-break space for a space, or one form of a letter for another: nobody would see what was changed.
+      const isSeen = seen(written) !== seen(mended)
+      return isSeen ? [difference(written, mended, start)] : []
     }),
+}
+
+/** As it looks. */
+function seen(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
 }
 
 /** Letters shown on both sides of what changes, so that the editor finds the place. */

@@ -72,7 +72,7 @@ function strayByEnding(file: ContentFile): Finding | undefined {
   if (markdownLike.has(extension)) {
     return {
       message: `「${name}」的后缀是 .${extension}，文章的后缀只能是 .md`,
-      hint: `把文件改名为 ${name.slice(0, -extension.length)}md。`,
+      hint: `把文件改名为 ${withMarkdownEnding(name.slice(0, -extension.length - 1))}。`,
     }
   }
   if (pictureLike.has(extension)) {
@@ -99,6 +99,11 @@ function strayByEnding(file: ContentFile): Finding | undefined {
     message: `「${name}」不是文章也不是图片，content 文件夹里不能放`,
     hint: `这里只放 .md 文章和 ${PICTURE_EXTENSIONS.join('、')} 图片。把文件移走；要用里面的文字，复制进一篇 .md 文章。`,
   }
+}
+
+/** Windows hides the ending that it knows: a.md.txt is shown as a.md. */
+function withMarkdownEnding(name: string): string {
+  return /\.md$/i.test(name) ? name : `${name}.md`
 }
 
 function strayByFolder(file: ContentFile): Finding {

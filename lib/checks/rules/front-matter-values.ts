@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml'
 import type { z } from 'zod'
-import { keyExample, keyName } from '@/lib/content/kinds/keys'
+import { fieldAt, keyExample, keyName } from '@/lib/content/kinds/keys'
 import { kindNamed } from '@/lib/content/kinds/kinds'
 import type { Document, FrontMatter } from '../document'
 import type { Finding, FrontMatterRule } from '../rule'
@@ -40,9 +40,13 @@ function wrongValue(
   const key = String(issue.path.findLast((step) => typeof step === 'string') ?? '')
   const value = valueAt(values, issue.path)
   const written = text.slice(place.start, place.end)
+  // Of authors and topics known-slugs has more to say: whose name it is, and which there are.
+  const { names } = fieldAt(kind, issue.path) ?? {}
+  const isName = names === 'author' || names === 'topic'
+  if (isName && issue.code === 'invalid_format' && value !== '') return []
   if (kind === 'tags') return [wrongTagAlias(issue, written, place)]
   if (value === null || value === '') return [emptyValue(kind, issue.path, place)]
-  const { hint, fix } = mendValue(kind, value, place, issue) ?? {
+  const { hint, fix } = mendValue(kind, value, written, place, issue) ?? {
     hint: `例如 ${keyExample(kind, ...issue.path)}`,
   }
   return [

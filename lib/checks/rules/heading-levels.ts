@@ -55,7 +55,8 @@ function raised(headings: readonly Heading[], by: number, text: string): readonl
   })
 }
 
-function lostSteps(headings: readonly Heading[], text: string): readonly Finding[] {
+/** Numbered headings that go on with the count of those one level higher. */
+export function lostSteps(headings: readonly Heading[], text: string): readonly Finding[] {
   let above: { readonly depth: number; readonly number: number } | undefined
   return headings.flatMap((node): readonly Finding[] => {
     const { depth } = node

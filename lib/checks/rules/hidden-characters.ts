@@ -1,6 +1,7 @@
 import type { Finding, TextRule } from '../rule'
 
-const names: Readonly<Record<string, string>> = {
+/** Names of characters that nobody can see. */
+export const hiddenNames: Readonly<Record<string, string>> = {
   '\u200B': '零宽空格',
   '\u200C': '零宽不连字',
   '\u200D': '零宽连字',
@@ -24,7 +25,7 @@ const names: Readonly<Record<string, string>> = {
   '\uFFFC': '对象占位符',
 }
 
-const HIDDEN =
+export const HIDDEN =
   /(?![\t\n\r])\p{Cc}|[\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFC\u{E0000}-\u{E007F}]/gu
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u
@@ -50,7 +51,7 @@ export const hiddenCharacters: TextRule = {
       const code = `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
       return {
         at: index,
-        message: `这里有一个看不见的字符：${names[character] ?? '控制字符'}（${code}）`,
+        message: `这里有一个看不见的字符：${hiddenNames[character] ?? '控制字符'}（${code}）`,
         hint: `多半是复制粘贴带进来的。把它前后的字「${around(text, index, character.length)}」删掉重打一遍，或运行 npm run check -- --fix 自动删除。`,
         fix: [{ start: index, end: index + character.length, text: '' }],
       }

@@ -15,7 +15,7 @@ export const imageTarget: AddressRule = {
   about: 'addresses',
   check: ({ addresses, document, site }) =>
     addresses.images.flatMap((image) => {
-      const fault = faultOf(image, document, site)
+      const fault = faultOf(image, addresses.images, document, site)
       return fault ? [{ at: (image.urlSpan ?? image.span).start, ...fault }] : []
     }),
 }
@@ -24,7 +24,12 @@ type Fault = Omit<Finding, 'at'>
 
 const BESIDE = '把图片存到文章所在的文件夹，文件名以文章地址开头'
 
-function faultOf(image: WrittenImage, document: Document, site: Site): Fault | undefined {
+function faultOf(
+  image: WrittenImage,
+  images: readonly WrittenImage[],
+  document: Document,
+  site: Site,
+): Fault | undefined {
   const { url } = image
   const example = `![图上有什么](${document.slug}-1.png)`
   if (url.trim() === '') {
@@ -49,10 +54,15 @@ function faultOf(image: WrittenImage, document: Document, site: Site): Fault | u
       hint: `${BESIDE}，改成 ${example}`,
     }
   }
-  return missing(image, document, site)
+  return missing(image, images, document, site)
 }
 
-function missing(image: WrittenImage, document: Document, site: Site): Fault | undefined {
+function missing(
+  image: WrittenImage,
+  images: readonly WrittenImage[],
+  document: Document,
+  site: Site,
+): Fault | undefined {
   const name = pictureName(image.url) ?? image.url
   const folder = folderOf(document.file.path)
   const found = site.files.get(`${folder}/${name}`)
@@ -66,7 +76,10 @@ function missing(image: WrittenImage, document: Document, site: Site): Fault | u
       fix: image.urlSpan && [{ ...image.urlSpan, text: bare }],
     }
   }
-  const meant = nearest(bare, beside)
+  const sameLetters = beside.find((each) => each.toLowerCase() === bare.toLowerCase())
+  const shown = new Set(images.map(({ url }) => pictureName(url)))
+  const free = beside.filter((each) => !shown.has(each) && !isOfAnother(each, document, site))
+  const meant = sameLetters ?? nearest(bare, free)
   if (meant !== undefined) {
     const isCase = meant.toLowerCase() === bare.toLowerCase()
     return {
@@ -91,6 +104,15 @@ function missing(image: WrittenImage, document: Document, site: Site): Fault | u
     message: `找不到图片「${name}」`,
     hint: `把图片存成 ${folder}/${wanted}，再写 ![图上有什么](${wanted})；没有图就删掉这一行。`,
   }
+}
+
+/** Pictures are named after their article: a picture of another one is not what was meant. */
+function isOfAnother(name: string, { slug }: Document, { articles }: Site): boolean {
+  const parts = name.replace(/\.\w+$/, '').split('-')
+  const owner = parts
+    .map((_, index) => parts.slice(0, parts.length - index).join('-'))
+    .find((each) => articles.has(each))
+  return owner !== undefined && owner !== slug
 }
 
 function picturesIn(folder: string, site: Site): readonly string[] {

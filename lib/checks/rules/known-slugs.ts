@@ -42,12 +42,25 @@ function unknownNames(
   key: string,
   kind: 'author' | 'topic',
   front: FrontMatter,
-  { authors, topics }: Site,
+  site: Site,
 ): readonly Finding[] {
+  const { authors, topics } = site
   const known = kind === 'author' ? authors : topics
   const { label, place } = kindNamed(kind)
-  return soundSlugs(front, key).flatMap(({ slug, path }) => {
+  return writtenNames(front, key).flatMap(({ slug, path }): readonly Finding[] => {
     if (known.has(slug)) return []
+    const called = slugOfCalled(slug, kind, site)
+    if (called !== undefined) {
+      const at = valuePlace(front.map, path)
+      return [
+        {
+          at: at.start,
+          message: `「${slug}」是${label}的名字，这里要写文件名`,
+          hint: `改成 ${called}`,
+          fix: [{ ...at, text: called }],
+        },
+      ]
+    }
     const meant = nearest(slug, known)
     return [
       {
@@ -59,6 +72,18 @@ function unknownNames(
       },
     ]
   })
+}
+
+/** The slug of the author or topic that readers see under this name; `undefined` when none or several have it. */
+function slugOfCalled(
+  name: string,
+  kind: 'author' | 'topic',
+  { documents }: Site,
+): string | undefined {
+  const namesakes = [...documents.values()].filter(({ kind: each, front }) => {
+    return each === kind && (front?.values.name ?? front?.values.title) === name.trim()
+  })
+  return namesakes.length === 1 ? namesakes[0]?.slug : undefined
 }
 
 function unknownArticles(
@@ -120,10 +145,19 @@ function titleOf(slug: string, site: Site): string {
 
 /** The slugs to which the schema has no objection, one or a list of them, with their paths. */
 function soundSlugs(front: FrontMatter, key: string) {
-  const value = front.values[key]
-  const slugs =
-    typeof value === 'string'
-      ? [{ slug: value, path: [key] }]
-      : textList(value).map((slug, index) => ({ slug, path: [key, index] }))
-  return slugs.filter(({ path }) => !hasIssue(front, path))
+  return slugsIn(front, key).filter(({ path }) => !hasIssue(front, path))
+}
+
+/** The same, and those that are no slugs: display names are written where slugs belong. */
+function writtenNames(front: FrontMatter, key: string) {
+  const { issues } = front
+  const others = issues.filter(({ code }) => code !== 'invalid_format')
+  return slugsIn(front, key).filter(({ path }) => !hasIssue({ ...front, issues: others }, path))
+}
+
+function slugsIn({ values }: FrontMatter, key: string) {
+  const value = values[key]
+  return typeof value === 'string'
+    ? [{ slug: value, path: [key] }]
+    : textList(value).map((slug, index) => ({ slug, path: [key, index] }))
 }

@@ -2,6 +2,7 @@ import { linkKind } from '@/lib/markdown/addresses'
 import type { WrittenLink } from '../body'
 import type { AddressRule, Finding } from '../rule'
 import type { Site } from '../site'
+import { isOwnComputer } from '../unlisted-host'
 
 /** Addresses are written so that they work for every reader, and only lead where links may lead. */
 export const linkAddress: AddressRule = {
@@ -19,7 +20,7 @@ export const linkAddress: AddressRule = {
 type Fault = Omit<Finding, 'at'>
 
 function faultOf(link: WrittenLink, { host }: Site): Fault | undefined {
-  const { url, text, urlSpan, span } = link
+  const { url, text, urlSpan } = link
   if (url.trim() === '') {
     return {
       message: `链接「${text}」没有地址`,
@@ -39,14 +40,29 @@ function faultOf(link: WrittenLink, { host }: Site): Fault | undefined {
       hint: `真正打开的网站是 ${parsed.host}。改成不带 @ 的地址，或者去掉链接。`,
     }
   }
-  if (parsed.host !== host) return undefined
+  if (parsed.host !== host && !isOwnComputer(parsed)) return undefined
   const path = decodeURI(parsed.pathname) + parsed.search + decodeURI(parsed.hash)
-  const target = urlSpan ?? span
-  return {
-    message: `链接「${text}」写了本站的完整网址`,
-    hint: `站内链接不带网址开头，改成 ${path}`,
-    fix: urlSpan && [{ ...target, text: path }],
+  const fix = urlSpan && [{ ...urlSpan, text: path }]
+  if (parsed.host === host) {
+    return {
+      message: `链接「${text}」写了本站的完整网址`,
+      hint: `站内链接不带网址开头，改成 ${path}`,
+      fix,
+    }
   }
+  // The preview of this site; any other program of the reader's own may be what the article is about.
+  const isPreview = /^\/(?:articles|topics|categories|authors|tags)\//.test(path)
+  return isPreview
+    ? {
+        message: `链接「${text}」指向你自己电脑上的预览（${parsed.host}），读者打不开`,
+        hint: `站内链接不带网址开头，改成 ${path}`,
+        fix,
+      }
+    : {
+        message: `链接「${text}」指向读者自己的电脑（${parsed.host}），点了多半打不开`,
+        hint: `要讲的是这个地址本身，就放进反引号里：\`${brief(url)}\``,
+        severity: 'warning',
+      }
 }
 
 function unsafe(url: string, text: string): Fault {

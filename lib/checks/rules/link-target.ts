@@ -33,6 +33,8 @@ function faultOf(
   if (address.kind === 'file') return fileFault(address, link, site)
   if (address.kind === 'article') return articleFault(address, link, site)
   if (PICTURE.test(link.url)) return pictureFault(link, document)
+  const written = writtenOtherwise(address, link, site)
+  if (written) return written
   const known = knownSlugs(address, site)
   if (!known || known.has(address.slug)) return undefined
   const meant = nearest(address.slug, known)
@@ -54,6 +56,36 @@ function pictureFault({ text, url, span }: WrittenLink, document: Document): Fau
     hint: `要显示图片，在方括号前面加一个英文感叹号，中间不留空格：![${text}](${url})`,
     fix:
       document.text[before] === '！' ? [{ start: before, end: span.start, text: '!' }] : undefined,
+  }
+}
+
+/** A name that many sites end in, behind one that can be a domain's. */
+const DOMAIN =
+  /^(?:www\.[a-z0-9-]+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?=(?:com|cn|net|org|gov|edu|io|dev)(?:[/:?#]|$)))[a-z0-9.-]+/i
+
+/** An address of another site without its start, or an article without the place where articles are. */
+function writtenOtherwise(
+  { kind, slug, anchor }: SiteAddress,
+  link: WrittenLink,
+  site: Site,
+): Fault | undefined {
+  if (kind !== 'page' || site.pages.has(slug)) return undefined
+  if (DOMAIN.test(link.url)) {
+    const whole = `https://${link.url}`
+    return {
+      message: `链接「${link.text}」的地址 ${link.url} 少了 https://，会被当成站内的地址`,
+      hint: `写成 ${whole}`,
+      fix: replaceUrl(link, whole),
+    }
+  }
+  const article = slug.slice(slug.lastIndexOf('/') + 1).replace(/\.html?$/, '')
+  const [target] = site.articles.get(article) ?? site.aliases.get(article) ?? []
+  if (!target) return undefined
+  const wanted = `/articles/${target.slug}${anchor === '' ? '' : `#${anchor}`}`
+  return {
+    message: `链接「${link.text}」的地址 ${link.url} 写得不全，文章在 /articles/ 下面`,
+    hint: `改成 ${wanted}`,
+    fix: replaceUrl(link, wanted),
   }
 }
 

@@ -82,13 +82,21 @@ function faultOf(node: Html): readonly (Finding & { readonly tag: string })[] {
   ]
 }
 
-/** `<br>` pasted forty times is one thing to learn. */
+/** Tags that only stand inside another one, which is told. */
+const families: Readonly<Record<string, string>> = {
+  ...{ li: 'ul', ol: 'ul', dl: 'ul', dt: 'ul', dd: 'ul' },
+  ...{ tr: 'table', td: 'table', th: 'table', thead: 'table', tbody: 'table' },
+  ...{ summary: 'details', source: 'video' },
+}
+
+/** `<p>` pasted forty times is one thing to learn, and so is a list with its items. */
 function isFirstOfItsTag(
   finding: Finding & { readonly tag: string },
   index: number,
   all: readonly (Finding & { readonly tag: string })[],
 ): boolean {
-  return all.findIndex((other) => other.tag === finding.tag) === index
+  const familyOf = (tag: string) => families[tag] ?? tag
+  return all.findIndex((other) => familyOf(other.tag) === familyOf(finding.tag)) === index
 }
 
 function brief(text: string): string {

@@ -2,6 +2,7 @@ import type { StepOutline } from '@/lib/markdown/outline'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
 import { tightHeadings } from '../tight-headings'
+import { lostSteps } from './heading-levels'
 
 const TYPED = /^(?<lead>#{1,6}[ \t]+)?(?<number>\d{1,9})(?=[.、)）．])/
 
@@ -11,8 +12,8 @@ export const stepNumbers: BodyRule = {
   severity: 'error',
   about: 'body',
   check: ({ body, document: { text } }) =>
-    // A step that is no heading yet would be missing from the count.
-    tightHeadings(body, text).length > 0
+    // A step that is no heading yet, or one of a lower level, would be missing from the count.
+    tightHeadings(body, text).length > 0 || lostSteps(body.headings, text).length > 0
       ? []
       : body.outline.sections.flatMap(({ steps }) => faultsOf(steps, text)),
 }

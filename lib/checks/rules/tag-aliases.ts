@@ -29,15 +29,10 @@ function inArticle(front: FrontMatter, { tagAliases: aliases }: Site) {
         at: place.start,
         message: `标签「${written}」和「${tag}」是一个意思，本站统一用「${tag}」`,
         hint: isThere ? `「${tag}」已经有了，删掉「${written}」。` : `改成 ${tag}`,
-        fix: isThere ? undefined : [{ ...place, text: quoted(tag) }],
+        fix: isThere ? undefined : [{ ...place, text: tag }],
       },
     ]
   })
-}
-
-/** YAML reads a bare 12306 as a number. */
-function quoted(tag: string): string {
-  return /^[\d.+-]+$/.test(tag) ? `"${tag}"` : tag
 }
 
 /** An article is sent to a tag once; from there it must not be sent on. */
@@ -52,7 +47,7 @@ function inList({ map }: FrontMatter, { tagAliases: aliases }: Site): readonly F
         at: place.start,
         message: `「${written}」要改成「${tag}」，可是「${tag}」自己又要改成「${next}」`,
         hint: isLoop ? '两个只留一个做正式的标签，删掉另一行。' : `改成 ${next}`,
-        fix: isLoop ? undefined : [{ ...place, text: quoted(next) }],
+        fix: isLoop ? undefined : [{ ...place, text: next }],
       },
     ]
   })

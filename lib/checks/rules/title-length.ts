@@ -1,3 +1,4 @@
+import { textWidth } from '@/lib/text'
 import { hasIssue } from '../document'
 import type { FrontMatterRule } from '../rule'
 import { valuePlace } from '../yaml-place'
@@ -5,8 +6,6 @@ import { valuePlace } from '../yaml-place'
 /** Search engines show about thirty characters; two questions in one line need a few more. */
 const LONGEST = 40
 const SHORTEST = 5
-/** Two of them are as wide as a Chinese character. */
-const NARROW = /[\u0020-\u00FF]/g
 
 export const titleLength: FrontMatterRule = {
   name: 'title-length',
@@ -17,7 +16,7 @@ export const titleLength: FrontMatterRule = {
     if (kind !== 'article' || typeof values.title !== 'string') return []
     if (hasIssue(front, ['title'])) return []
     const title = values.title.trim()
-    const length = [...title].length - Math.floor((title.match(NARROW)?.length ?? 0) / 2)
+    const length = textWidth(title)
     const letters = [...title].length
     if (letters >= SHORTEST && length <= LONGEST) return []
     return [

@@ -5,6 +5,8 @@ export type Mend = { readonly hint: string } | { readonly text: string; readonly
 
 /** What is known where a wrong value is looked at. */
 export type Wrong = {
+  /** The value as it stands in the file, quotes included. */
+  readonly written: string
   /** Whether it stands behind the key itself, and is no item of a list behind it. */
   readonly isWhole: boolean
   /** A slug for a title: `京东` → `jing-dong`. */

@@ -1,10 +1,12 @@
-import { parseInstant } from '@/lib/date'
+import { instantMs, parseInstant, toInstant } from '@/lib/date'
 import { isSlug } from '@/lib/url'
 import type { Mend, Wrong } from './field'
 
-/** YAML takes it for a number where a text belongs. */
-export function quoteNumber(value: unknown): Mend | undefined {
-  return typeof value === 'number' ? { text: `"${value}"`, reason: '数字要加引号' } : undefined
+/** YAML takes `true` for a yes where a text belongs. */
+export function quoteFlag(value: unknown, { written }: Wrong): Mend | undefined {
+  return typeof value === 'boolean'
+    ? { text: `"${written}"`, reason: '不加引号会被当成「是」或「否」' }
+    : undefined
 }
 
 /** `2024年5月12日 晚上9点半` → `2024-05-12 21:30` */
@@ -19,24 +21,37 @@ export function mendDay(value: unknown): Mend | undefined {
 
 /** Times as people write them: `2024/5/12 9:05`, `2024年5月12日 晚上9点半`, `2024-05-12T09:05:00Z`. */
 const LOOSE_TIME =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T]*(凌晨|早上|上午|中午|下午|晚上)?[ ]*(\d{1,2})[:时点](半|\d{1,2})?分?(?::?(\d{1,2})秒?)?)?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T]*(凌晨|早上|上午|中午|下午|晚上)?[ ]*(\d{1,2})[:时点](半|\d{1,2})?分?(?::?(\d{1,2})秒?)?)?(?:\.\d+)?[ ]*(Z|[+-]\d{2}:?\d{2})?$/
 
 function readTime(written: string, withTime: boolean): Mend | undefined {
   const match = LOOSE_TIME.exec(written.normalize('NFKC').trim())
   if (!match) return undefined
-  const [, year, month, day, half, hour, minute = '00', second] = match
+  const [, year, month, day, half, hour, minute = '00', second, zone] = match
   const date = `${year}-${two(month)}-${two(day)}`
   if (parseInstant(date) === undefined) {
     return { hint: `日历上没有 ${date} 这一天，改成真实的日期。` }
   }
-  if (!hour || !withTime) return { text: date }
+  if (!hour || (!withTime && !zone)) return { text: date }
   const isAfternoon = /下午|晚上/.test(half ?? '') && Number(hour) < 12
   const hours = two(String(Number(hour) + (isAfternoon ? 12 : 0)))
   const time = [hours, minute === '半' ? '30' : two(minute), ...(second ? [two(second)] : [])]
-  const instant = `${date} ${time.join(':')}`
-  return parseInstant(instant) === undefined
-    ? { hint: '一天里没有这个钟点，用 00:00 到 23:59。' }
-    : { text: instant }
+  const moment = `${date} ${time.join(':')}`
+  const instant = parseInstant(moment)
+  if (instant === undefined) return { hint: '一天里没有这个钟点，用 00:00 到 23:59。' }
+  const here = zone
+    ? toInstant(new Date(instantMs(instant) + minutesBehind(zone) * 60_000))
+    : instant
+  const shown = here.slice(0, withTime ? (second ? 19 : 16) : 10).replace('T', ' ')
+  return zone
+    ? { text: shown, reason: `${zone === 'Z' ? '世界时' : `${zone} 时区`}换成北京时间` }
+    : { text: shown }
+}
+
+/** By how much a clock in a zone is behind that of Beijing: `Z` → 480, `+09:00` → -60 */
+function minutesBehind(zone: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+  return 8 * 60 - ahead
 }
 
 function two(part = ''): string {
@@ -83,8 +98,8 @@ export function mendTags(value: unknown, { isWhole }: Wrong): Mend | undefined {
 }
 
 /** `a、b` → `[a, b]`; of one slug, `../jd/a.md` → `a` */
-export function mendSlugs(value: unknown, { isWhole, toSlug }: Wrong): Mend | undefined {
-  if (typeof value === 'number') return quoteNumber(value)
+export function mendSlugs(value: unknown, wrong: Wrong): Mend | undefined {
+  const { isWhole } = wrong
   if (isWhole && typeof value === 'string') {
     return {
       text: `[${value
@@ -93,12 +108,11 @@ export function mendSlugs(value: unknown, { isWhole, toSlug }: Wrong): Mend | un
         .join(', ')}]`,
     }
   }
-  return mendSlug(value, { isWhole, toSlug })
+  return mendSlug(value, wrong)
 }
 
 /** `../jd/a.md` → `a` */
 export function mendSlug(value: unknown, { toSlug }: Wrong): Mend | undefined {
-  if (typeof value === 'number') return quoteNumber(value)
   const written = String(value)
   const bare = written.replace(/^.*\//, '').replace(/\.md$/, '')
   if (bare !== written && isSlug(bare)) return { text: bare, reason: '只写地址' }
@@ -106,12 +120,4 @@ export function mendSlug(value: unknown, { toSlug }: Wrong): Mend | undefined {
   return proposal && /\p{Script=Han}/u.test(bare)
     ? { hint: `要写文件名（不带 .md），不是标题。去文件夹里看那篇文章的文件名，例如 ${proposal}。` }
     : undefined
-}
-
-/** An author's display name is no file name. */
-export function mendAuthor(value: unknown): Mend | undefined {
-  if (typeof value === 'number') return quoteNumber(value)
-  return isSlug(String(value))
-    ? undefined
-    : { hint: '写 content/authors/ 里的文件名，不带 .md，例如 author: editors' }
 }

@@ -57,7 +57,8 @@ describe('createSocialImageRenderer', () => {
     const box = { left: 72, top: 290, width: 84, height: 84 }
     expect(missing).toEqual(['𠮷'])
     expect(await inked(png, box)).toBeGreaterThan(0.05)
-    expect((await draw('\u{1F9FF}怎么办')).missing).toEqual(['\u{1F9FF}'])
+    // Emoji are left out: the font has none.
+    expect((await draw('\u{1F9FF}怎么办')).missing).toEqual([])
   })
 
   test('passes over what shows nothing', async () => {
