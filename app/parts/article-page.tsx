@@ -15,6 +15,7 @@ import { StaticMarkup } from '@/components/layout/static-markup'
 import { getMoment, getNeighbours, getRecommended } from '@/lib/content/articles'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { Article } from '@/lib/content/types'
+import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
@@ -29,6 +30,7 @@ export type ArticlePageProps = { readonly article: Article }
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ article }: ArticlePageProps) {
   const { slug, title, summary, body, outline, sources, tags, revision, file } = article
+  const hasSteps = stepsOf(partsOf(body)).length > 0
   const category = getCategory(article.category)
   const author = getAuthor(article.author)
   const trail = [
@@ -62,9 +64,7 @@ export function ArticlePage({ article }: ArticlePageProps) {
         <Recommended articles={getRecommended(article)} />
         <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
         <PrevNext {...getNeighbours(article)} />
-        {outline.some(({ steps }) => steps.length > 0) && (
-          <StepStatus slug={slug} contentHash={revision} />
-        )}
+        {hasSteps && <StepStatus slug={slug} contentHash={revision} />}
         <JsonLd data={articleJsonLd(article, context)} />
         <JsonLd data={baiduJsonLd(article, context)} />
       </ArticleShell>

@@ -1,22 +1,20 @@
 import { chineseOrdinal } from '@/components/article/chinese-ordinal'
-import { Prose } from '@/components/article/prose'
-import { StepList } from '@/components/article/step-list'
+import { Parts } from '@/components/article/parts'
+import { RichTitle } from '@/components/article/rich-title'
 import type { Section } from '@/lib/markdown/types'
 
 export type ArticleSectionProps = { readonly section: Section }
 
-/** One question: its heading with a derived ordinal, then text, steps and text again. */
+/** One question: its heading with a derived ordinal, then all that stands under it. */
 export function ArticleSection({ section }: ArticleSectionProps) {
-  const { id, ordinal, title, intro, steps, outro } = section
+  const { id, ordinal, title, heading, parts } = section
   return (
     <section className="mt-12" aria-labelledby={id}>
       <h2 id={id} className="mb-4 text-h2">
         <span>{chineseOrdinal(ordinal)}、</span>
-        {title}
+        <RichTitle title={title} heading={heading} />
       </h2>
-      <Prose tree={intro} />
-      {steps.length > 0 && <StepList steps={steps} />}
-      <Prose tree={outro} />
+      <Parts parts={parts} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { ArticleSection } from '@/components/article/article-section'
+import { Parts } from '@/components/article/parts'
 import { Prose } from '@/components/article/prose'
 import type { ArticleBody } from '@/lib/markdown/types'
 
@@ -8,13 +9,13 @@ export type ArticleTextProps = { readonly body: ArticleBody }
 export function ArticleText({ body }: ArticleTextProps) {
   return (
     <div className="mt-8">
-      <Prose tree={body.lead} />
+      <Parts parts={body.lead} />
       {body.sections.map((section) => (
         <ArticleSection key={section.id} section={section} />
       ))}
-      {body.closing.children.length > 0 && (
+      {body.closing.length > 0 && (
         <div className="mt-10 border-t border-rule pt-6">
-          <Prose tree={body.closing} />
+          <Parts parts={body.closing} />
         </div>
       )}
       <Prose tree={body.footnotes} />

@@ -1,4 +1,5 @@
 import { Prose } from '@/components/article/prose'
+import { RichTitle } from '@/components/article/rich-title'
 import type { Step } from '@/lib/markdown/types'
 
 export type StepListProps = { readonly steps: readonly Step[] }
@@ -28,27 +29,42 @@ export function StepList({ steps }: StepListProps) {
   )
 }
 
-function StepItem({ step: { id, number, title, body } }: { readonly step: Step }) {
+/**
+ * A step whose title is only a short form of its first sentence shows the sentence alone. The words
+ * of its controls are drawn by the style sheet: they are no words of the article, for those who copy
+ * it, read it in a reading mode or find it by a search engine.
+ */
+function StepItem({
+  step: { id, number, title, heading, titleIn, body },
+}: {
+  readonly step: Step
+}) {
   return (
-    <li className="step" id={id}>
+    <li className="step" id={id} data-title={titleIn === 'body' ? title : undefined}>
       <a className="step-number" href={`#${id}`} aria-label={`第 ${number} 步的地址`}>
         {number}
       </a>
-      <h3 className="step-title">{title}</h3>
-      <button type="button" className="step-peek" aria-expanded="false" hidden>
-        展开
-      </button>
+      {titleIn === 'heading' && (
+        <h3 className="step-title">
+          <RichTitle title={title} heading={heading} />
+        </h3>
+      )}
+      <button type="button" className="step-peek" aria-expanded="false" aria-label="展开" hidden />
       <div className="step-body">
         <Prose tree={body} />
       </div>
       <label className="step-tick js-only">
         <input type="checkbox" autoComplete="off" aria-label={`标为完成：第 ${number} 步`} />
-        <span>标为完成</span>
-        <span>已完成</span>
+        <span data-words="标为完成" />
+        <span data-words="已完成" />
       </label>
-      <button type="button" className="step-stuck js-only" data-stuck>
-        卡在这一步<span className="sr-only">：第 {number} 步</span>
-      </button>
+      <button
+        type="button"
+        className="step-stuck js-only"
+        data-stuck={number}
+        data-words="卡在这一步"
+        aria-label={`卡在这一步：第 ${number} 步`}
+      />
     </li>
   )
 }

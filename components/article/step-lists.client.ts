@@ -16,7 +16,7 @@ export function findStepLists(): readonly HTMLElement[] {
 export function stepsOf(list: HTMLElement): readonly ShownStep[] {
   return [...list.querySelectorAll<HTMLElement>('.step')].flatMap((element) => {
     const box = element.querySelector<HTMLInputElement>('.step-tick input')
-    const title = element.querySelector('.step-title')?.textContent ?? ''
+    const title = element.dataset.title ?? element.querySelector('.step-title')?.textContent ?? ''
     return box ? [{ element, id: element.id, title, box }] : []
   })
 }
@@ -42,7 +42,8 @@ export function enlivenStepList(list: HTMLElement, slug: string, events: StepEve
   refresh(list)
 
   const openNamed = () => {
-    const named = stepsOf(list).find(({ element }) => element.matches(':target'))
+    // Not `:target`: React and slow pages put the element there after the browser has looked for it.
+    const named = stepsOf(list).find(({ id }) => id === namedInAddress())
     if (named?.box.checked) fold(named.element, true)
   }
   openNamed()
@@ -75,6 +76,15 @@ export function enlivenStepList(list: HTMLElement, slug: string, events: StepEve
   }
 }
 
+/** The id that the page was asked for; empty when there is none, or no address at all. */
+function namedInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
 /** Makes all that is said about the list agree with its boxes. */
 function refresh(list: HTMLElement): void {
   const steps = stepsOf(list)
@@ -102,7 +112,7 @@ function fold(step: HTMLElement, open = false): void {
   else delete step.dataset.open
   if (!peek) return
   peek.setAttribute('aria-expanded', String(open))
-  peek.textContent = open ? '收起' : '展开'
+  peek.setAttribute('aria-label', open ? '收起' : '展开')
 }
 
 function restart(list: HTMLElement, slug: string): void {

@@ -52,8 +52,8 @@ function isSettled(button: HTMLButtonElement): boolean {
 
 function settle(button: HTMLButtonElement): void {
   button.setAttribute('aria-disabled', 'true')
-  // The step's number, for screen readers, stays behind it.
-  if (button.firstChild) button.firstChild.textContent = SAID
+  button.dataset.words = SAID
+  button.setAttribute('aria-label', `${SAID}：第 ${button.dataset.stuck} 步`)
 }
 
 /** Steps named today on this device; none when storage is blocked or unreadable. */

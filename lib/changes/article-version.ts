@@ -5,6 +5,7 @@ import { type Site, textList } from '@/lib/checks/site'
 import { bodyText } from '@/lib/content/reshape'
 import { parseInstant } from '@/lib/date'
 import { parseBody } from '@/lib/markdown/parse-body'
+import { stepsOf, treesOf } from '@/lib/markdown/parts'
 import type { ArticleBody, Section } from '@/lib/markdown/types'
 import { countWords, readingMinutes } from '@/lib/text'
 import { type Passage, passageOf } from './passage'
@@ -79,7 +80,7 @@ function versionOf(slug: string, site: Site, document: Document): ArticleVersion
     isReadable: body !== undefined && values !== undefined,
     text,
     sections: body?.sections.map(toSection) ?? [],
-    steps: body ? stepsOf(body) : [],
+    steps: body ? toSteps(body) : [],
     rest: passageOf(body ? restOf(body) : []),
     words,
     minutes: readingMinutes(words),
@@ -104,9 +105,9 @@ function toSection({ id, title }: Section): SectionVersion {
   return { id, title }
 }
 
-function stepsOf(body: ArticleBody): readonly StepVersion[] {
+function toSteps(body: ArticleBody): readonly StepVersion[] {
   return body.sections.flatMap((section) =>
-    section.steps.map((step) => ({
+    stepsOf(section.parts).map((step) => ({
       ...passageOf([step.body]),
       id: step.id,
       section: toSection(section),
@@ -116,6 +117,8 @@ function stepsOf(body: ArticleBody): readonly StepVersion[] {
   )
 }
 
+/** Everything but the steps of sections. */
 function restOf({ lead, sections, closing, footnotes }: ArticleBody) {
-  return [lead, ...sections.flatMap(({ intro, outro }) => [intro, outro]), closing, footnotes]
+  const rest = sections.flatMap(({ parts }) => parts.filter(({ kind }) => kind !== 'steps'))
+  return [...treesOf([...lead, ...rest, ...closing]), footnotes]
 }

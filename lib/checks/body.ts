@@ -18,7 +18,7 @@ import type {
   Text,
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { type MarkdownOutline, outlineMarkdown } from '@/lib/markdown/outline'
+import { type MarkdownOutline, outlineMarkdown, outlineParts } from '@/lib/markdown/outline'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
 import { isDataKind } from './content-file'
 import type { Document } from './document'
@@ -147,9 +147,10 @@ function startOfLine(text: string, line: number): number {
   return at
 }
 
-function anchorsOf({ sections, headings }: MarkdownOutline): ReadonlySet<string> {
-  const steps = sections.flatMap((section) => section.steps)
-  return new Set([...sections, ...steps, ...headings].map(({ id }) => id))
+function anchorsOf(outline: MarkdownOutline): ReadonlySet<string> {
+  const { sections, headings } = outline
+  const items = outlineParts(outline).flatMap((part) => (part.kind === 'prose' ? [] : part.items))
+  return new Set([...sections, ...items, ...headings].map(({ id }) => id))
 }
 
 /** Where a node stands; everything that was parsed has a position. */

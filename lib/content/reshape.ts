@@ -1,6 +1,6 @@
 import { CONTINUE, EXIT, visit } from 'unist-util-visit'
-import { plainText } from '@/lib/markdown/plain-text'
-import type { ArticleBody, Section } from '@/lib/markdown/types'
+import { partsOf, stepsOf, treesOf, wordsOfParts } from '@/lib/markdown/parts'
+import type { ArticleBody, Part, Section } from '@/lib/markdown/types'
 import { readingMinutes } from '@/lib/text'
 import type { Documents } from './source'
 import type { ArticleSummary, Author, Category, Image, Outline, Page, Pinned, Topic } from './types'
@@ -24,6 +24,7 @@ export function toArticleSummary(document: ArticleDocument, reading: Reading): A
     cover: reading.cover,
     minutes: readingMinutes(bodyText(reading.body)),
     outline: reading.body.sections.map(toOutline),
+    ...otherSteps(reading.body),
     file: `content/${document._raw.sourceFilePath}`,
     revision: reading.revision,
   }
@@ -62,27 +63,31 @@ function writtenIn<D extends ArticleDocument | Documents['authors' | 'topics' | 
   return front
 }
 
-function toOutline({ id, ordinal, title, kind, steps }: Section): Outline {
+function toOutline({ id, ordinal, title, kind, parts }: Section): Outline {
   return {
     id,
     ordinal,
     title,
     kind,
-    steps: steps.map((step) => ({ id: step.id, number: step.number, title: step.title })),
+    steps: outlineSteps(parts),
   }
+}
+
+function outlineSteps(parts: readonly Part[]): Outline['steps'] {
+  return stepsOf(parts).map(({ id, number, title }) => ({ id, number, title }))
+}
+
+function otherSteps({ lead, closing }: ArticleBody): Pick<ArticleSummary, 'otherSteps'> {
+  const steps = outlineSteps([...lead, ...closing])
+  return steps.length > 0 ? { otherSteps: steps } : {}
 }
 
 /** All words of an article in reading order, without its title. */
 export function bodyText(body: ArticleBody): string {
   return [
-    plainText(body.lead),
-    ...body.sections.flatMap((section) => [
-      section.title,
-      plainText(section.intro),
-      ...section.steps.flatMap((step) => [step.title, step.text]),
-      plainText(section.outro),
-    ]),
-    plainText(body.closing),
+    wordsOfParts(body.lead),
+    ...body.sections.flatMap(({ title, parts }) => [title, wordsOfParts(parts)]),
+    wordsOfParts(body.closing),
   ]
     .filter((part) => part !== '')
     .join('\n')
@@ -90,16 +95,8 @@ export function bodyText(body: ArticleBody): string {
 
 /** The first picture shown in an article, for cards; `undefined` when it has none. */
 export function firstPicture(body: ArticleBody): Image | undefined {
-  const trees = [
-    body.lead,
-    ...body.sections.flatMap((section) => [
-      section.intro,
-      ...section.steps.map((step) => step.body),
-      section.outro,
-    ]),
-  ]
   let found: Image | undefined
-  for (const tree of trees) {
+  for (const tree of treesOf(partsOf(body))) {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'img') return CONTINUE
       const { src, width, height, srcSet } = node.properties

@@ -65,6 +65,8 @@ export type ArticleSummary = Omit<Written<typeof article>, 'cover' | 'reviewEver
   /** Reading minutes, at least 1. */
   readonly minutes: number
   readonly outline: readonly Outline[]
+  /** Steps that stand in no section; absent when there are none. */
+  readonly otherSteps?: Outline['steps']
   /** Path in the repository, such as `content/articles/jd/jd-finance-unbind-card.md`. */
   readonly file: string
   /** Changes exactly when the file or one of its pictures changes. */

@@ -2,16 +2,21 @@
 const RESERVED = ['footnote-label']
 
 /**
- * A title as a URL fragment: letters and digits of all scripts stay, all else becomes `-`.
+ * A title as a URL fragment: letters and digits of all scripts stay, invisible
+ * characters go, all else becomes `-`.
  *
  * `京东金融怎么解绑银行卡?` → `京东金融怎么解绑银行卡`, `Wi-Fi 很慢！` → `wi-fi-很慢`, `？` → empty
  */
 export function slugId(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  return (
+    title
+      .normalize('NFKC')
+      // Zero-width spaces and joiners, variation selectors: nobody sees or types them.
+      .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  )
 }
 
 /** Something on the page that can be linked to. */

@@ -1,60 +1,67 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast'
-import { cutTitle, splitSentence } from './sentence'
-import { losesAsPlainText, plainWords, readTitle, withoutFullStop } from './title'
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { splitSentence } from './sentence'
+import { shortTitle, titleWidth } from './short-title'
+import { plainWords, readTitle, richTitle, withoutFullStop } from './title'
+import type { Blocks, WrittenItem } from './written-parts'
 
-/** A list item read as a step. */
-export type TitledItem = {
-  readonly title: string
-  readonly customId?: string
-  readonly body: readonly RootContent[]
-  /** Whether it opens as steps do, with a bold title or a sentence. */
-  readonly isStep: boolean
-}
-
-/** Above so many characters a sentence is cut for the title, and stays whole in the body. */
+/** Above so many 汉字 (two letters count as one) a sentence is no title: it stays in the body. */
 const LONG_TITLE = 30
 
 /**
- * Splits a list item, and the blocks that follow it outside the list, into a title and a body.
+ * Splits a list item, and the blocks that follow it outside the list, into a title and a body. No
+ * word is in both, save where the title is a short form of a long sentence (`titleIn: 'body'`).
  *
  * - `**打开设置**：点头像。` → `打开设置` | 点头像。
  * - `打开设置。点头像。` → `打开设置` | 点头像。
  * - a picture first → an empty title, all in the body
  */
-export function splitItemTitle(item: ListItem, after: readonly RootContent[]): TitledItem {
+export function splitItemTitle(item: ListItem, after: Blocks): Omit<WrittenItem, 'typedNumber'> {
   const [opening, ...others] = item.children
+  const { position } = item
   const below = [...others, ...after]
   if (opening?.type !== 'paragraph') {
-    return { title: '', body: [...item.children, ...after], isStep: false }
+    return { title: '', titleIn: 'heading', body: [...item.children, ...after], position }
   }
   const bold = splitBoldTitle(opening)
-  if (bold) return { ...bold, body: [...bold.body, ...below], isStep: true }
-  const { sentence, rest, isEnded } = splitSentence(opening.children)
+  if (bold) {
+    return { ...bold, titleIn: 'heading', body: [...bold.body, ...below], position }
+  }
+  const { sentence, rest } = splitSentence(opening.children)
   const words = withoutFullStop(plainWords(sentence))
-  const title = words.length > LONG_TITLE ? cutTitle(words, LONG_TITLE) : words
-  const keepsAll = title !== words || losesAsPlainText(sentence)
+  if (titleWidth(words) > LONG_TITLE) {
+    return {
+      title: shortTitle(words, LONG_TITLE),
+      titleIn: 'body',
+      body: [opening, ...below],
+      position,
+    }
+  }
+  // A sentence of nothing but a picture has no words for a title.
+  if (words === '') return { title: '', titleIn: 'heading', body: [opening, ...below], position }
   return {
-    title,
-    body: [...(keepsAll ? [opening] : paragraph(rest)), ...below],
-    isStep: words !== '' && (isEnded || below.length > 0 || opening.children[0]?.type === 'strong'),
+    title: words,
+    heading: richTitle(sentence),
+    titleIn: 'heading',
+    body: [...paragraph(rest), ...below],
+    position,
   }
 }
 
 function splitBoldTitle(
   opening: Paragraph,
-): Pick<TitledItem, 'title' | 'customId' | 'body'> | undefined {
+): Pick<WrittenItem, 'title' | 'customId' | 'heading' | 'body'> | undefined {
   const [strong, ...others] = opening.children
   if (strong?.type !== 'strong') return undefined
   const inner = readTitle(strong.children)
   const outer = cutIdAtStart(others)
   const rest = cutSeparator(inner.title, outer.content)
-  if (!rest) return undefined
-  const whole: Strong = { ...strong, children: [...inner.content] }
-  const isKept = losesAsPlainText(inner.content)
+  if (!rest || inner.title === '') return undefined
+  const heading = richTitle(inner.content)
   return {
     title: withoutFullStop(inner.title) + rest.mark,
+    heading: heading && [...heading, ...withText(rest.mark, [])],
     customId: inner.customId ?? outer.customId,
-    body: paragraph(isKept ? [whole, ...outer.content] : rest.content),
+    body: paragraph(rest.content),
   }
 }
 

@@ -1,23 +1,25 @@
 import type { Root as SafeRoot } from 'hast'
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { element, type HandlerState } from './element'
 import { handlers } from './handlers'
-import { type Blocks, type MarkdownOutline, outlineMarkdown } from './outline'
+import { type MarkdownOutline, outlineMarkdown, type PartOutline } from './outline'
 import { parseMarkdown } from './parse-markdown'
+import { wordsOfParts } from './parts'
 import { pictureHandlers } from './picture-handlers'
 import { plainText } from './plain-text'
 import { safeSchema } from './safe-schema'
-import type { ArticleBody, ParseOptions, SafeTree } from './types'
+import type { ArticleBody, ParseOptions, Part, SafeTree } from './types'
 
 /**
- * The body of an article as data: lead, sections with their steps, closing and footnotes, each as a
- * sanitised tree. Raw HTML is dropped. Words never get lost and never change their order.
+ * The body of an article as data: lead, sections, closing and footnotes; prose, steps and points, each
+ * as sanitised trees. Raw HTML is dropped. Words never get lost, never change their order and never
+ * stand there twice.
  *
- * Without any `h2` everything is lead, lists and numbered headings included (and closing, after a
- * thematic break): a page such as 关于 needs no section, and no section can do without a question.
+ * Without any `h2` everything is lead (and closing, after a thematic break): a page such as 关于 needs
+ * no section, and no section can do without a question.
  *
  * Takes a tree of `parseMarkdown` too, so that a text is parsed only once; nothing else can be done with
  * that tree afterwards.
@@ -30,21 +32,43 @@ export function parseBody(markdown: string | Root, options: ParseOptions = {}): 
   const outline = outlineMarkdown(tree)
   giveIds(outline)
   const { treeOf, footnotes } = toSafeTrees(tree, outline, options)
+  const toParts = (parts: readonly PartOutline[]) => parts.map((part) => toPart(part, treeOf))
   return {
-    lead: treeOf(outline.lead),
-    sections: outline.sections.map(({ id, ordinal, title, kind, ...section }) => {
-      const intro = treeOf(section.intro)
-      const outro = treeOf(section.outro)
-      const steps = section.steps.map((step) => {
-        const body = treeOf(step.body)
-        return { id: step.id, number: step.number, title: step.title, body, text: plainText(body) }
-      })
-      const text = [plainText(intro), plainText(outro)].filter((part) => part !== '').join('\n')
-      return { id, ordinal, title, kind, intro, steps, outro, text }
+    lead: toParts(outline.lead),
+    sections: outline.sections.map(({ id, ordinal, title, heading, ...section }) => {
+      const parts = toParts(section.parts)
+      const kind = parts.some((part) => part.kind === 'steps') ? 'steps' : 'prose'
+      const text = wordsOfParts(parts.filter((part) => part.kind !== 'steps'))
+      return { id, ordinal, title, ...shown(heading, treeOf), kind, parts, text }
     }),
-    closing: treeOf(outline.closing),
+    closing: toParts(outline.closing),
     footnotes,
   }
+}
+
+type TreeOf = (content: Content) => SafeTree
+
+function toPart(part: PartOutline, treeOf: TreeOf): Part {
+  if (part.kind === 'prose') return { kind: 'prose', tree: treeOf(part.blocks) }
+  if (part.kind === 'points') {
+    const points = part.items.map(({ id, number, title, body }) => ({
+      id,
+      number,
+      title,
+      body: treeOf(body),
+    }))
+    return { kind: 'points', points }
+  }
+  const steps = part.items.map(({ id, number, title, heading, titleIn, ...item }) => {
+    const body = treeOf(item.body)
+    return { id, number, title, ...shown(heading, treeOf), titleIn, body, text: plainText(body) }
+  })
+  return { kind: 'steps', ...(part.under === undefined ? {} : { under: part.under }), steps }
+}
+
+/** JSON knows no `undefined`: what is not there has no key. */
+function shown(heading: Content | undefined, treeOf: TreeOf): { readonly heading?: SafeTree } {
+  return heading ? { heading: treeOf(heading) } : {}
 }
 
 /** The text with one character at each line's end, so that none of another system gets into a tree. */
@@ -68,17 +92,18 @@ const rehypeOptions: Options = {
  * of them. Each part comes out as one `div`, the footnotes as a `section` behind them.
  */
 function toSafeTrees(tree: Root, outline: MarkdownOutline, options: ParseOptions) {
-  const parts: readonly Blocks[] = [
-    outline.lead,
-    ...outline.sections.flatMap(({ intro, steps, outro }) => [
-      intro,
-      ...steps.map(({ body }) => body),
-      outro,
+  const contents = [
+    ...outline.lead.flatMap(contentsOf),
+    ...outline.sections.flatMap(({ heading, parts }) => [
+      ...(heading ? [heading] : []),
+      ...parts.flatMap(contentsOf),
     ]),
-    outline.closing,
+    ...outline.closing.flatMap(contentsOf),
   ]
   const root = (state: HandlerState) =>
-    parts.map((blocks) => element('div', {}, state.all({ type: 'root', children: [...blocks] })))
+    contents.map((content) =>
+      element('div', {}, state.all({ type: 'root', children: [...content] })),
+    )
   const made = unified()
     .use(remarkRehype, {
       ...rehypeOptions,
@@ -86,12 +111,21 @@ function toSafeTrees(tree: Root, outline: MarkdownOutline, options: ParseOptions
     })
     .use(rehypeSanitize, safeSchema)
     .runSync(tree)
-  const trees = new Map(parts.map((blocks, index) => [blocks, contentOf(made, index)]))
-  const footnotes = made.children.slice(parts.length).filter(({ type }) => type === 'element')
+  const trees = new Map(contents.map((content, index) => [content, contentOf(made, index)]))
+  const footnotes = made.children.slice(contents.length).filter(({ type }) => type === 'element')
   return {
-    treeOf: (blocks: Blocks): SafeTree => trees.get(blocks) ?? { type: 'root', children: [] },
+    treeOf: (content: Content): SafeTree => trees.get(content) ?? { type: 'root', children: [] },
     footnotes: { type: 'root', children: footnotes } satisfies SafeTree,
   }
+}
+
+/** Blocks, or the words of a title. */
+type Content = readonly RootContent[]
+
+/** In reading order, which is that of the footnotes. */
+function contentsOf(part: PartOutline): readonly Content[] {
+  if (part.kind === 'prose') return [part.blocks]
+  return part.items.flatMap(({ heading, body }) => (heading ? [heading, body] : [body]))
 }
 
 function contentOf(made: SafeRoot, index: number): SafeTree {

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { stepNumberOf } from './heading-steps'
+import { stepNumberOf } from './heading-rows'
 
 /** Top-level blocks of an article cut at its section headings. */
 export type SectionBlocks = {

@@ -50,7 +50,8 @@ function endOfSentence(text: string, depthBefore: number): number {
   return -1
 }
 
-function bracketDepth(text: string, before: number): number {
+/** How many brackets and quotes are open after a text, when so many were open before it. */
+export function bracketDepth(text: string, before: number): number {
   let depth = before
   for (const character of text) depth = depthAfter(character, depth)
   return depth
@@ -59,19 +60,4 @@ function bracketDepth(text: string, before: number): number {
 function depthAfter(character: string, before: number): number {
   if (OPENING.includes(character)) return before + 1
   return CLOSING.includes(character) ? Math.max(0, before - 1) : before
-}
-
-/**
- * The part of a long sentence before a ，；or ：that is short enough for a title; the whole sentence
- * when there is none.
- *
- * `打开微信，在右下角点「我」，再点右上角的设置` → `打开微信`
- */
-export function cutTitle(sentence: string, max: number): string {
-  for (const { index } of sentence.matchAll(/[，；：,;:]/gu)) {
-    if (index > max) break
-    const title = sentence.slice(0, index)
-    if (index >= 2 && bracketDepth(title, 0) === 0) return title
-  }
-  return sentence
 }

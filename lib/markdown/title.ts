@@ -1,6 +1,7 @@
-import type { PhrasingContent, RootContent } from 'mdast'
-import { toString as wordsOf } from 'mdast-util-to-string'
+import type { PhrasingContent } from 'mdast'
+import { isRich, shownWords, withoutEmptyLinks, withoutEnd } from './inline'
 import { joinLines } from './join-lines'
+import type { ListMark } from './written-parts'
 
 /** What an editor wrote as a title. */
 export type WrittenTitle = {
@@ -8,29 +9,38 @@ export type WrittenTitle = {
   readonly title: string
   /** From `{#id}` at the end. */
   readonly customId?: string
-  /** The title as Markdown, without `{#id}`. */
+  /** From `{步骤}` or `{要点}` at the end, before or behind the id. */
+  readonly mark?: ListMark
+  /** The title as Markdown, without `{…}`. */
   readonly content: readonly PhrasingContent[]
 }
 
-const CUSTOM_ID = /\{#([a-z0-9][a-z0-9-]*)\}[ \t\u3000]*$/
+const BRACES = /\{(?:#([a-z0-9][a-z0-9-]*)|(步骤|要点))\}[ \t\u3000]*$/
 
 /**
- * A title with its own address: `解绑 {#unbind}` → title `解绑`, customId `unbind`. An id with other
- * characters than a–z, 0–9 and `-` stays in the title, where it is seen.
+ * A title with its own address, and with what its numbered lists are: `解绑 {#unbind} {步骤}` → title
+ * `解绑`, customId `unbind`, mark `steps`. An id with other characters than a–z, 0–9 and `-` stays in
+ * the title, where it is seen; so does any other word in braces.
  */
-export function readTitle(content: readonly PhrasingContent[]): WrittenTitle {
-  const last = content.at(-1)
-  const match = last?.type === 'text' ? CUSTOM_ID.exec(last.value) : null
-  if (last?.type !== 'text' || !match) return { title: plainWords(content), content }
-  const value = last.value.slice(0, match.index).trimEnd()
-  const kept = [...content.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])]
-  return { title: plainWords(kept), customId: match[1], content: kept }
+export function readTitle(written: readonly PhrasingContent[]): WrittenTitle {
+  let content = withoutEmptyLinks(written)
+  let customId: string | undefined
+  let mark: ListMark | undefined
+  for (;;) {
+    const last = content.at(-1)
+    const match = last?.type === 'text' ? BRACES.exec(last.value) : null
+    if (last?.type !== 'text' || !match) break
+    if (match[1] !== undefined) customId ??= match[1]
+    else mark ??= match[2] === '步骤' ? 'steps' : 'points'
+    const value = last.value.slice(0, match.index).trimEnd()
+    content = [...content.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])]
+  }
+  return { title: plainWords(content), customId, mark, content }
 }
 
 /** Inline Markdown as one line of plain text, without alt texts and raw HTML. */
 export function plainWords(content: readonly PhrasingContent[]): string {
-  const words = wordsOf(content, { includeImageAlt: false, includeHtml: false })
-  return joinLines(words).replace(/\s+/g, ' ').trim()
+  return joinLines(shownWords(content)).replace(/\s+/g, ' ').trim()
 }
 
 /** `打开设置。` → `打开设置`; question and exclamation marks stay. */
@@ -40,22 +50,11 @@ export function withoutFullStop(title: string): string {
   return title.slice(0, end)
 }
 
-/** Whether plain text would lose something that readers can press, see, or look up below. */
-export function losesAsPlainText(content: readonly RootContent[]): boolean {
-  return content.some(
-    (node) => PRECIOUS.has(node.type) || ('children' in node && losesAsPlainText(node.children)),
-  )
-}
-
-const PRECIOUS: ReadonlySet<string> = new Set([
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'footnoteReference',
-])
-
-/** A title that says more than its plain text, as a paragraph to stand below it; otherwise nothing. */
-export function keptBelow({ content }: WrittenTitle): readonly RootContent[] {
-  return losesAsPlainText(content) ? [{ type: 'paragraph', children: [...content] }] : []
+/** A title as Markdown, without a full stop; nothing where plain text says the same. */
+export function richTitle(
+  content: readonly PhrasingContent[],
+): readonly PhrasingContent[] | undefined {
+  if (!isRich(content)) return undefined
+  const words = shownWords(content)
+  return withoutEnd(content, words.length - withoutFullStop(words.trimEnd()).length)
 }

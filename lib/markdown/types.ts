@@ -14,19 +14,45 @@ import type { Root } from 'hast'
  */
 export type SafeTree = Root
 
-/** One numbered step of a section. */
+/** One numbered step. */
 export type Step = {
   /** Unique in the article and usable as a URL fragment; made from the title, or given by the editor as `{#id}`. */
   readonly id: string
-  /** 1-based place among the section's steps, derived from order, never from what was typed. */
+  /** 1-based place in its list, derived from order, never from what was typed. */
   readonly number: number
-  /** Plain text, without number and trailing full stop. */
+  /** Plain text, without number and trailing full stop: for the bar, lists of contents, search and structured data. */
   readonly title: string
+  /** The title as readers see it, where it holds more than words: a link, code, bold, a picture. */
+  readonly heading?: SafeTree
+  /** `heading`: shown above the body. `body`: a short form of the body's first sentence, which is shown there, once. */
+  readonly titleIn: 'heading' | 'body'
   /** Everything below the title, pictures and code included. */
   readonly body: SafeTree
   /** The body as plain text, for structured data, search and word counts. */
   readonly text: string
 }
+
+/** One numbered statement, reason, condition, alternative or example: no order in which to do it. */
+export type Point = {
+  /** As that of a step. */
+  readonly id: string
+  /** As typed, or as Markdown counts on from it. */
+  readonly number: number
+  /** A short form of its first words; empty when it opens with a picture. Not shown above the body. */
+  readonly title: string
+  readonly body: SafeTree
+}
+
+/** A stretch of an article: prose, or a numbered list that is one or the other for all who read it. */
+export type Part =
+  | { readonly kind: 'prose'; readonly tree: SafeTree }
+  | {
+      readonly kind: 'steps'
+      /** Plain text of the subheading that the list stands under, if it is not the section's own. */
+      readonly under?: string
+      readonly steps: readonly Step[]
+    }
+  | { readonly kind: 'points'; readonly points: readonly Point[] }
 
 /** One question of an article: an `h2` and all that stands under it. */
 export type Section = {
@@ -35,23 +61,22 @@ export type Section = {
   readonly ordinal: number
   /** Plain text, without a typed ordinal. */
   readonly title: string
+  /** The title as readers see it, where it holds more than words. */
+  readonly heading?: SafeTree
+  /** `steps` when there is a list of steps in it. */
   readonly kind: 'steps' | 'prose'
-  /** What stands before the first step; in a prose section, everything. */
-  readonly intro: SafeTree
-  readonly steps: readonly Step[]
-  /** What stands after the last step. Empty in a prose section. */
-  readonly outro: SafeTree
-  /** `intro` and `outro` as plain text. */
+  readonly parts: readonly Part[]
+  /** All but the steps as plain text. */
   readonly text: string
 }
 
 /** A whole article body, parsed once; pages, feeds, structured data and search are made from it. */
 export type ArticleBody = {
-  /** What stands before the first `h2`. */
-  readonly lead: SafeTree
+  /** What stands before the first `h2`; the whole of an article without any. */
+  readonly lead: readonly Part[]
   readonly sections: readonly Section[]
   /** What stands after the thematic break that follows the last section's text. */
-  readonly closing: SafeTree
+  readonly closing: readonly Part[]
   /** The footnotes of the whole article (a `section` element), empty when there are none. */
   readonly footnotes: SafeTree
 }

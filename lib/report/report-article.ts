@@ -3,6 +3,7 @@ import { readBody } from '@/lib/checks/body'
 import type { Document } from '@/lib/checks/document'
 import { isShown } from '@/lib/checks/published'
 import type { Site } from '@/lib/checks/site'
+import { outlineParts, outlineSteps } from '@/lib/markdown/outline'
 import { countWords } from '@/lib/text'
 
 /** What the report names an article by. */
@@ -56,6 +57,6 @@ function toReportArticle(document: Document): ReportArticle | undefined {
     text,
     words: countWords(text),
     sections: body.outline.sections.length,
-    steps: body.outline.sections.reduce((sum, { steps }) => sum + steps.length, 0),
+    steps: outlineSteps(outlineParts(body.outline)).length,
   }
 }

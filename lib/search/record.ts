@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/content/types'
+import { stepsOf, wordsOfParts } from '@/lib/markdown/parts'
 import { plainText } from '@/lib/markdown/plain-text'
-import type { SafeTree, Section } from '@/lib/markdown/types'
+import type { SafeTree, Section, Step } from '@/lib/markdown/types'
 import type { Passage, SearchRecord, Warning } from './browser/types'
 
 /** What search needs of an article. */
@@ -13,8 +14,8 @@ export type SearchSource = Pick<
 /** An article as search reads and shows it: every question and every step is a passage of its own. */
 export function toSearchRecord(article: SearchSource): SearchRecord {
   const { slug, title, summary, category, tags, publishedAt, updatedAt, body } = article
-  const lead = plainText(body.lead)
-  const closing = plainText(body.closing)
+  const lead = wordsOfParts(body.lead.filter(({ kind }) => kind !== 'steps'))
+  const closing = wordsOfParts(body.closing)
   const last = body.sections.at(-1)
   return {
     slug,
@@ -26,6 +27,7 @@ export function toSearchRecord(article: SearchSource): SearchRecord {
     updatedAt,
     passages: [
       ...(lead ? [{ title: '', text: lead }] : []),
+      ...stepsOf(body.lead).map((step) => toPassage(step)),
       ...body.sections.flatMap(toPassages),
       // What stands after the last section has no address; its last question is the nearest.
       ...(closing ? [{ id: last?.id, title: '', text: closing }] : []),
@@ -42,10 +44,13 @@ function checkedOf({ checkedAt, checkedWith, reviewEveryDays }: SearchSource) {
     : { at: checkedAt, with: checkedWith, days: reviewEveryDays }
 }
 
-/** Of the question itself, then of each step. */
-function warningsOf({ id, intro, outro, steps }: Section): readonly Warning[] {
-  const own = [intro, outro].flatMap((tree) => warningsIn(tree, id))
-  return [...own, ...steps.flatMap((step) => warningsIn(step.body, step.id))]
+/** In reading order; what stands in no step belongs to the question. */
+function warningsOf({ id, parts }: Section): readonly Warning[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'prose') return warningsIn(part.tree, id)
+    if (part.kind === 'points') return part.points.flatMap(({ body }) => warningsIn(body, id))
+    return part.steps.flatMap((step) => warningsIn(step.body, step.id))
+  })
 }
 
 function warningsIn(tree: SafeTree, id: string): readonly Warning[] {
@@ -57,15 +62,11 @@ function warningsIn(tree: SafeTree, id: string): readonly Warning[] {
 }
 
 function toPassages(section: Section): readonly Passage[] {
-  const { id, title, text, steps } = section
-  return [
-    { id, title, text },
-    ...steps.map((step) => ({
-      id: step.id,
-      title: step.title,
-      number: step.number,
-      question: title,
-      text: step.text,
-    })),
-  ]
+  const { id, title, text, parts } = section
+  return [{ id, title, text }, ...stepsOf(parts).map((step) => toPassage(step, title))]
+}
+
+/** Steps of the lead answer no question but the article's own. */
+function toPassage({ id, title, number, text }: Step, question?: string): Passage {
+  return { id, title, number, ...(question === undefined ? {} : { question }), text }
 }

@@ -1,8 +1,9 @@
 import { EXIT, visit } from 'unist-util-visit'
+import { bodyText } from '@/lib/content/reshape'
 import type { Article, Author, Category } from '@/lib/content/types'
 import { formatBaiduTime } from '@/lib/date'
-import { plainText } from '@/lib/markdown/plain-text'
-import type { ArticleBody, SafeTree, Section, Step } from '@/lib/markdown/types'
+import { partsOf, stepsOf } from '@/lib/markdown/parts'
+import type { Part, SafeTree, Section, Step } from '@/lib/markdown/types'
 import { countWords, truncate } from '@/lib/text'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl, socialImageUrl } from '@/lib/url'
 import type { JsonLd } from './json-ld'
@@ -39,9 +40,7 @@ export function articleJsonLd(article: Article, context: ArticleContext): JsonLd
     '@graph': [
       articleNode(article, context),
       breadcrumb,
-      ...sections
-        .filter(({ kind }) => kind === 'steps')
-        .map((section) => howTo(section, article, site)),
+      ...howTos(article, site),
       ...faqPage(sections, article, site),
     ],
   }
@@ -94,21 +93,33 @@ function articleNode(article: Article, { site, category, author }: ArticleContex
   }
 }
 
-function bodyText({ lead, sections, closing }: ArticleBody): string {
-  const inSections = sections.flatMap(({ title, text, steps }) => [
-    title,
-    text,
-    ...steps.flatMap((step) => [step.title, step.text]),
-  ])
-  return [plainText(lead), ...inSections, plainText(closing)].join('\n')
+/** One for each list of steps. */
+function howTos({ slug, title, body }: Article, site: SiteFacts): readonly JsonLd[] {
+  const page = articleUrl(slug)
+  const ofParts = (parts: readonly Part[], name: string, address: string) =>
+    parts.flatMap((part) =>
+      part.kind === 'steps'
+        ? [howTo(part.steps, { name: part.under ?? name, page, address }, site)]
+        : [],
+    )
+  return [
+    ...ofParts(body.lead, title, page),
+    ...body.sections.flatMap((section) =>
+      ofParts(section.parts, section.title, `${page}#${section.id}`),
+    ),
+    ...ofParts(body.closing, title, page),
+  ]
 }
 
-function howTo({ title, id, steps }: Section, { slug }: Article, site: SiteFacts): JsonLd {
-  const page = articleUrl(slug)
+function howTo(
+  steps: readonly Step[],
+  { name, page, address }: { name: string; page: string; address: string },
+  site: SiteFacts,
+): JsonLd {
   return {
     '@type': 'HowTo',
-    name: title,
-    url: absoluteUrl(site.url, `${page}#${id}`),
+    name,
+    url: absoluteUrl(site.url, address),
     inLanguage: 'zh-CN',
     step: steps.map((step) => howToStep(step, page, site)),
   }
@@ -150,9 +161,7 @@ function faqPage(
 }
 
 function pictures({ cover, body }: Article, site: SiteFacts): readonly string[] {
-  const inSteps = body.sections.flatMap(({ steps }) =>
-    steps.flatMap((step) => pictureOf(step.body) ?? []),
-  )
+  const inSteps = stepsOf(partsOf(body)).flatMap((step) => pictureOf(step.body) ?? [])
   return [...new Set([...(cover ? [cover.src] : []), ...inSteps])].map((src) =>
     absoluteUrl(site.url, src),
   )

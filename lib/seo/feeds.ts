@@ -1,8 +1,8 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import type { Article } from '@/lib/content/types'
-import type { ArticleBody, SafeTree, Section } from '@/lib/markdown/types'
+import type { ArticleBody, Part, SafeTree, Section, Step } from '@/lib/markdown/types'
 import { chineseNumber } from '@/lib/text'
 import { absoluteUrl, articleUrl } from '@/lib/url'
 import type { SiteFacts } from './site'
@@ -76,11 +76,11 @@ const CALLOUTS: Readonly<Record<string, string>> = { tip: '提示', note: '注�
 /** The body as HTML for feed programs: every address absolute, 提示, 注意 and 警告 written out. */
 function contentHtml(body: ArticleBody, slug: string, site: SiteFacts): string {
   const children = [
-    body.lead,
-    ...body.sections.map(sectionTree),
-    body.closing,
-    body.footnotes,
-  ].flatMap((tree) => tree.children)
+    ...body.lead.flatMap(partContent),
+    ...body.sections.flatMap(sectionContent),
+    ...body.closing.flatMap(partContent),
+    ...contentOf(body.footnotes),
+  ]
   const root: Root = structuredClone({ type: 'root', children })
   const page = absoluteUrl(site.url, articleUrl(slug))
   visit(root, 'element', (node) => {
@@ -97,19 +97,28 @@ function contentHtml(body: ArticleBody, slug: string, site: SiteFacts): string {
   return toHtml(root)
 }
 
-function sectionTree({ ordinal, title, intro, steps, outro }: Section): SafeTree {
-  const items = steps.map((step) =>
-    element('li', [element('p', [element('strong', [text(step.title)])]), ...contentOf(step.body)]),
-  )
-  return {
-    type: 'root',
-    children: [
-      element('h2', [text(`${chineseNumber(ordinal)}、${title}`)]),
-      ...contentOf(intro),
-      ...(items.length > 0 ? [element('ol', items)] : []),
-      ...contentOf(outro),
-    ],
+function sectionContent({ ordinal, title, heading, parts }: Section): ElementContent[] {
+  const words = heading ? contentOf(heading) : [text(title)]
+  return [
+    element('h2', [text(`${chineseNumber(ordinal)}、`), ...words]),
+    ...parts.flatMap(partContent),
+  ]
+}
+
+function partContent(part: Part): ElementContent[] {
+  if (part.kind === 'prose') return contentOf(part.tree)
+  if (part.kind === 'points') {
+    const start = part.points[0]?.number ?? 1
+    const items = part.points.map(({ body }) => element('li', contentOf(body)))
+    return [{ ...element('ol', items), properties: start === 1 ? {} : { start } }]
   }
+  return [element('ol', part.steps.map(stepItem))]
+}
+
+function stepItem({ title, heading, titleIn, body }: Step): ElementContent {
+  const words = heading ? contentOf(heading) : [text(title)]
+  const name = titleIn === 'body' ? [] : [element('p', [element('strong', words)])]
+  return element('li', [...name, ...contentOf(body)])
 }
 
 function contentOf(tree: SafeTree): ElementContent[] {
@@ -118,7 +127,7 @@ function contentOf(tree: SafeTree): ElementContent[] {
   )
 }
 
-function element(tagName: string, children: ElementContent[]): ElementContent {
+function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children }
 }
 

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast'
-import type { ArticleBody, SafeTree, Step } from '@/lib/markdown/types'
+import type { Outline } from '@/lib/content/types'
+import { stepsOf } from '@/lib/markdown/parts'
+import type { ArticleBody, Part, SafeTree, Step } from '@/lib/markdown/types'
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
 
@@ -46,56 +48,82 @@ export const table = element(
 export const warning = element('aside', { dataCallout: 'warning' }, paragraph('解绑不能撤销。'))
 
 function step(number: number, title: string, ...children: ElementContent[]): Step {
-  return { id: `step-${number}`, number, title, body: tree(...children), text: title }
+  const body = tree(...children)
+  return { id: `step-${number}`, number, title, titleIn: 'heading', body, text: title }
 }
 
-const shared = { intro: tree(), outro: tree(), steps: [], text: '' }
+function prose(...children: ElementContent[]): Part {
+  return { kind: 'prose', tree: tree(...children) }
+}
+
+export const steps: readonly Step[] = [
+  step(1, '打开设置', paragraph('点右上角。'), figure),
+  step(2, '选中银行卡', paragraph('按尾号找。')),
+  step(3, '点解除绑定', paragraph('再确认一次。')),
+]
 
 /** Three steps and a question answered in prose, with every kind of element. */
 export const body: ArticleBody = {
-  lead: tree(paragraph('先确认没有在途交易。')),
+  lead: [prose(paragraph('先确认没有在途交易。'))],
   sections: [
     {
-      ...shared,
       id: 'how',
       ordinal: 1,
       title: '怎么解绑？',
       kind: 'steps',
-      intro: tree(warning),
-      steps: [
-        step(1, '打开设置', paragraph('点右上角。'), figure),
-        step(2, '选中银行卡', paragraph('按尾号找。')),
-        step(3, '点解除绑定', paragraph('再确认一次。')),
-      ],
+      text: '',
+      parts: [prose(warning), { kind: 'steps', steps }],
     },
     {
-      ...shared,
       id: 'when',
       ordinal: 2,
       title: '要多久？',
       kind: 'prose',
-      intro: tree(
-        table,
-        element('pre', {}, element('code', {}, text('npm start'))),
-        element(
-          'ul',
-          { className: ['contains-task-list'] },
+      text: '',
+      parts: [
+        prose(
+          table,
+          element('pre', {}, element('code', {}, text('npm start'))),
           element(
-            'li',
-            {},
-            element('input', {
-              type: 'checkbox',
-              checked: true,
-              disabled: true,
-              ariaLabel: '已完成',
-            }),
+            'ul',
+            { className: ['contains-task-list'] },
+            element(
+              'li',
+              {},
+              element('input', {
+                type: 'checkbox',
+                checked: true,
+                disabled: true,
+                ariaLabel: '已完成',
+              }),
+            ),
           ),
         ),
-      ),
+        {
+          kind: 'points',
+          points: [
+            {
+              id: 'point-1',
+              number: 1,
+              title: '多数即时生效',
+              body: tree(paragraph('多数即时生效。')),
+            },
+            {
+              id: 'point-2',
+              number: 2,
+              title: '维护时会慢',
+              body: tree(paragraph('维护时会慢。')),
+            },
+          ],
+        },
+      ],
     },
   ],
-  closing: tree(paragraph('短信留一个月。')),
+  closing: [prose(paragraph('短信留一个月。'))],
   footnotes: tree(),
 }
 
-export const outline = body.sections
+export const outline: readonly Outline[] = body.sections.map(({ parts, ...section }) => ({
+  ...section,
+  steps: stepsOf(parts),
+}))

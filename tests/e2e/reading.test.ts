@@ -8,7 +8,7 @@ describe('ticking steps', () => {
   test('folds the step and is remembered on the device', async () => {
     const { page, faults } = await open(PAGES.stepsArticle, { viewport: PHONE })
     const first = page.locator('.step').first()
-    await first.getByText('标为完成').click()
+    await first.getByLabel(/^标为完成/).click()
     expect(await first.getByRole('checkbox').isChecked()).toBe(true)
     expect(await first.locator('.step-body').isVisible()).toBe(false)
     await page.reload()
@@ -61,7 +61,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('ol.steps > li').count()).toBe(16)
     for (const body of await page.locator('.step-body').all())
       expect(await body.isVisible()).toBe(true)
-    expect(await page.getByText('标为完成').first().isVisible()).toBe(false)
+    expect(await page.getByLabel(/^标为完成/).first().isVisible()).toBe(false)
     expect(await page.getByRole('heading', { name: '推荐阅读' }).isVisible()).toBe(true)
     await follow(page.getByRole('link', { name: '首页' }).first())
     expect(new URL(page.url()).pathname).toBe('/')

@@ -4,7 +4,7 @@ import { loadIndex } from '@/lib/content/store'
 import type { Article, ArticleSummary } from '@/lib/content/types'
 import type { TextBlock } from '@/lib/engagement/fingerprint'
 import type { TextSource } from '@/lib/engagement/sync-revisions'
-import { plainText } from '@/lib/markdown/plain-text'
+import { stepsOf, wordsOfParts } from '@/lib/markdown/parts'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
 import type { SearchResults } from '@/lib/search/browser/types'
@@ -61,13 +61,21 @@ export const siteContent: SiteContent = {
   shown: shownRules,
 }
 
-function toKnown({ slug, title, revision, outline }: ArticleSummary): KnownArticle {
+function toKnown({
+  slug,
+  title,
+  revision,
+  outline,
+  otherSteps = [],
+}: ArticleSummary): KnownArticle {
   return {
     slug,
     title,
     contentHash: revision,
     hasStep: (id) =>
-      outline.some((section) => section.id === id || section.steps.some((step) => step.id === id)),
+      outline.some(
+        (section) => section.id === id || section.steps.some((step) => step.id === id),
+      ) || otherSteps.some((step) => step.id === id),
   }
 }
 
@@ -79,12 +87,12 @@ export function toBlocks({
 }: Pick<Article, 'title' | 'summary' | 'body'>): readonly TextBlock[] {
   return [
     { kind: 'text', title, text: summary },
-    { kind: 'text', title: '', text: plainText(body.lead) },
+    { kind: 'text', title: '', text: wordsOfParts(body.lead) },
     ...body.sections.flatMap((section): readonly TextBlock[] => [
       { kind: 'text', title: section.title, text: section.text },
-      ...section.steps.map(({ title, text }) => ({ kind: 'step' as const, title, text })),
+      ...stepsOf(section.parts).map(({ title, text }) => ({ kind: 'step' as const, title, text })),
     ]),
-    { kind: 'text', title: '', text: plainText(body.closing) },
+    { kind: 'text', title: '', text: wordsOfParts(body.closing) },
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Blocks } from '@/lib/markdown/outline'
+import type { PartOutline } from '@/lib/markdown/outline'
 import { spanOf } from '../body'
 import type { BodyRule } from '../rule'
 
@@ -9,9 +9,7 @@ export const emptySection: BodyRule = {
   about: 'body',
   check: ({ body }) =>
     body.outline.sections
-      .filter(
-        (section) => section.steps.length === 0 && isEmpty([...section.intro, ...section.outro]),
-      )
+      .filter(({ parts }) => parts.every(isEmpty))
       .map((section) => ({
         at: spanOf(section).start,
         message: `小节「${section.title}」下面没有内容`,
@@ -20,6 +18,9 @@ export const emptySection: BodyRule = {
 }
 
 /** Comments and definitions are not seen by readers. */
-function isEmpty(blocks: Blocks): boolean {
-  return blocks.every(({ type }) => type === 'html' || type === 'definition')
+function isEmpty(part: PartOutline): boolean {
+  return (
+    part.kind === 'prose' &&
+    part.blocks.every(({ type }) => type === 'html' || type === 'definition')
+  )
 }

@@ -1,4 +1,4 @@
-import type { StepOutline } from '@/lib/markdown/outline'
+import { type ItemOutline, outlineParts } from '@/lib/markdown/outline'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
 import { tightHeadings } from '../tight-headings'
@@ -15,10 +15,12 @@ export const stepNumbers: BodyRule = {
     // A step that is no heading yet, or one of a lower level, would be missing from the count.
     tightHeadings(body, text).length > 0 || lostSteps(body.headings, text).length > 0
       ? []
-      : body.outline.sections.flatMap(({ steps }) => faultsOf(steps, text)),
+      : outlineParts(body.outline).flatMap((part) =>
+          part.kind === 'steps' ? faultsOf(part.items, text) : [],
+        ),
 }
 
-function faultsOf(steps: readonly StepOutline[], text: string): readonly Finding[] {
+function faultsOf(steps: readonly ItemOutline[], text: string): readonly Finding[] {
   const typed = steps.map((step) => typedNumber(step, text))
   // `1.` before every item is a way to write Markdown lists, and means “count for me”.
   if (steps.length > 1 && typed.every((each) => each?.value === 1 && !each.isHeading)) return []
@@ -63,7 +65,7 @@ function faultOf(
       }
 }
 
-function typedNumber(step: StepOutline, text: string) {
+function typedNumber(step: ItemOutline, text: string) {
   const { start } = spanOf(step)
   const groups = TYPED.exec(text.slice(start, start + 40))?.groups
   if (groups?.number === undefined) return undefined

@@ -47,13 +47,13 @@ describe('enlivenSteps', () => {
 
   test('opens a folded step again without taking its tick away', async () => {
     renderSteps()
-    const peek = within(step(1)).getByText('展开')
+    const peek = within(step(1)).getByLabelText('展开')
     expect(peek).not.toBeVisible()
     await userEvent.click(box(1))
     expect(peek).toHaveAttribute('aria-expanded', 'false')
     await userEvent.click(peek)
     expect(peek).toHaveAttribute('aria-expanded', 'true')
-    expect(peek).toHaveTextContent('收起')
+    expect(peek).toHaveAccessibleName('收起')
     expect(step(1)).toHaveAttribute('data-open')
     expect(box(1)).toBeChecked()
   })

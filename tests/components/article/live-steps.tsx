@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import { enlivenSteps } from '@/components/article/enliven-steps.client'
 import { StepList } from '@/components/article/step-list'
 import { StepStatus } from '@/components/article/step-status'
-import { body } from '../sample-body'
+import { steps } from '../sample-body'
 
 let stop = () => {}
 
@@ -10,7 +10,7 @@ let stop = () => {}
 export function renderSteps() {
   const result = render(
     <>
-      <StepList steps={body.sections[0]?.steps ?? []} />
+      <StepList steps={steps} />
       <StepStatus slug="a" contentHash="abcdefgh" />
     </>,
   )

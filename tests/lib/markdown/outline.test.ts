@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { outlineMarkdown } from '@/lib/markdown/outline'
+import { outlineMarkdown, outlineSteps } from '@/lib/markdown/outline'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
+import { stepsOf } from '@/lib/markdown/parts'
 
 const text = `开头
 
@@ -13,11 +14,15 @@ const text = `开头
 
 甲
 
-## 要多久？
+### 3. 关掉
+
+## 怎么等？
 
 1. **等待**
 
    > ### 引用里
+
+2. **再试一次**
 
 ---
 
@@ -30,13 +35,17 @@ describe('outlineMarkdown', () => {
 
   test('gives the ids of the page', () => {
     const body = parseBody(text)
-    expect(outline.sections.map(({ id, steps }) => [id, ...steps.map((step) => step.id)])).toEqual([
-      ['refund', '打开'],
-      ['要多久', '等待'],
+    const ids = outline.sections.map(({ id, parts }) => [
+      id,
+      ...outlineSteps(parts).map((step) => step.id),
     ])
-    expect(body.sections.map(({ id, steps }) => [id, ...steps.map((step) => step.id)])).toEqual(
-      outline.sections.map(({ id, steps }) => [id, ...steps.map((step) => step.id)]),
-    )
+    expect(ids).toEqual([
+      ['refund', '打开', '关掉'],
+      ['怎么等', '等待', '再试一次'],
+    ])
+    expect(
+      body.sections.map(({ id, parts }) => [id, ...stepsOf(parts).map((step) => step.id)]),
+    ).toEqual(ids)
     expect(outline.headings.map(({ id, title }) => [id, title])).toEqual([
       ['开头的小标题', '开头的小标题'],
       ['引用里', '引用里'],
@@ -47,14 +56,16 @@ describe('outlineMarkdown', () => {
     const [first, second] = outline.sections
     expect(first).toMatchObject({ ordinal: 1, title: '怎么退？', typedOrdinal: '一、' })
     expect(first?.position?.start.line).toBe(5)
-    expect(first?.steps[0]).toMatchObject({ number: 1, typedNumber: 2, title: '打开' })
-    expect(first?.steps[0]?.position?.start.line).toBe(7)
-    expect(second?.steps[0]?.position?.start.line).toBe(13)
+    const [open] = outlineSteps(first?.parts ?? [])
+    const [wait] = outlineSteps(second?.parts ?? [])
+    expect(open).toMatchObject({ number: 1, typedNumber: 2, title: '打开' })
+    expect(open?.position?.start.line).toBe(7)
+    expect(wait?.position?.start.line).toBe(15)
   })
 
   test('gives the same ids for a text with CRLF', () => {
     const ids = ({ sections, headings }: typeof outline) => [
-      ...sections.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]),
+      ...sections.flatMap(({ id, parts }) => [id, ...outlineSteps(parts).map((step) => step.id)]),
       ...headings.map(({ id }) => id),
     ]
     const fromWindows = parseMarkdown(text.replaceAll('\n', '\r\n'))

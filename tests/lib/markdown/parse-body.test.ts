@@ -58,8 +58,8 @@ describe('parseBody', () => {
   })
 
   test('gives an empty body for an empty text', () => {
-    const empty = { type: 'root', children: [] }
-    expect(parseBody('')).toEqual({ lead: empty, sections: [], closing: empty, footnotes: empty })
+    const footnotes = { type: 'root', children: [] }
+    expect(parseBody('')).toEqual({ lead: [], sections: [], closing: [], footnotes })
   })
 
   test.each([

@@ -1,25 +1,44 @@
 import type { Nodes } from 'hast'
-import type { ArticleBody, SafeTree } from '@/lib/markdown/types'
+import type { ArticleBody, Part, SafeTree } from '@/lib/markdown/types'
 
 /** A body as text that people can read and compare: one line a block. */
 export function printBody({ lead, sections, closing, footnotes }: ArticleBody): string {
   return `${[
-    ...printPart('lead', lead),
-    ...sections.flatMap(({ id, ordinal, title, kind, intro, steps, outro }) => [
-      `\n## ${ordinal} | ${title} | #${id} | ${kind}`,
-      ...printPart('intro', intro),
-      ...steps.flatMap((step) => [
-        `### ${step.number} | ${step.title} | #${step.id}`,
-        ...printPart('', step.body),
-      ]),
-      ...printPart('outro', outro),
+    ...printParts('lead', lead),
+    ...sections.flatMap(({ id, ordinal, title, heading, kind, parts }) => [
+      `\n## ${ordinal} | ${heading ? printTree(heading) : title} | #${id} | ${kind}`,
+      ...printParts('', parts),
     ]),
-    ...printPart('\nclosing', closing),
-    ...printPart('\nfootnotes', footnotes),
+    ...printParts('\nclosing', closing),
+    ...printBlocks('\nfootnotes', footnotes),
   ].join('\n')}\n`
 }
 
-function printPart(name: string, { children }: SafeTree): readonly string[] {
+/** A title that stands only for the words below it is in brackets. */
+function printParts(name: string, parts: readonly Part[]): readonly string[] {
+  const lines = parts.flatMap((part) => {
+    if (part.kind === 'prose') return printBlocks('', part.tree)
+    if (part.kind === 'points') {
+      return part.points.flatMap(({ id, number, title, body }) => [
+        `- ${number} | (${title}) | #${id}`,
+        ...printBlocks('', body),
+      ])
+    }
+    return [
+      ...(part.under === undefined ? [] : [`under: ${part.under}`]),
+      ...part.steps.flatMap(({ id, number, title, heading, titleIn, body }) => {
+        const shown = heading ? printTree(heading) : title
+        return [
+          `### ${number} | ${titleIn === 'body' ? `(${title})` : shown} | #${id}`,
+          ...printBlocks('', body),
+        ]
+      }),
+    ]
+  })
+  return lines.length > 0 && name !== '' ? [`${name}:`, ...lines] : lines
+}
+
+function printBlocks(name: string, { children }: SafeTree): readonly string[] {
   if (children.length === 0) return []
   const lines = children.map((child) => `  ${printTree(child)}`)
   return name === '' ? lines : [`${name}:`, ...lines]

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
-import { cutTitle, splitSentence } from '@/lib/markdown/sentence'
+import { splitSentence } from '@/lib/markdown/sentence'
 import { plainWords } from '@/lib/markdown/title'
 
 describe('splitSentence', () => {
@@ -25,17 +25,5 @@ describe('splitSentence', () => {
     expect(plainWords(split.sentence)).toBe(sentence)
     expect(plainWords(split.rest)).toBe(rest)
     expect(split.isEnded).toBe(isEnded)
-  })
-})
-
-describe('cutTitle', () => {
-  test.each([
-    ['打开微信，点右下角的「我」', '打开微信'],
-    ['打开「微信，支付」，点右下角', '打开「微信，支付」'],
-    ['请，打开微信；点右下角', '请，打开微信'],
-    ['没有任何可以断开的地方', '没有任何可以断开的地方'],
-    ['一二三四五六七八九十一二三四五，后面', '一二三四五六七八九十一二三四五，后面'],
-  ])('cuts %j to %j', (sentence, title) => {
-    expect(cutTitle(sentence, 12)).toBe(title)
   })
 })

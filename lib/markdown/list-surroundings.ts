@@ -1,0 +1,86 @@
+import { opensWithAction } from './item-actions'
+
+/**
+ * What the words around a numbered list say about it. Order of the words is that of the thought, not
+ * of the alphabet; each list holds general words, none of a trade.
+ */
+
+const QUESTION_HOW =
+  /怎么(?!回事|样[?？]?$)|怎样|如何|步骤|操作|做法|流程|过程|教程|方法|how (?:to|do|can)|steps?\b|instructions?\b|procedure|walkthrough/i
+
+/** A title or lead-in that asks or says how something is done: 怎么退票？, 操作, `How to …`, `Install …` */
+export function namesProcedure(words: string): boolean {
+  return QUESTION_HOW.test(words) || opensWithAction(words)
+}
+
+const PROCEDURE = [
+  /步骤(?!.*(?:说明|区别))/,
+  /依次/,
+  /(?:怎么|怎样|如何).*[：:]$/,
+  /检查(?:以下|下面|下列)|\b(?:check|verify|confirm|try) (?:that )?(?:the following|these)/i,
+  /(?:以下|下列|下面|如下)(?:的)?(?:操作|做法|方法)(?![有之可])/,
+  /(?:操作|做法|方法|设置|配置|处理)(?:办法|方法|方式)?(?:如下|：$|:$)/,
+  /(?:按|照|按照)(?:以下|下面|下列|如下|这样)/,
+  /(?:以下|下面)[一二两三四五六七八九十\d]+步/,
+  /这样(?:做|操作|设置)/,
+  /follow (?:these|the|this)(?! (?:links?|rules?)).*(?:steps?|instructions?|procedure|:$)/i,
+  /\b(?:these|following|next) (?:\w+ )?(?:steps?|instructions?|procedure)\b/i,
+  /\bdo (?:the following|this):?$/i,
+  /^(?:steps?|instructions?|procedure)(?: to [^:]*)?:?$/i,
+]
+
+/** A paragraph whose last sentence names a procedure: 步骤如下：, 依次点：, `Follow these steps:` */
+export function opensProcedure(leadIn: string): boolean {
+  const sentence = lastSentence(leadIn)
+  return PROCEDURE.some((pattern) => pattern.test(sentence))
+}
+
+const ALTERNATIVES =
+  /任选|任意一[个种]|其中(?:之)?一|之一|几种(?:方法|方式|办法|情况|选择)|(?:以下|下列|如下|下面)(?:的)?(?:任一|[两三四五几多\d]*种)?(?:情况|情形|场景|选项|方式|条件|原因)|\b(?:one of the following|either of|any of (?:these|the following)|several options|options:$)/iu
+
+/** A lead-in that opens a choice instead of an order: 任选一种：, `one of the following` */
+export function namesAlternatives(leadIn: string): boolean {
+  return ALTERNATIVES.test(lastSentence(leadIn))
+}
+
+const ALTERNATIVE =
+  /^(?:方法|方式|方案|情况|场景|办法|选项|途径|问题|原因)[一二三四五六\dA-Ca-c]|^第[一二三四五六]种|^(?:如果|如|若|假如|要是|当)(?!上|下|图|有必要|需要)|^(?:if(?! (?:needed|necessary|prompted|required|possible|open|asked))|option|method|case|scenario|solution)\b/iu
+
+/** An item that holds on a condition, or is one way of several: 方法一：…, 如果没有…, `If you …` */
+export function isAlternative(item: string): boolean {
+  return ALTERNATIVE.test(item)
+}
+
+const POINTS = [
+  /注意|说明|备注|提示|须知|提醒|声明|警告/,
+  /原因|理由|为什么|为何|怎么回事/,
+  /规则|规定|规范|原则|标准|政策|条款|协议|限制|条件|要求|费用|收费|价格|资费/,
+  /种类|类型|分类|类别|区别|差异|不同|对比|比较|优点|缺点|优势|劣势|特点|特性|特征|好处|坏处/,
+  /功能(?:介绍|简介|特性)?$|介绍|简介|概述|概念|定义|原理|术语|背景|总结|小结|结论/,
+  /常见(?:问题|错误|疑问)|问答|FAQ|Q&A|错误用法|已知问题|误区/i,
+  /例子|实例|示例|举例|案例|例如|参考(?:资料|链接|文献)?$|链接$|附录|附加/,
+  /是什么|什么是|有哪些|哪些|多久|多少|多长时间|(?:好处|区别|作用)[?？]?$/,
+  /^(?:notes?|warnings?|cautions?|tips?|remarks?|reasons?|causes?|rules?|types?|kinds?|features?|benefits?|limitations?|limits|restrictions?|differences?|examples?|references?|resources|links|overview|intro(?:duction)?|summary|background|faqs?|definitions?|requirements?|pros|cons|exceptions?|conditions?)\b/i,
+  /\b(?:why|what (?:is|are)|differences? between|frequently asked|types of|reasons? (?:for|why)|how (?:long|much|many))\b/i,
+]
+const HOW = /怎么(?!回事)|怎样|如何|步骤|操作|做法|流程|\bhow to\b/i
+
+/** A title of notes, reasons, rules, kinds, examples: 注意事项, 为什么慢？, `Requirements` */
+export function namesPoints(title: string): boolean {
+  return !HOW.test(title) && POINTS.some((pattern) => pattern.test(title))
+}
+
+/** A lead-in whose last words do: 要注意：, 原因有三个：, 举例如下： */
+export function opensPoints(leadIn: string): boolean {
+  const sentence = lastSentence(leadIn)
+  return /[：:]$/.test(sentence) && namesPoints(sentence.slice(-MEANT))
+}
+
+/** The words right before a colon say what the list is; those further off may be about anything. */
+const MEANT = 12
+
+/** `先登录。再按下面做：` → `再按下面做：` */
+function lastSentence(words: string): string {
+  const sentences = words.slice(-200).split(/(?<=[。！？!?；]|[.](?=\s))/u)
+  return (sentences.findLast((sentence) => sentence.trim() !== '') ?? '').trim()
+}

@@ -1,0 +1,127 @@
+import type { RootContent } from 'mdast'
+import { findHeadingRows, type HeadingRow } from './heading-rows'
+import { splitItemTitle } from './item-title'
+import { judgeList, type NumberedList } from './judge-list'
+import { type Row, readRow } from './numbered-rows'
+import { plainWords, readTitle, type WrittenTitle } from './title'
+import type { Blocks, WrittenPart } from './written-parts'
+
+/** The titles that a list stands under, with the depth of each, outermost first. */
+type Above = readonly (Pick<WrittenTitle, 'title' | 'mark'> & { readonly depth: number })[]
+
+/**
+ * Cuts a stretch of an article into prose, lists of steps and lists of points. Numbered headings that
+ * are not steps stay what they are, headings, and the lists below them are judged too.
+ */
+export function splitParts(
+  blocks: Blocks,
+  section?: Pick<WrittenTitle, 'title' | 'mark'>,
+): readonly WrittenPart[] {
+  const base: Above = section ? [{ ...section, depth: 2 }] : []
+  const above = titlesOver(blocks, base)
+  // Smaller headings before the first number end where it begins.
+  const over = ({ start }: HeadingRow) => above[start - 1]?.filter(({ depth }) => depth < 4) ?? base
+  const rows = findHeadingRows(blocks).filter(
+    (row) => judgeList(headingList(blocks, row, over(row))).kind === 'steps',
+  )
+  const parts: WrittenPart[] = []
+  let done = 0
+  for (const row of rows) {
+    parts.push(...listParts(blocks, done, row.start, above))
+    parts.push({ kind: 'steps', under: subheading(over(row)), items: row.items })
+    done = row.end
+  }
+  parts.push(...listParts(blocks, done, blocks.length, above))
+  return parts
+}
+
+/** What stands between two runs of step headings. */
+function listParts(
+  all: Blocks,
+  start: number,
+  end: number,
+  above: readonly Above[],
+): readonly WrittenPart[] {
+  const blocks = all.slice(0, end)
+  const parts: WrittenPart[] = []
+  let done = start
+  for (let index = start; index < end; ) {
+    const row = readRow(blocks, index)
+    if (!row) {
+      index += 1
+      continue
+    }
+    if (index > done) parts.push({ kind: 'prose', blocks: blocks.slice(done, index) })
+    parts.push(toPart(row, blocks[index - 1], above[index] ?? []))
+    done = row.end
+    index = row.end
+  }
+  if (end > done) parts.push({ kind: 'prose', blocks: blocks.slice(done, end) })
+  return parts
+}
+
+function toPart(row: Row, before: RootContent | undefined, above: Above): WrittenPart {
+  const { kind, looksLike } = judgeList(rowList(row, before, above))
+  if (kind === 'steps') {
+    const items = row.items.map(({ item, after, typedNumber }) => ({
+      ...splitItemTitle(item, after),
+      typedNumber,
+    }))
+    return { kind, under: subheading(above), items }
+  }
+  const items = row.items.map(({ item, after, typedNumber }) => {
+    const { title, customId, position } = splitItemTitle(item, after)
+    const body = [...item.children, ...after]
+    return { title, titleIn: 'body' as const, customId, body, position, typedNumber }
+  })
+  return { kind, looksLike, items }
+}
+
+function rowList(
+  { form, items }: Row,
+  before: RootContent | undefined,
+  above: Above,
+): NumberedList {
+  return {
+    form,
+    items: items.map(({ item: { children } }) => {
+      const [opening] = children
+      return opening?.type === 'paragraph' ? plainWords(opening.children) : ''
+    }),
+    leadIn: before?.type === 'paragraph' ? plainWords(before.children) : '',
+    ...titles(above),
+  }
+}
+
+function headingList(blocks: Blocks, { start, items }: HeadingRow, above: Above): NumberedList {
+  const before = blocks[start - 1]
+  return {
+    form: 'headings',
+    items: items.map(({ title }) => title),
+    leadIn: before?.type === 'paragraph' ? plainWords(before.children) : '',
+    ...titles(above),
+  }
+}
+
+function titles(above: Above): Pick<NumberedList, 'headings' | 'mark'> {
+  return {
+    headings: above.map(({ title }) => title),
+    mark: above.findLast(({ mark }) => mark)?.mark,
+  }
+}
+
+function subheading(above: Above): string | undefined {
+  return above.findLast(({ depth }) => depth > 2)?.title
+}
+
+/** For each block the titles that it stands under; a heading counts as under itself. */
+function titlesOver(blocks: Blocks, section: Above): readonly Above[] {
+  let above = section
+  return blocks.map((block) => {
+    if (block.type === 'heading') {
+      const outer = above.filter(({ depth }) => depth < block.depth)
+      above = [...outer, { ...readTitle(block.children), depth: block.depth }]
+    }
+    return above
+  })
+}
