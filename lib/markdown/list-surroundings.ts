@@ -40,7 +40,7 @@ const ALTERNATIVES =
 
 /** A lead-in that opens a choice instead of an order: 任选一种：, `one of the following` */
 export function namesAlternatives(leadIn: string): boolean {
-  return ALTERNATIVES.test(lastSentence(leadIn))
+  return ALTERNATIVES.test(lastClause(leadIn))
 }
 
 const ALTERNATIVE =
@@ -73,14 +73,20 @@ export function namesPoints(title: string): boolean {
 /** A lead-in whose last words do: 要注意：, 原因有三个：, 举例如下： */
 export function opensPoints(leadIn: string): boolean {
   const sentence = lastSentence(leadIn)
-  return /[：:]$/.test(sentence) && namesPoints(sentence.slice(-MEANT))
+  return /[：:]$/.test(sentence) && namesPoints(lastClause(leadIn).slice(-12))
 }
-
-/** The words right before a colon say what the list is; those further off may be about anything. */
-const MEANT = 12
 
 /** `先登录。再按下面做：` → `再按下面做：` */
 function lastSentence(words: string): string {
   const sentences = words.slice(-200).split(/(?<=[。！？!?；]|[.](?=\s))/u)
   return (sentences.findLast((sentence) => sentence.trim() !== '') ?? '').trim()
+}
+
+/** The words right before the list, which say what it is; those further off may be about anything. */
+function lastClause(words: string): string {
+  return (
+    lastSentence(words)
+      .split(/[，；,;]/u)
+      .at(-1) ?? ''
+  )
 }
