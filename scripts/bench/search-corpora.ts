@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parse } from 'yaml'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { parseBody } from '@/lib/markdown/parse-body'
-import { plainText } from '@/lib/markdown/plain-text'
+import { wordsOfParts } from '@/lib/markdown/parts'
 import { buildSearchIndex, type IndexedArticle } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
 import { toSearchRecord } from '@/lib/search/record'
@@ -67,7 +67,7 @@ function toArticle(slug: string, text: string): IndexedArticle {
   const record = toSearchRecord({
     slug,
     title: title.trim(),
-    summary: plainText(body.lead).slice(0, 120),
+    summary: wordsOfParts(body.lead).slice(0, 120),
     category: path.dirname(slug),
     tags: [],
     publishedAt: '2025-01-01T00:00:00+08:00',

@@ -61,7 +61,12 @@ describe('without JavaScript', () => {
     expect(await page.locator('ol.steps > li').count()).toBe(16)
     for (const body of await page.locator('.step-body').all())
       expect(await body.isVisible()).toBe(true)
-    expect(await page.getByLabel(/^标为完成/).first().isVisible()).toBe(false)
+    expect(
+      await page
+        .getByLabel(/^标为完成/)
+        .first()
+        .isVisible(),
+    ).toBe(false)
     expect(await page.getByRole('heading', { name: '推荐阅读' }).isVisible()).toBe(true)
     await follow(page.getByRole('link', { name: '首页' }).first())
     expect(new URL(page.url()).pathname).toBe('/')
