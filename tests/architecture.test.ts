@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { importRule, type Layer } from './import-rule'
 
 /**
  * The import rule of docs/architecture.md: layers point one way. A layer is the first folder (or file)
  * that matches; each may import itself and what is listed, types from anywhere below `lib/`.
  */
-const LAYERS: readonly {
-  readonly name: string
-  readonly files: RegExp
-  readonly imports: readonly string[]
-}[] = [
+const LAYERS: readonly Layer[] = [
   { name: 'leaves', files: /^lib\/(?:date|text|url|env|repository|group-by)\.ts$/, imports: [] },
   { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },
   { name: 'markdown', files: /^lib\/markdown\//, imports: ['leaves'] },
@@ -141,6 +138,11 @@ describe('layers', () => {
       return !(from.name === 'components' && BROWSER_SAFE.test(target))
     })
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([])
+  })
+
+  test('are known to the linter', async () => {
+    const rule = importRule(LAYERS, { components: BROWSER_SAFE })
+    await expect(rule).toMatchFileSnapshot('../scripts/import-rule.grit')
   })
 
   test('have no cycles', () => {

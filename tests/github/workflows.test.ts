@@ -20,6 +20,17 @@ type Job = {
   }[]
 }
 
+describe('npm test', () => {
+  it('is run for every pull request', () => {
+    const running = files.filter((file) => {
+      const workflow: Workflow = parse(readFileSync(path.join(folder, file), 'utf8'))
+      const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+      return 'pull_request' in workflow.on && steps.some(({ run }) => run === 'npm test')
+    })
+    expect(running).toEqual(['test.yml'])
+  })
+})
+
 describe.each(files)('the workflow %s', (file) => {
   const text = readFileSync(path.join(folder, file), 'utf8')
   const workflow: Workflow = parse(text)
@@ -55,9 +66,11 @@ describe.each(files)('the workflow %s', (file) => {
     expect(steps.filter((step) => String(step.with?.script ?? '').includes('${{'))).toEqual([])
   })
 
-  it('puts no text of the event into a script, and uses only actions of GitHub', () => {
+  it('puts no text of the event into a script, and uses only actions of GitHub, pinned by commit', () => {
     const steps = jobs.flatMap((job) => job.steps)
     expect(steps.filter(({ run }) => /github\.(event|head_ref)/.test(run ?? ''))).toEqual([])
-    expect(steps.filter(({ uses }) => uses && !/^actions\/[a-z-]+@v\d+$/.test(uses))).toEqual([])
+    expect(
+      steps.filter(({ uses }) => uses && !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses)),
+    ).toEqual([])
   })
 })
