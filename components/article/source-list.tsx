@@ -2,7 +2,10 @@ import type { Source } from '@/lib/content/types'
 
 export type SourceListProps = { readonly sources: readonly Source[] }
 
-/** 来源: the official pages that the article was written from, each with the day it was read. */
+/**
+ * 来源: the official pages, laws and notices that the article was written from, each with the day it was
+ * read. One without an address is known by its name and number.
+ */
 export function SourceList({ sources }: SourceListProps) {
   if (sources.length === 0) return null
   return (
@@ -12,12 +15,17 @@ export function SourceList({ sources }: SourceListProps) {
       </h2>
       <ul className="grid gap-2">
         {sources.map(({ title, url, seenAt }) => (
-          <li key={url}>
-            <a href={url} rel="noopener" className="text-accent hover:underline">
-              {title}
-            </a>
+          <li key={`${title} ${url}`}>
+            {url ? (
+              <a href={url} rel="noopener" className="text-accent hover:underline">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
             <span className="block break-all tabular-nums">
-              {url}，<time dateTime={seenAt}>{seenAt}</time> 看到
+              {url && `${url}，`}
+              <time dateTime={seenAt}>{seenAt}</time> 看到
             </span>
           </li>
         ))}

@@ -57,6 +57,7 @@ import { repeatedWords } from './rules/repeated-words'
 import { reservedSlug } from './rules/reserved-slug'
 import { secretRequests } from './rules/secret-requests'
 import { sources } from './rules/sources'
+import { statedFacts } from './rules/stated-facts'
 import { stepNumbers } from './rules/step-numbers'
 import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   pastedLeftovers,
   secretRequests,
+  statedFacts,
   copywriting,
   repeatedWords,
   deParticles,

@@ -17,21 +17,26 @@ import {
   withDefault,
 } from './values'
 
-/** What an article was written from: shown at its end, so that a reader can look it up. */
+/**
+ * What an article was written from: shown at its end, so that a reader can look it up. A law or a notice
+ * is found by its name and number; where only a reprint of it was seen, there is no address to give.
+ */
 const source = {
   title: {
     name: '来源名称',
-    says: '那个网页自己的标题',
+    says: '网页自己的标题；法律和文件写全名、文号和第几条，在转载里看到的注明「转载」',
     example: 'title: 官方帮助中心：怎么解绑银行卡',
     ...prose('来源名称', 80),
   },
   url: {
     name: '来源网址',
-    says: '以 https:// 开头，网站要在 content/allowed.yml 里',
+    says: '官方的网址，以 https:// 开头，网站要在 content/allowed.yml 里；只在转载里看到的不写',
     example: 'url: https://help.example.com/unbind-card',
-    schema: z
-      .string({ error: '要写网址，以 https:// 开头' })
-      .regex(/^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, '要写完整的网址，以 https:// 开头'),
+    ...optional({
+      schema: z
+        .string({ error: '要写网址，以 https:// 开头' })
+        .regex(/^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, '要写完整的网址，以 https:// 开头'),
+    }),
   },
   seenAt: {
     name: '看到的日期',
@@ -199,13 +204,13 @@ export const article = defineKind({
     },
     sources: {
       name: '来源',
-      says: '照着哪些官方网页写的，显示在文章末尾',
+      says: '照着哪些官方网页、法律和文件写的，显示在文章末尾；写到费用、期限、限额、法律就要有',
       example:
         'sources:\n  - title: 官方帮助中心：怎么解绑银行卡\n    url: https://help.example.com/unbind-card\n    seenAt: 2025-03-26',
       alsoCalled: ['参考', '参考资料', '出处', 'references', 'source'],
       entry: source,
       schema: z
-        .array(objectOf(source), { error: '要写成列表，每项有 title、url 和 seenAt' })
+        .array(objectOf(source), { error: '要写成列表，每项有 title 和 seenAt，官方网页还有 url' })
         .max(10, '来源最多 10 个')
         .default([]),
     },

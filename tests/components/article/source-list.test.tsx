@@ -18,6 +18,13 @@ describe('SourceList', () => {
     expect(within(list).getByText('2026-03-26')).toHaveAttribute('datetime', '2026-03-26')
   })
 
+  test('names a law without an address, and links to nothing', () => {
+    const title = '《征信业管理条例》第十七条'
+    render(<SourceList sources={[{ title, seenAt: '2026-03-26' }]} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent(`${title}2026-03-26 看到`)
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+  })
+
   test('is not there without sources', () => {
     const { container } = render(<SourceList sources={[]} />)
     expect(container).toBeEmptyDOMElement()
