@@ -38,7 +38,17 @@ export const siteConfig: SiteConfig = {
   description: '把一件事怎么做，一步一步说清楚。',
   url: 'http://localhost:3000',
   timeZone: 'Asia/Shanghai',
-  navigation: ['jd', 'wechat', 'alipay', 'apps', 'phone', 'computer', 'services', 'safety', 'ecommerce'],
+  navigation: [
+    'jd',
+    'wechat',
+    'alipay',
+    'apps',
+    'phone',
+    'computer',
+    'services',
+    'safety',
+    'ecommerce',
+  ],
   pageSize: 20,
   filings: {},
 }
