@@ -8,6 +8,7 @@ import { categories } from '@/lib/content/kinds/categories'
 import { page } from '@/lib/content/kinds/page'
 import { pinned } from '@/lib/content/kinds/pinned'
 import { topic } from '@/lib/content/kinds/topic'
+import { siteConfig } from '@/site.config'
 
 const slug = { type: 'string', resolve: slugOf } as const
 
@@ -74,6 +75,7 @@ export const Pinned = defineDocumentType(() => ({
 
 // Fields come from lib/content/kinds, one file a kind, which the content check uses too.
 export default filesSource({
+  skipsUnreadable: siteConfig.articlesWithErrors === 'leave out',
   contentDirPath: 'content',
   documentTypes: [Article, Author, Topic, Page, Categories, Pinned],
 })

@@ -20,6 +20,11 @@ export type SiteConfig = {
   readonly navigation: readonly string[]
   /** Articles on one page of a list. */
   readonly pageSize: number
+  /**
+   * What publishing does with articles that have errors: `stop` publishes nothing until they are mended,
+   * `leave out` publishes all others and lists what is missing.
+   */
+  readonly articlesWithErrors: 'stop' | 'leave out'
   /** Where readers may write to; `undefined` hides the link. */
   readonly contactEmail?: string
   /** The code host that keeps the Markdown files; `undefined` hides 编辑此页. */
@@ -50,5 +55,6 @@ export const siteConfig: SiteConfig = {
     'ecommerce',
   ],
   pageSize: 20,
+  articlesWithErrors: 'stop',
   filings: {},
 }

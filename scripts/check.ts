@@ -4,6 +4,7 @@ import { applyFixes } from '@/lib/checks/apply-fixes'
 import type { CheckOptions } from '@/lib/checks/check-files'
 import { formatGithub } from '@/lib/checks/format-github'
 import { formatText } from '@/lib/checks/format-text'
+import { KNOWN_PROBLEMS_FILE, stillThere } from '@/lib/checks/known-problems'
 import { lostAddresses } from '@/lib/checks/lost-addresses'
 import type { Problem } from '@/lib/checks/problem'
 import { readContentFiles } from '@/lib/checks/read-content-files'
@@ -11,15 +12,19 @@ import { readSite } from '@/lib/checks/read-site'
 import { siteUrl } from '@/lib/content/site'
 import { groupBy } from '@/lib/group-by'
 import { checkFolder } from './build/check-folder'
+import { loadKnownProblems, saveKnownProblems } from './build/known-problems-file'
 import { runCommand } from './command/run-command'
 import { WrongUse } from './command/wrong-use'
 import { contentAt } from './git/content-at'
 
 const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
+     npm run check -- --accept-known
 
   不写文件     检查 content 里的全部内容
   --fix        把能自动改的改好
   --format     text 给人看（默认），github 给 GitHub Actions，json 给程序
+  --accept-known  把现在的错误记进 known-problems.json，以后不再拦；名单只会变短，
+               新的错误照样报；关系到安全和发布的错误不能记
   --since      和以前的内容比，例如 --since origin/main：发布过的地址打不开了就报错`
 
 const formats = {
@@ -39,11 +44,14 @@ await runCommand({
     fix: { type: 'boolean' },
     format: { type: 'string' },
     since: { type: 'string' },
+    'accept-known': { type: 'boolean' },
   },
   // Files and folders.
-  faultOfWords: (_, { format = 'text' }) =>
-    isFormat(format) ? undefined : `没有「${format}」这种格式。`,
-  run: async ({ fix, format = 'text', since }, named) => {
+  faultOfWords: (named, { format = 'text', 'accept-known': accept }) => {
+    if (accept && named.length > 0) return '--accept-known 记下的是全部内容的问题，后面不写文件。'
+    return isFormat(format) ? undefined : `没有「${format}」这种格式。`
+  },
+  run: async ({ fix, format = 'text', since, 'accept-known': accept }, named) => {
     const chosen = await chooseFiles(named)
     const lost = await lostSince(since)
     let problems = await check(chosen)
@@ -51,6 +59,10 @@ await runCommand({
       const fixed = await fixFiles(problems)
       if (fixed === 0) break
       if (format === 'text') console.log(`自动改好了 ${fixed} 处。`)
+      problems = await check(chosen)
+    }
+    if (accept) {
+      console.log(await acceptKnown())
       problems = await check(chosen)
     }
     // A file that is gone has no place among those that were chosen; it is always reported.
@@ -66,8 +78,26 @@ function isFormat(name: string): name is keyof typeof formats {
 }
 
 async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
-  const options = { now: new Date(), host: new URL(siteUrl).host, only }
-  return (await checkFolder(root, options)).problems
+  return (await checkAll(only)).problems
+}
+
+function checkAll(only?: CheckOptions['only']) {
+  const known = loadKnownProblems(root)
+  return checkFolder(root, { now: new Date(), host: new URL(siteUrl).host, only, known })
+}
+
+/** Writes down the errors that may wait: all of them the first time, and then only those that are still there. */
+async function acceptKnown(): Promise<string> {
+  const { waiting } = await checkAll()
+  const before = loadKnownProblems(root)
+  const list = before ? stillThere(before, waiting) : waiting
+  saveKnownProblems(root, list)
+  const files = new Set(list.map(({ file }) => file)).size
+  const gone = (before?.length ?? list.length) - list.length
+  const now = `${KNOWN_PROBLEMS_FILE} 里有 ${files} 个文件的 ${list.length} 个已知问题`
+  if (!before)
+    return `${now}，发布时不再拦。名单只会变短：改好了的再运行一次就去掉，新的错误照样报。\n`
+  return `${now}${gone > 0 ? `，去掉了改好的 ${gone} 个` : ''}。新的错误不会记进去。\n`
 }
 
 /** Problems about addresses that are gone since a commit. @throws WrongUse when git cannot tell */

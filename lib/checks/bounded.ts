@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/group-by'
 import { overlap } from './apply-fixes'
-import type { Edit } from './problem'
-import type { Finding } from './rule'
+import type { Edit, Problem } from './problem'
 
 /** So many problems of one rule are told in one file; whoever has more has learned it by then. */
 export const MOST_OF_A_RULE = 20
@@ -10,17 +10,21 @@ export const MOST_WORDS = 300
 const MOST_QUOTED = 60
 
 /**
- * The findings of one rule in one file as every surface can show them: few and short. The last one
- * says how many are left out, and its fix mends those too.
+ * The problems of one file as every surface can show them: few of each rule, and short. The last one of
+ * a rule says how many are left out, and its fix mends those too.
  */
-export function bounded(findings: readonly Finding[]): readonly Finding[] {
-  const last = findings[MOST_OF_A_RULE - 1]
-  const left = findings.slice(MOST_OF_A_RULE)
-  if (left.length === 0 || !last) return findings.map(short)
+export function bounded(problems: readonly Problem[]): readonly Problem[] {
+  return [...groupBy(problems, ({ rule }) => [rule]).values()].flatMap(boundedOfRule)
+}
+
+function boundedOfRule(problems: readonly Problem[]): readonly Problem[] {
+  const last = problems[MOST_OF_A_RULE - 1]
+  const left = problems.slice(MOST_OF_A_RULE)
+  if (left.length === 0 || !last) return problems.map(short)
   const { message, ...others } = short(last)
   const more = `（这个文件里这样的问题还有 ${left.length} 个，没有一一列出）`
   return [
-    ...findings.slice(0, MOST_OF_A_RULE - 1).map(short),
+    ...problems.slice(0, MOST_OF_A_RULE - 1).map(short),
     {
       ...others,
       message: `${cut(message, MOST_WORDS - more.length)}${more}`,
@@ -29,10 +33,10 @@ export function bounded(findings: readonly Finding[]): readonly Finding[] {
   ]
 }
 
-function short(finding: Finding): Finding {
-  const { message, hint } = finding
-  if (message.length <= MOST_WORDS && hint.length <= MOST_WORDS) return finding
-  return { ...finding, message: shorten(message), hint: shorten(hint) }
+function short(problem: Problem): Problem {
+  const { message, hint } = problem
+  if (message.length <= MOST_WORDS && hint.length <= MOST_WORDS) return problem
+  return { ...problem, message: shorten(message), hint: shorten(hint) }
 }
 
 function shorten(words: string): string {
@@ -50,9 +54,9 @@ function cut(words: string, most: number): string {
     : `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-function together(findings: readonly Finding[]): readonly Edit[] | undefined {
+function together(problems: readonly Problem[]): readonly Edit[] | undefined {
   const edits: Edit[] = []
-  for (const { fix = [] } of findings) {
+  for (const { fix = [] } of problems) {
     if (!fix.some((edit) => edits.some((other) => overlap(edit, other)))) edits.push(...fix)
   }
   return edits.length > 0 ? edits : undefined

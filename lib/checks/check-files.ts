@@ -3,6 +3,7 @@ import { bounded } from './bounded'
 import type { ContentFile } from './content-file'
 import { decodeText } from './decode-text'
 import type { Document } from './document'
+import { type KnownProblem, mayWait, taker, toKnownProblem } from './known-problems'
 import { indexLines } from './line-index'
 import type { Problem } from './problem'
 import { readSite } from './read-site'
@@ -18,6 +19,8 @@ export type CheckOptions = SiteOptions & {
   readonly only?: ReadonlySet<string>
   /** Leaves out the rules that only warn; half of the time goes into those about wording. */
   readonly errorsOnly?: boolean
+  /** Errors that the site lives with for now; they are not told. */
+  readonly known?: readonly KnownProblem[]
 }
 
 /** Runs every rule over the files; problems come by file, then from top to bottom. */
@@ -35,6 +38,8 @@ export type FileCheck = {
   readonly path: string
   /** From top to bottom. */
   readonly problems: readonly Problem[]
+  /** All errors that may wait, known or not. */
+  readonly waiting: readonly KnownProblem[]
 }
 
 /**
@@ -48,16 +53,26 @@ export function createChecker(
 ): (path: string) => FileCheck {
   const site = readSite(files, options, known)
   const due = dueRules(options)
+  const isKnown = taker(options.known ?? [])
   return (path) => {
     const file = site.files.get(path)
-    if (!file) return { path, problems: [] }
-    const problems = checkFile(file, site, due, known.get(path))
+    if (!file) return { path, problems: [], waiting: [] }
+    const all = problemsOf(file, site, due, known.get(path)).filter(
+      ({ severity }) => severity === 'error' || !options.errorsOnly,
+    )
     const document = site.documents.get(path)
+    const lines = all.length > 0 ? (document?.text ?? textOf(file)).split('\n') : []
+    const waiting = new Map(
+      all
+        .filter((problem) => mayWait(problem, rules))
+        .map((problem) => [problem, toKnownProblem(problem, lines[problem.line - 1] ?? '')]),
+    )
+    const told = all.filter((problem) => {
+      const entry = waiting.get(problem)
+      return !entry || !isKnown(entry)
+    })
     if (document) forgetBody(document)
-    return {
-      path,
-      problems: problems.filter(({ severity }) => severity === 'error' || !options.errorsOnly),
-    }
+    return { path, problems: inOrder(bounded(told)), waiting: [...waiting.values()] }
   }
 }
 
@@ -71,6 +86,20 @@ export function checkFile(
   file: ContentFile,
   site: Site,
   due: readonly Rule[] = rules,
+  reading?: Reading,
+): readonly Problem[] {
+  return inOrder(bounded(problemsOf(file, site, due, reading)))
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column)
+}
+
+/** However many there are. */
+function problemsOf(
+  file: ContentFile,
+  site: Site,
+  due: readonly Rule[],
   reading?: Reading,
 ): readonly Problem[] {
   const document = site.documents.get(file.path)
@@ -92,11 +121,9 @@ export function checkFile(
   const problems = first.flatMap((rule) => {
     const findings =
       read.findings[rule.name] ?? guarded(() => findingsAmong(rule, file, document, read, site))
-    return bounded(findings).map((finding) => toProblem(rule, finding))
+    return findings.map((finding) => toProblem(rule, finding))
   })
-  return applySwitches(problems, document, rules).toSorted(
-    (a, b) => a.line - b.line || a.column - b.column,
-  )
+  return inOrder(applySwitches(problems, document, rules))
 }
 
 /** The text of a drawing, which is no document but has lines too. */

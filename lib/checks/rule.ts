@@ -21,6 +21,11 @@ type RuleAbout<Subject extends string, Context> = {
   readonly severity: Severity
   /** A rule on which safety or the build depends cannot be switched off inside an article. */
   readonly locked?: true
+  /**
+   * Why a problem cannot be put on the list of known ones: it endangers readers or whoever wrote it, or the
+   * build cannot go on with it.
+   */
+  readonly urgent?: 'safety' | 'build'
   readonly about: Subject
   readonly check: (context: Context) => readonly Finding[]
 }

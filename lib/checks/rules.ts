@@ -33,6 +33,7 @@ import { headingSpace } from './rules/heading-space'
 import { headingUnderline } from './rules/heading-underline'
 import { hiddenCharacters } from './rules/hidden-characters'
 import { hiddenEntities } from './rules/hidden-entities'
+import { htmlPrograms } from './rules/html-programs'
 import { imageAlt } from './rules/image-alt'
 import { imageTarget } from './rules/image-target'
 import { knownSlugs } from './rules/known-slugs'
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   callouts,
   foreignBlocks,
   codeBlocks,
+  htmlPrograms,
   rawHtml,
   linkSyntax,
   hiddenEntities,

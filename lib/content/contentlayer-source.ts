@@ -7,6 +7,8 @@ import { isDocumentPath, readContentDocument } from './read-document'
 export type SourceOptions = {
   readonly contentDirPath: string
   readonly documentTypes: DocumentTypes
+  /** Passes over articles that cannot be read: the content check lists them, and decides whether that will do. */
+  readonly skipsUnreadable: boolean
 }
 
 /**
@@ -15,7 +17,7 @@ export type SourceOptions = {
  * as a warning, renders bodies that lib/markdown renders anyway, and hands front matter to
  * gray-matter, which evaluates `---js`. Schema, generated types and data stay contentlayer's.
  */
-export function filesSource({ contentDirPath, documentTypes }: SourceOptions) {
+export function filesSource({ contentDirPath, documentTypes, skipsUnreadable }: SourceOptions) {
   const makePlugin = makeSource({
     contentDirPath,
     documentTypes,
@@ -27,20 +29,28 @@ export function filesSource({ contentDirPath, documentTypes }: SourceOptions) {
   })
   return async (sourceKey: string | undefined) => ({
     ...(await makePlugin(sourceKey)),
-    fetchData: () => S.fromValue(E.right({ cacheItemsMap: readAll(contentDirPath) })),
+    fetchData: () =>
+      S.fromValue(E.right({ cacheItemsMap: readAll(contentDirPath, skipsUnreadable) })),
   })
 }
 
-function readAll(contentDirPath: string) {
-  const items = contentFiles(contentDirPath).map((file) => {
-    const document = readContentDocument(
-      file,
-      readFileSync(path.join(contentDirPath, file), 'utf8'),
-    )
+function readAll(contentDirPath: string, skipsUnreadable: boolean) {
+  const items = contentFiles(contentDirPath).flatMap((file) => {
+    const document = readOne(contentDirPath, file, skipsUnreadable)
+    if (!document) return []
     const { documentType: documentTypeName } = document
-    return { document, documentHash: '', documentTypeName, hasWarnings: false }
+    return [{ document, documentHash: '', documentTypeName, hasWarnings: false }]
   })
   return Object.fromEntries(items.map((item) => [item.document._id, item]))
+}
+
+function readOne(contentDirPath: string, file: string, skipsUnreadable: boolean) {
+  try {
+    return readContentDocument(file, readFileSync(path.join(contentDirPath, file), 'utf8'))
+  } catch (error) {
+    if (skipsUnreadable && file.startsWith('articles/')) return undefined
+    throw error
+  }
 }
 
 /** Markdown and YAML below the folder, in a stable order. */

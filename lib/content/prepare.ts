@@ -29,6 +29,8 @@ export type PrepareOptions = Visibility & {
   readonly siteUrl: string
   /** Changes when the code that parses changes: what an older parser made is then not reused. */
   readonly toolsVersion: string
+  /** Articles that are not published, by their paths from the project's folder: `content/articles/…` */
+  readonly leftOut?: ReadonlySet<string>
 }
 
 /** One article's part of the work: all that is needed is here, so that another process can do it. */
@@ -60,7 +62,7 @@ export async function prepareContent(
   prepareArticles: PrepareArticles = async (tasks) => prepareTasks(tasks, options.root),
 ): Promise<PrepareReport> {
   const { root, toolsVersion } = options
-  const documents = readDocuments(root)
+  const documents = withoutArticles(readDocuments(root), options.leftOut)
   const pictures = await publishPictures(documents, root)
   const known = reusableArticles(root, toolsVersion)
   const tasks = documents.articles.map((document) => ({
@@ -76,6 +78,12 @@ export async function prepareContent(
   await writeTwins(tasks, prepared, new Set(visible), options)
   const parsed = prepared.filter(({ references }) => references).length
   return { articles: articles.length, parsed, visible: visible.length }
+}
+
+function withoutArticles(documents: Documents, leftOut?: ReadonlySet<string>): Documents {
+  if (!leftOut || leftOut.size === 0) return documents
+  const articles = documents.articles.filter(({ _id }) => !leftOut.has(`content/${_id}`))
+  return { ...documents, articles }
 }
 
 /** One after another, here. */

@@ -30,7 +30,7 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
     compiled.catch(() => {})
     const documents = runContentlayer(root, stop.signal)
     documents.catch(() => {})
-    await step(
+    const { leftOut } = await step(
       '检查内容',
       () => checkContent(root),
       ({ files }) => `${files} 个文件`,
@@ -38,7 +38,7 @@ export async function buildSite({ root, now = new Date() }: BuildOptions): Promi
     await step('读取内容', () => documents)
     await step(
       '解析文章',
-      () => prepare(root, now),
+      () => prepare(root, now, leftOut),
       ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
     )
     await step(

@@ -1,5 +1,6 @@
 import { type CheckOptions, createChecker } from '@/lib/checks/check-files'
 import type { ContentFile } from '@/lib/checks/content-file'
+import type { KnownProblem } from '@/lib/checks/known-problems'
 import type { Problem } from '@/lib/checks/problem'
 import { readFolder } from './read-folder'
 
@@ -7,6 +8,8 @@ export type FolderCheck = {
   readonly files: readonly ContentFile[]
   /** By file, then from top to bottom. */
   readonly problems: readonly Problem[]
+  /** All errors that may wait, known or not. */
+  readonly waiting: readonly KnownProblem[]
 }
 
 export type CheckPlace = {
@@ -26,5 +29,10 @@ export async function checkFolder(
   const { files, readings } = await readFolder(root, { ...options, isCompiling })
   const check = createChecker(files, options, readings)
   const wanted = files.filter(({ path }) => options.only?.has(path) ?? true)
-  return { files, problems: wanted.flatMap(({ path }) => check(path).problems) }
+  const checks = wanted.map(({ path }) => check(path))
+  return {
+    files,
+    problems: checks.flatMap(({ problems }) => problems),
+    waiting: checks.flatMap(({ waiting }) => waiting),
+  }
 }

@@ -40,10 +40,21 @@ export async function runContentlayer(root: string, signal?: AbortSignal): Promi
   })
 }
 
-/** Parses what contentlayer read, as it is published at `now`, and lists redirects for Next. */
-export async function prepare(root: string, now: Date): Promise<PrepareReport> {
+/** Parses what contentlayer read, but for what is left out, as it is published at `now`, and lists redirects for Next. */
+export async function prepare(
+  root: string,
+  now: Date,
+  leftOut?: ReadonlySet<string>,
+): Promise<PrepareReport> {
   const report = await prepareContent(
-    { root, siteUrl, moment: toInstant(now), preview: false, toolsVersion: await parserVersion() },
+    {
+      leftOut,
+      root,
+      siteUrl,
+      moment: toInstant(now),
+      preview: false,
+      toolsVersion: await parserVersion(),
+    },
     (tasks) => prepareInProcesses(tasks, root),
   )
   writeFileSync(path.join(root, '.zhinan', 'redirects.json'), JSON.stringify(getRedirects()))

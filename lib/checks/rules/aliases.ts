@@ -7,6 +7,7 @@ import { valuePlace } from '../yaml-place'
 export const aliases: FactRule = {
   name: 'aliases',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'facts',
   check: ({ document, front, site }) => {

@@ -5,6 +5,7 @@ import { valuePlace } from '../yaml-place'
 export const categorySlugs: FrontMatterRule = {
   name: 'category-slugs',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'front-matter',
   check: ({ document, front: { values, map } }) => {

@@ -7,6 +7,7 @@ import { valuePlace } from '../yaml-place'
 export const cover: FactRule = {
   name: 'cover',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'facts',
   check: ({ document, front, site }) => {

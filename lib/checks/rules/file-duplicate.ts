@@ -7,6 +7,7 @@ import type { Site } from '../site'
 export const fileDuplicate: PlaceRule = {
   name: 'file-duplicate',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'place',
   check: ({ file, site }) => {

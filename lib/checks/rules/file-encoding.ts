@@ -6,6 +6,7 @@ import type { FileRule } from '../rule'
 export const fileEncoding: FileRule = {
   name: 'file-encoding',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'file',
   check: ({ file }) => {

@@ -7,6 +7,7 @@ import type { FileRule, Finding } from '../rule'
 export const fileLink: FileRule = {
   name: 'file-link',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'file',
   check: ({ file: { entry } }): readonly Finding[] => {

@@ -7,6 +7,7 @@ import type { FileRule } from '../rule'
 export const fileName: FileRule = {
   name: 'file-name',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'file',
   check: ({ file }) => {

@@ -23,6 +23,7 @@ const pictureLike: ReadonlySet<string> = new Set([
 export const filePlace: PlaceRule = {
   name: 'file-place',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'place',
   check: ({ file, site }) => {

@@ -6,6 +6,7 @@ import type { FileRule } from '../rule'
 export const fileSize: FileRule = {
   name: 'file-size',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'file',
   check: ({ file }) => {

@@ -10,6 +10,7 @@ import { keyPlace, valuePlace } from '../yaml-place'
 export const frontMatterKeys: FrontMatterRule = {
   name: 'front-matter-keys',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'front-matter',
   check: ({ document, front }) => [

@@ -11,6 +11,7 @@ const OPENING = '第一行只能写三个英文减号 ---，后面什么都不�
 export const frontMatterStart: TextRule = {
   name: 'front-matter-start',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'text',
   check: ({ document: { text, kind, yaml } }) => {

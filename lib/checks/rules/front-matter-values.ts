@@ -11,6 +11,7 @@ import { valuePlace, type YamlPlace } from '../yaml-place'
 export const frontMatterValues: FrontMatterRule = {
   name: 'front-matter-values',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'front-matter',
   check: ({ document, front }) => [

@@ -8,6 +8,7 @@ import { certainMistakes, likelyMistake } from '../yaml-diagnosis'
 export const frontMatterYaml: TextRule = {
   name: 'front-matter-yaml',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'text',
   check: ({ document }) => {

@@ -40,6 +40,7 @@ const MOST = 20
 export const hiddenCharacters: TextRule = {
   name: 'hidden-characters',
   severity: 'error',
+  urgent: 'safety',
   locked: true,
   about: 'text',
   check: ({ document: { text } }) => {

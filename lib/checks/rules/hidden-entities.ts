@@ -17,6 +17,7 @@ const named: Readonly<Record<string, string>> = {
 export const hiddenEntities: BodyRule = {
   name: 'hidden-entities',
   severity: 'error',
+  urgent: 'safety',
   locked: true,
   about: 'body',
   check: ({ body, document: { text } }) =>

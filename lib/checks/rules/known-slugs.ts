@@ -11,6 +11,7 @@ import { valuePlace, type YamlPlace } from '../yaml-place'
 export const knownSlugs: FactRule = {
   name: 'known-slugs',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'facts',
   check: ({ document, front, site }) => [

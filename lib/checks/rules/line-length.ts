@@ -5,6 +5,7 @@ import type { TextRule } from '../rule'
 export const lineLength: TextRule = {
   name: 'line-length',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'text',
   check: ({ document: { text } }) => {

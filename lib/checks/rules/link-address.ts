@@ -8,6 +8,7 @@ import { isOwnComputer } from '../unlisted-host'
 export const linkAddress: AddressRule = {
   name: 'link-address',
   severity: 'error',
+  urgent: 'safety',
   locked: true,
   about: 'addresses',
   check: ({ addresses, site }) =>

@@ -5,6 +5,7 @@ import type { TextRule } from '../rule'
 export const markdownSize: TextRule = {
   name: 'markdown-size',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'text',
   check: ({ document }) => {

@@ -9,6 +9,7 @@ const MIDDLE = /^={7}\r?$/m
 export const mergeConflict: TextRule = {
   name: 'merge-conflict',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'text',
   check: ({ document: { text } }) => {

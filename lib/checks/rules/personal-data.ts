@@ -8,6 +8,7 @@ const IDENTITY =
 export const personalData: TextRule = {
   name: 'personal-data',
   severity: 'error',
+  urgent: 'safety',
   locked: true,
   about: 'text',
   check: ({ document: { text } }) => {

@@ -34,6 +34,7 @@ const CONTACT =
 export const phoneNumbers: ClaimRule = {
   name: 'phone-numbers',
   severity: 'error',
+  urgent: 'safety',
   locked: true,
   about: 'claims',
   find: ({ document, body }) => {

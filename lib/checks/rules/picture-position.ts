@@ -4,6 +4,7 @@ import type { FileRule } from '../rule'
 export const picturePosition: FileRule = {
   name: 'picture-position',
   severity: 'error',
+  urgent: 'safety',
   about: 'file',
   check: ({ file: { picture } }) =>
     picture?.hasPosition

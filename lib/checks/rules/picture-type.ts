@@ -7,6 +7,7 @@ import type { FileRule } from '../rule'
 export const pictureType: FileRule = {
   name: 'picture-type',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'file',
   check: ({ file: { path, kind, picture, size } }) => {

@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
+import { PROGRAMS } from './html-programs'
 
 const mends: Readonly<Record<string, string>> = {
   br: '单独一行的 <br> 没有用，删掉它；段落之间空一行就行。',
@@ -19,8 +20,6 @@ const mends: Readonly<Record<string, string>> = {
   a: '链接写成 [文字](地址)。',
   img: '图片写成 ![图上有什么](文件名.png)，文件放在文章旁边。',
   video: '网站不放视频，用截图一步一步说明。',
-  iframe: '网站不嵌别的网页，改成链接或截图。',
-  script: '网站不运行文章里的程序，删掉它。',
   style: '文章的样子由网站决定，删掉它。',
   table: '表格用 | 画，写法见 content/README.md；或者改成列表。',
   h1: '标题写成 ## 文字。',
@@ -56,6 +55,7 @@ function faultOf(node: Html): readonly (Finding & { readonly tag: string })[] {
   const [, slash = '', name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(visible) ?? []
   if (slash !== '') return []
   const tag = name.toLowerCase()
+  if (PROGRAMS.has(tag)) return []
   const at = spanOf(node).start
   if (name === '') {
     return [

@@ -33,6 +33,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 export const reservedSlug: FileRule = {
   name: 'reserved-slug',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'file',
   check: ({ file }) => {

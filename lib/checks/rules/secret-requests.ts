@@ -13,6 +13,7 @@ const ALERT = /^\[!(?:WARNING|IMPORTANT|CAUTION)\]/i
 export const secretRequests: BodyRule = {
   name: 'secret-requests',
   severity: 'warning',
+  urgent: 'safety',
   about: 'body',
   check: ({ body, document: { text } }) => {
     const asked = textMatches(body, text, REQUEST).filter(({ words, start }) => {

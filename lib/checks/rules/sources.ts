@@ -9,6 +9,7 @@ import { valuePlace } from '../yaml-place'
 export const sources: FactRule = {
   name: 'sources',
   severity: 'error',
+  urgent: 'build',
   locked: true,
   about: 'facts',
   check: ({ document, front, site }) => {

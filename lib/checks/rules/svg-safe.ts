@@ -14,6 +14,7 @@ const DRAW_AGAIN = '从画图软件里重新导出一张静态的图，或者导
 export const svgSafe: FileRule = {
   name: 'svg-safe',
   severity: 'error',
+  urgent: 'safety',
   locked: true,
   about: 'file',
   check: ({ file }) => {
