@@ -72,6 +72,7 @@ import { titleCharacters } from './rules/title-characters'
 import { titleLength } from './rules/title-length'
 import { typedList } from './rules/typed-list'
 import { typedOrdinal } from './rules/typed-ordinal'
+import { unmarkedLists } from './rules/unmarked-lists'
 
 /** Every rule, in the order in which its problems are met. */
 export const rules: readonly Rule[] = [
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   emptyStep,
   stepNumbers,
+  unmarkedLists,
   typedOrdinal,
   headingIds,
   typedList,

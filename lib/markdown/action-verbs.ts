@@ -49,6 +49,15 @@ const CHINESE = `
 /** Instructions open with these. */
 export const CHINESE_VERBS: ReadonlySet<string> = new Set(CHINESE.trim().split(/\s+/))
 
+const NOUNS = `
+配置 设置 连接 安装 保存 验证 认证 操作 开始 结束 完成 更新 处理 解决 编辑 记录 报告 设计 分类 标记 申请 审核 限制 限定 说明 参考 更改 修改 访问 搜索 查询 备份
+恢复 同步 合并 部署 构建 编译 运行 执行 启动 生成 计算 分析 控制 注销 检测 过滤 转换 加载 导航 定位 监听 监控 调试 测试 清理 锁定 安排 组织 同意 请求 邀请 通知
+反馈 分享 回复 投诉 预约 预订 授权 绑定 关联 分配 命名 截图 扫描 比较 对比 了解 阅读 保持 保留 等待 避免 防止 重新 继续 返回
+`
+
+/** Of those, which are nouns as well, so that they tell nothing further on in a clause: 保存位置, 登录设置. */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(NOUNS.trim().split(/\s+/))
+
 /** Verbs of one character that take an object at once: 点「我的」, 选卡, 填户号. */
 export const SHORT_VERBS =
   '点选按填写输查搜找看读问拨打扫拍存删改换关开放加取拿拔插装拆接拧拉推拖移搬挂贴撕剪切剁削剥刮刨磨锯钻钉焊缝绑系包裹卷铺盖揭掀翻倒泼撒洒淋浇冲洗刷擦抹涂喷晾晒烘烤烧煮炖焖蒸炒煎炸焯烫泡浸腌拌搅揉捏擀压捞盛舀滤沥腾铲敲拍捣碾称量测算试等留带交付缴还领寄签报进回去到做调设建发传下上'

@@ -1,4 +1,4 @@
-import { CHINESE_VERBS, ENGLISH_VERBS, SHORT_VERBS } from './action-verbs'
+import { CHINESE_VERBS, ENGLISH_VERBS, NOUNS_TOO, SHORT_VERBS } from './action-verbs'
 
 /** What may stand before the verb of an instruction and says nothing about it. */
 const BEFORE_ZH =
@@ -125,8 +125,14 @@ const NOUN_FIRST = new RegExp(
   'u',
 )
 
+/** 在首页右上角点头像, 从左侧菜单进… */
+const PLACE_FIRST = new RegExp(
+  `^(?:在|从|到|于|用|对)[^，。]{1,16}?[里中上下角处页栏面旁边内后前间口单表框](?:先|再|直接|依次)?[${SHORT_VERBS}]`,
+  'u',
+)
+
 function actsWithin(clause: string): boolean {
-  if (NOUN_FIRST.test(clause)) return true
+  if (NOUN_FIRST.test(clause) || PLACE_FIRST.test(clause)) return true
   for (let at = 1; at < Math.min(clause.length - 1, 40); at += 1) {
     if (STRONG.has(clause.slice(at, at + 2))) return true
   }
@@ -135,14 +141,7 @@ function actsWithin(clause: string): boolean {
 
 /** Verbs that are hardly ever part of a noun, so that they count wherever they stand. */
 const STRONG: ReadonlySet<string> = new Set(
-  [...CHINESE_VERBS].filter(
-    (verb) =>
-      verb.length === 2 &&
-      !WEAK.has(verb) &&
-      !/[\u4e00-\u9fff]*(?:配置|设置|连接|安装|保存|验证|认证|操作|开始|结束|完成|更新|处理|解决|编辑|记录|报告|设计|分类|标记|申请|审核|限制|限定|说明|参考|更改|修改|访问|搜索|查询|备份|恢复|同步|合并|部署|构建|编译|运行|执行|启动|生成|计算|分析|控制|注销|检测|过滤|转换|连接|加载|导航|定位|监听|监控|调试|测试|清理|锁定|安排|组织|同意|请求|邀请|通知|反馈|分享|回复|投诉|预约|预订|授权|绑定|关联|分配|命名|截图|扫描|比较|对比|了解|阅读|保持|保留|等待|避免|防止|重新|继续|返回)/u.test(
-        verb,
-      ),
-  ),
+  [...CHINESE_VERBS].filter((verb) => verb.length === 2 && !WEAK.has(verb) && !NOUNS_TOO.has(verb)),
 )
 
 function chineseVerb(text: string): string | undefined {

@@ -10,7 +10,7 @@ const SAYS_EN =
   /^(?:the|this|that|these|those|it|they|he|she|we|our|you|your|there|a|an|all|any|some|each|every|most|no|not|only|both|many|using \w+ (?:is|can))\b/i
 
 /** Said of somebody else or of what comes of it: 专家将在两天内联系, …后才生效 */
-const FOLLOWS = /.将(?:在|会|尽|自动|确保|提供|通过|与|收到|被|不)|才(?:能|会|可|生效|有|行)/u
+const FOLLOWS = /.将(?:在|会|尽|自动|确保|提供|通过|与|为|收到|被|不)|才(?:能|会|可|生效|有|行)/u
 
 /** Whether an item says how things are, and not what to do: 该命令是内建命令, `You can …` */
 export function opensAsStatement(item: string): boolean {

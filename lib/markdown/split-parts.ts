@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
+import type { Position } from 'unist'
 import { findHeadingRows, type HeadingRow } from './heading-rows'
 import { splitItemTitle } from './item-title'
-import { judgeList, type NumberedList } from './judge-list'
+import { type Judgement, judgeList, type NumberedList } from './judge-list'
 import { type Row, readRow } from './numbered-rows'
 import { plainWords, readTitle, type WrittenTitle } from './title'
 import type { Blocks, WrittenPart } from './written-parts'
@@ -19,8 +20,7 @@ export function splitParts(
 ): readonly WrittenPart[] {
   const base: Above = section ? [{ ...section, depth: 2 }] : []
   const above = titlesOver(blocks, base)
-  // Smaller headings before the first number end where it begins.
-  const over = ({ start }: HeadingRow) => above[start - 1]?.filter(({ depth }) => depth < 4) ?? base
+  const over = (row: HeadingRow) => overRow(row, above, base)
   const rows = findHeadingRows(blocks).filter(
     (row) => judgeList(headingList(blocks, row, over(row))).kind === 'steps',
   )
@@ -33,6 +33,42 @@ export function splitParts(
   }
   parts.push(...listParts(blocks, done, blocks.length, above))
   return parts
+}
+
+/** A numbered list with what was decided about it. */
+export type JudgedList = NumberedList &
+  Judgement & {
+    /** Of its first item. */
+    readonly position?: Position
+  }
+
+/** Every numbered list of a stretch, headings and typed numbers included, but for those within steps. */
+export function findLists(
+  blocks: Blocks,
+  section?: Pick<WrittenTitle, 'title' | 'mark'>,
+): readonly JudgedList[] {
+  const base: Above = section ? [{ ...section, depth: 2 }] : []
+  const above = titlesOver(blocks, base)
+  const lists: JudgedList[] = []
+  const add = (list: NumberedList, position: Position | undefined): 'steps' | 'points' => {
+    const judged = judgeList(list)
+    lists.push({ ...list, ...judged, position })
+    return judged.kind
+  }
+  const inSteps = new Set<number>()
+  for (const row of findHeadingRows(blocks)) {
+    const list = headingList(blocks, row, overRow(row, above, base))
+    if (add(list, row.items[0]?.position) === 'points') continue
+    for (let index = row.start; index < row.end; index += 1) inSteps.add(index)
+  }
+  for (let index = 0; index < blocks.length; ) {
+    const row = inSteps.has(index) ? undefined : readRow(blocks, index)
+    if (row) {
+      add(rowList(row, blocks[index - 1], above[index] ?? base), row.items[0]?.item.position)
+    }
+    index = row?.end ?? index + 1
+  }
+  return lists
 }
 
 /** What stands between two runs of step headings. */
@@ -60,8 +96,13 @@ function listParts(
   return parts
 }
 
+/** The titles over a run of headings; smaller headings before it end where it begins. */
+function overRow({ start }: HeadingRow, above: readonly Above[], base: Above): Above {
+  return above[start - 1]?.filter(({ depth }) => depth < 4) ?? base
+}
+
 function toPart(row: Row, before: RootContent | undefined, above: Above): WrittenPart {
-  const { kind, looksLike } = judgeList(rowList(row, before, above))
+  const { kind } = judgeList(rowList(row, before, above))
   if (kind === 'steps') {
     const items = row.items.map(({ item, after, typedNumber }) => ({
       ...splitItemTitle(item, after),
@@ -74,7 +115,7 @@ function toPart(row: Row, before: RootContent | undefined, above: Above): Writte
     const body = [...item.children, ...after]
     return { title, titleIn: 'body' as const, customId, body, position, typedNumber }
   })
-  return { kind, looksLike, items }
+  return { kind, items }
 }
 
 function rowList(

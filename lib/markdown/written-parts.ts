@@ -30,8 +30,6 @@ export type WrittenPart =
     }
   | {
       readonly kind: 'points'
-      /** Whether most items open as steps do: a word from the editor would help. */
-      readonly looksLike: 'steps' | 'points'
       readonly items: readonly WrittenItem[]
     }
 

@@ -1,0 +1,44 @@
+import { splitOrdinal } from '@/lib/markdown/ordinals'
+import { splitSections } from '@/lib/markdown/sections'
+import { findLists, type JudgedList } from '@/lib/markdown/split-parts'
+import { readTitle } from '@/lib/markdown/title'
+import { truncate } from '@/lib/text'
+import type { Body } from '../body'
+import type { BodyRule } from '../rule'
+
+/** Lists that were left as points though they open with actions: the editor knows which they are. */
+export const unmarkedLists: BodyRule = {
+  name: 'unmarked-lists',
+  severity: 'warning',
+  about: 'body',
+  check: ({ body }) =>
+    listsOf(body)
+      .filter(isDoubtful)
+      .map((list) => ({
+        at: list.position?.start.offset ?? 0,
+        message: `这个编号列表按要点显示，没有打勾和进度：${opening(list)}`,
+        hint: '要照顺序做的，在上面的标题后面写 {步骤}；本来就是要点的，写 {要点}，以后不再提醒。',
+      })),
+}
+
+function listsOf({ tree }: Body): readonly JudgedList[] {
+  const { lead, sections, closing } = splitSections(tree.children)
+  return [
+    ...findLists(lead),
+    ...sections.flatMap(({ heading, blocks }) => {
+      const written = readTitle(heading.children)
+      return findLists(blocks, { ...written, title: splitOrdinal(written.title).title })
+    }),
+    ...findLists(closing),
+  ]
+}
+
+function isDoubtful({ kind, looksLike, mark, items }: JudgedList): boolean {
+  return kind === 'points' && looksLike === 'steps' && mark === undefined && items.length > 1
+}
+
+/** The first two items, so that the editor knows which list is meant. */
+function opening({ items }: JudgedList): string {
+  const names = items.slice(0, 2).map((item) => `「${truncate(item, 16)}」`)
+  return `${names.join('')}${items.length > 2 ? `等 ${items.length} 条` : ''}`
+}

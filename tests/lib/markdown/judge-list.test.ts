@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { judgeList, type NumberedList } from '@/lib/markdown/judge-list'
+
+const list = (items: readonly string[], around: Partial<NumberedList> = {}): NumberedList => ({
+  form: 'list',
+  items,
+  leadIn: '',
+  headings: [],
+  ...around,
+})
+const actions = ['打开「设置」', '点「通用」', '选好语言再保存']
+const statements = ['多数马上生效', '遇到维护会慢', '未完成的交易要等']
+
+describe('judgeList', () => {
+  test.each<[string, NumberedList, 'steps' | 'points']>([
+    ['actions without a full stop', list(actions), 'steps'],
+    ['statements with one', list(statements.map((each) => `${each}。`)), 'points'],
+    ['the mark before all else', list(statements, { mark: 'steps' }), 'steps'],
+    ['the mark on actions', list(actions, { mark: 'points' }), 'points'],
+    ['one item', list(['打开「设置」']), 'points'],
+    ['a marked single item', list(['打开「设置」'], { mark: 'steps' }), 'steps'],
+    ['notes that open as actions', list(actions, { headings: ['怎么办？', '注意事项'] }), 'points'],
+    [
+      'a lead-in of steps below notes',
+      list(actions, { leadIn: '步骤如下：', headings: ['说明'] }),
+      'steps',
+    ],
+    ['a choice', list(actions, { leadIn: '以下几种方法任选一种：' }), 'points'],
+    ['ways that say so', list(['方法一：重启手机', '方法二：换一张卡']), 'points'],
+    ['conditions', list(['如果没有网，先连上', '如果没有声音，调大音量', '点「确定」']), 'points'],
+    ['examples', list(['查看所有账户：', '查看一个账户：'], { headings: ['实例'] }), 'points'],
+    ['things first, then what is done', list(['洋葱切片', '大蒜拍碎，备用', '锅里倒油']), 'steps'],
+    ['things alone', list(['身份证', '银行卡', '手机']), 'points'],
+    [
+      'things below a question how',
+      list(['身份证', '银行卡'], { headings: ['怎么办？'] }),
+      'points',
+    ],
+    ['把 and 将', list(['把螺丝拧下来', '将盖板朝上放', '再装回去']), 'steps'],
+    ['a place first', list(['在首页右上角点头像', '在弹出的窗口里选「退出」']), 'steps'],
+    [
+      'English imperatives',
+      list(['Open the app.', 'In the menu, select Tools.', 'Press Enter.']),
+      'steps',
+    ],
+    ['English statements', list(['The port is closed.', 'You can use any cable.']), 'points'],
+    [
+      'English conditions',
+      list(['If two ports are open, use the second.', 'If one is, use it.']),
+      'points',
+    ],
+    [
+      'fees',
+      list(['打印按页计费', '双面打印按两页计费'], { headings: ['收费标准是什么？'] }),
+      'points',
+    ],
+    [
+      'what somebody else does',
+      list(['买家提交申请表', '专家将在两天内联系买家', '专家将为买家跟进到底']),
+      'points',
+    ],
+  ])('reads %s', (_name, given, kind) => {
+    expect(judgeList(given).kind).toBe(kind)
+  })
+
+  test('says of points that their items open as steps do', () => {
+    expect(judgeList(list(actions, { headings: ['注意'] }))).toEqual({
+      kind: 'points',
+      looksLike: 'steps',
+    })
+    expect(judgeList(list(statements)).looksLike).toBe('points')
+  })
+})
+
+/** Real lists and what they are; sources, licences and the guide of the label are in the first line. */
+const labelled = readFileSync('tests/fixtures/numbered-lists.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => JSON.parse(line))
+  .filter(({ label }) => label !== 'unsure')
+
+describe('judgeList on real articles', () => {
+  test('finds steps with a precision of 97 % and a recall of 90 % at least', () => {
+    const judged = labelled.map(({ label, form, items, before, path }) => ({
+      label,
+      kind: judgeList({
+        form: form === 'ol' ? 'list' : form,
+        items: items.map(({ text }: { text: string }) => text),
+        // `[table]` and the like stand for what is no paragraph.
+        leadIn: /^\[.*\]$/.test(before) ? '' : before,
+        headings: path,
+      }).kind,
+    }))
+    const count = (label: string, kind: string) =>
+      judged.filter((each) => each.label === label && each.kind === kind).length
+    const found = count('steps', 'steps')
+    const wrong = count('points', 'steps')
+    const precision = found / (found + wrong)
+    const recall = found / (found + count('steps', 'points'))
+    const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+    console.log(
+      `编号列表 ${judged.length} 个：步骤的准确率 ${percent(precision)}，找全率 ${percent(recall)}，` +
+        `要点被当成步骤 ${wrong} / ${wrong + count('points', 'points')} 个`,
+    )
+    expect(precision).toBeGreaterThanOrEqual(0.97)
+    expect(recall).toBeGreaterThanOrEqual(0.9)
+    expect(wrong).toBeLessThanOrEqual(2)
+  })
+})
