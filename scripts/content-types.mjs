@@ -5,40 +5,28 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
+  readFileSync,
   rmSync,
-  statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { bundleProgram, programVersion, root } from './program.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const CONFIG = 'contentlayer.config.ts'
 const GENERATED = path.join('.contentlayer', 'generated')
 const FILES = ['types.d.ts', 'index.d.ts']
 const EMPTY = { 'categories.yml': 'categories: []', 'pinned.yml': '{}' }
 
 /**
- * Lets contentlayer write the types of the documents, unless they are younger than what describes them.
- * Content is not read, so that a mistake in an article is none in the types, and what the last build
- * read stays.
+ * Lets contentlayer write the types of the documents, unless they were made of just what describes them.
+ * Content is not read, so that a mistake in an article is none in the types.
  */
 export async function ensureContentTypes() {
-  if (isCurrent()) return
-  const config = path.join(root, '.zhinan', 'types', 'contentlayer.config.mjs')
-  const { build } = await import('esbuild')
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['contentlayer.config.ts'],
-    outfile: config,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    alias: { '@': root },
-  })
+  const version = await programVersion(CONFIG)
+  const target = path.join(root, GENERATED)
+  const stamp = path.join(target, 'version')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return
   const folder = mkdtempSync(path.join(tmpdir(), 'zhinan-types-'))
   try {
     mkdirSync(path.join(folder, 'content'))
@@ -47,29 +35,16 @@ export async function ensureContentTypes() {
       writeFileSync(path.join(folder, 'content', file), text)
     }
     const program = path.join(root, 'scripts', 'build', 'contentlayer.mjs')
-    const { status, stderr } = spawnSync(process.execPath, [program, config], { cwd: folder })
+    const args = [program, await bundleProgram(CONFIG)]
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder })
     if (status !== 0) throw new Error(`contentlayer wrote no types: ${stderr}`)
-    const target = path.join(root, GENERATED)
+    // What an earlier version wrote of the content beside them would never be true again.
+    rmSync(target, { recursive: true, force: true })
     mkdirSync(target, { recursive: true })
-    for (const file of FILES) {
+    for (const file of FILES)
       copyFileSync(path.join(folder, GENERATED, file), path.join(target, file))
-      utimesSync(path.join(target, file), new Date(), new Date())
-    }
+    writeFileSync(stamp, version)
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-function isCurrent() {
-  const types = path.join(root, GENERATED, 'types.d.ts')
-  if (!existsSync(types)) return false
-  const kinds = path.join('lib', 'content', 'kinds')
-  const sources = [
-    'contentlayer.config.ts',
-    'package-lock.json',
-    path.join('lib', 'content', 'document-types.ts'),
-    ...readdirSync(path.join(root, kinds)).map((file) => path.join(kinds, file)),
-  ]
-  const made = statSync(types).mtimeMs
-  return sources.every((file) => statSync(path.join(root, file)).mtimeMs <= made)
 }

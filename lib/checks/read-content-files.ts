@@ -75,15 +75,19 @@ export function fileOutside(file: string, stats: Stats): ContentFile | undefined
 }
 
 /** A file that was read before, as it was then; its bytes are read again only when somebody asks for them. */
-export function recallFile(root: string, facts: FileFacts): ContentFile {
-  const { hasBytes, ...file } = facts
+export function recallFile(
+  root: string,
+  { path: file, size, picture, hasBytes }: FileFacts,
+): ContentFile {
   let bytes: Uint8Array | undefined
   return {
-    ...file,
-    kind: kindOf(file.path),
+    path: file,
+    kind: kindOf(file),
     entry: 'file',
+    size,
+    picture,
     get bytes() {
-      if (hasBytes) bytes ??= readIfThere(path.join(root, file.path))
+      if (hasBytes) bytes ??= readIfThere(path.join(root, file))
       return bytes
     },
   }

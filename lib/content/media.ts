@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { safeSvg } from './svg/safe-svg'
@@ -24,24 +24,31 @@ const DRAWING_RECIPE = 'svg 2'
  */
 export async function publishPicture(file: string, mediaDir: string): Promise<Image> {
   const bytes = await readFile(file)
+  const image = await describePicture(bytes)
+  await mkdir(mediaDir, { recursive: true })
+  for (const name of mediaNames(image)) {
+    await makeOnce(path.join(mediaDir, name), async (target) => {
+      const width = Number(/-(\d+)\.webp$/.exec(name)?.[1])
+      if (name.endsWith('.svg')) await writeFile(target, safeSvg(bytes.toString('utf8')))
+      else await sharp(bytes).rotate().resize({ width }).webp({ quality: QUALITY }).toFile(target)
+    })
+  }
+  return image
+}
+
+/**
+ * How pages show a picture of this content, before any copy of it is made.
+ *
+ * @throws when it is not a picture that can be read
+ */
+export async function describePicture(bytes: Uint8Array): Promise<Image> {
   const { width, height, format } = await sizeOf(bytes)
   const recipe = format === 'svg' ? DRAWING_RECIPE : RECIPE
   const name = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16)
-  await mkdir(mediaDir, { recursive: true })
-  if (format === 'svg') {
-    await makeOnce(path.join(mediaDir, `${name}.svg`), (target) =>
-      writeFile(target, safeSvg(bytes.toString('utf8'))),
-    )
-    return { src: `/media/${name}.svg`, width, height }
-  }
+  if (format === 'svg') return { src: `/media/${name}.svg`, width, height }
   const widest = Math.max(1, Math.min(width, 1200, Math.floor((LONGEST_SIDE * width) / height)))
   const widths = [...WIDTHS.filter((each) => each < widest), widest]
   const unique = [...new Set(widths)]
-  for (const each of unique) {
-    await makeOnce(path.join(mediaDir, `${name}-${each}.webp`), async (target) => {
-      await sharp(bytes).rotate().resize({ width: each }).webp({ quality: QUALITY }).toFile(target)
-    })
-  }
   const largest = Math.max(...unique)
   return {
     src: `/media/${name}-${largest}.webp`,
@@ -52,6 +59,12 @@ export async function publishPicture(file: string, mediaDir: string): Promise<Im
         ? unique.map((each) => `/media/${name}-${each}.webp ${each}w`).join(', ')
         : undefined,
   }
+}
+
+/** The files of a picture below `/media/`, by their names. */
+export function mediaNames({ src, srcSet }: Image): readonly string[] {
+  const addresses = srcSet?.split(', ').map((each) => each.replace(/ \d+w$/, '')) ?? [src]
+  return addresses.map((address) => path.posix.basename(address))
 }
 
 /** Size as shown: a photograph with an orientation tag is turned first. */
@@ -65,5 +78,9 @@ async function makeOnce(target: string, make: (target: string) => Promise<unknow
     () => true,
     () => false,
   )
-  if (!exists) await make(target)
+  if (exists) return
+  // Half a picture must not be taken for one by the next run.
+  const draft = `${target}.${process.pid}`
+  await make(draft)
+  await rename(draft, target)
 }

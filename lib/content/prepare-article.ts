@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Root } from 'mdast'
 import { formatDateTime } from '@/lib/date'
 import { pictureName } from '@/lib/markdown/addresses'
 import { parseBody, withLineFeeds } from '@/lib/markdown/parse-body'
 import { parseMarkdown } from '@/lib/markdown/parse-markdown'
 import { collectReferences, type Reference } from '@/lib/markdown/references'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
+import type { ArticleBody } from '@/lib/markdown/types'
 import { absoluteUrl, articleUrl } from '@/lib/url'
 import { publishPicture } from './media'
 import { PICTURE_EXTENSIONS } from './picture-extensions'
@@ -26,6 +28,12 @@ export type PreparedArticle = {
   readonly references?: readonly Reference[]
 }
 
+/** An article whose body has been parsed. */
+export type MadeArticle = Required<PreparedArticle> & { readonly body: ArticleBody }
+
+/** A body's tree, when it has been parsed already, and where in the parsed text the body starts. */
+export type ParsedText = { readonly tree: Root; readonly start: number }
+
 /**
  * Parses one article and saves its body, unless `before` was made of the same text, front matter and
  * pictures.
@@ -44,13 +52,42 @@ export function prepareArticle(
   const isSame =
     before?.revision === revision && before.file === `content/${document._raw.sourceFilePath}`
   if (isSame && hasCurrentBody(slug, root)) return { summary: before }
-  const tree = parseMarkdown(withLineFeeds(document.body.raw))
-  const references = collectReferences(tree)
+  const { body, ...prepared } = makeArticle(document, pictures)
+  saveBody(slug, body, root)
+  return prepared
+}
+
+/**
+ * Makes of one article what pages and lists show. `parsed` is used up.
+ *
+ * @throws Error in Chinese, when the front matter does not fit or the Markdown cannot be parsed
+ */
+export function makeArticle(
+  document: ArticleDocument,
+  pictures: Pictures,
+  parsed?: ParsedText,
+): MadeArticle {
+  const { raw } = document.body
+  // Line ends of another system would stand in the tree.
+  const isUsable = parsed && !raw.includes('\r')
+  const tree = isUsable ? parsed.tree : parseMarkdown(withLineFeeds(raw))
+  const references = collectReferences(tree).map((each) =>
+    moved(each, isUsable ? -parsed.start : 0),
+  )
   const body = parseBody(tree, { resolveImage: (src) => pictures.get(src) })
   const cover = (document.cover && pictures.get(document.cover)) || firstPicture(body)
-  const summary = toArticleSummary(document, { body, revision, cover })
-  saveBody(slug, body, root)
-  return { summary, references }
+  const revision = revisionOf(document, pictures)
+  return { summary: toArticleSummary(document, { body, revision, cover }), references, body }
+}
+
+function moved(reference: Reference, by: number): Reference {
+  if (by === 0) return reference
+  const shift = (span: Reference['span']) => span && { start: span.start + by, end: span.end + by }
+  return {
+    ...reference,
+    span: shift(reference.span),
+    destination: shift(reference.destination),
+  }
 }
 
 export function slugOfDocument({ _raw }: ArticleDocument): string {
@@ -58,7 +95,7 @@ export function slugOfDocument({ _raw }: ArticleDocument): string {
 }
 
 /** Changes exactly when the file or a picture that it may show changes. */
-function revisionOf(
+export function revisionOf(
   { _id, _raw, documentType, body, ...front }: ArticleDocument,
   pictures: Pictures,
 ): string {
@@ -104,7 +141,10 @@ export async function writeTwin(
     references,
   )
   const twin = markdownTwin({ ...article, facts: factsOf(article) }, body)
-  await writeFile(twinFile(root, article.slug), twin)
+  const target = twinFile(root, article.slug)
+  // A site that is being served may share the file that was there, and keeps its own.
+  await writeFile(`${target}.${process.pid}`, twin)
+  await rename(`${target}.${process.pid}`, target)
 }
 
 export async function removeTwin(slug: string, root: string): Promise<void> {

@@ -23,6 +23,8 @@ export type ContentIndex = {
   readonly pinned: Pinned
   /** Words that 大家都在搜 never shows. */
   readonly blockedSearches: readonly string[]
+  /** By slug, another one when the article's body is another; see `loadBody`. */
+  readonly bodies: Readonly<Record<string, string>>
   /** By slug, the nearest other articles, best first. */
   readonly related: Readonly<Record<string, readonly string[]>>
 }

@@ -3,16 +3,15 @@ import path from 'node:path'
 import { loadIndex } from '@/lib/content/store'
 import { nextChange } from '@/lib/content/visibility'
 import { toInstant } from '@/lib/date'
-import { checkContent } from './check-content'
 import { publishEngagementValues } from './engagement-values'
 import { fingerprintOf, saveStamp } from './fingerprint'
 import { finishPages } from './finish-pages'
 import { compilePages, generatePages } from './pages'
 import { publishIcons, publishSocialImages } from './pictures'
-import { prepare, runContentlayer } from './read-content'
 import { publishReaderScript } from './reader-script'
 import { publishSearchIndex } from './search-index'
 import { createSteps } from './steps'
+import { updateContent } from './update-content'
 import { verifyOutput } from './verify-output'
 
 export type BuildOptions = { readonly root: string; readonly now?: Date }
@@ -21,25 +20,17 @@ export type BuildOptions = { readonly root: string; readonly now?: Date }
 export async function buildSite({ root, now = new Date() }: BuildOptions): Promise<void> {
   const fingerprint = await fingerprintOf(root)
   mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-  const step = createSteps(9)
+  const step = createSteps(7)
   const stop = new AbortController()
   try {
     // The program and the content do not need each other before pages are rendered. What the check
     // finds is said first: it says it better.
     const compiled = compilePages(root, stop.signal)
     compiled.catch(() => {})
-    const documents = runContentlayer(root, stop.signal)
-    documents.catch(() => {})
-    const { leftOut } = await step(
-      '检查内容',
-      () => checkContent(root),
-      ({ files }) => `${files} 个文件`,
-    )
-    await step('读取内容', () => documents)
     await step(
-      '解析文章',
-      () => prepare(root, now, leftOut),
-      ({ articles, parsed }) => `${articles} 篇，新解析 ${parsed} 篇`,
+      '检查并读取内容',
+      () => updateContent({ root, now, isCompiling: true }),
+      ({ files, articles, made }) => `${files} 个文件，${articles} 篇文章，新读 ${made.length} 篇`,
     )
     await step(
       '读取浏览和搜索计数',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { programVersion } from '../program.mjs'
+import { READER } from './kept-files'
 import { siteVersion } from './site-program'
 
 const stampFile = (root: string) => path.join(root, '.zhinan', 'built')
@@ -38,7 +39,7 @@ export async function fingerprintOf(root: string): Promise<string> {
 
 /** Version of the program that parses articles. */
 export function parserVersion(): Promise<string> {
-  return programVersion('scripts/build/prepare-part.ts')
+  return programVersion(READER)
 }
 
 function filesBelow(start: string): readonly string[] {

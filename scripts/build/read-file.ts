@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import { forgetBody } from '@/lib/checks/body'
+import { forgetBody, readBody } from '@/lib/checks/body'
 import { dueRules } from '@/lib/checks/check-files'
-import { readDocument } from '@/lib/checks/document'
+import { type Document, readDocument } from '@/lib/checks/document'
 import { type FileFacts, factsOfFile, toContentFile } from '@/lib/checks/read-content-files'
 import { type Reading, readAlone } from '@/lib/checks/reading'
+import { describePicture } from '@/lib/content/media'
+import { makeArticle, type Pictures, revisionOf } from '@/lib/content/prepare-article'
+import { readContentDocument } from '@/lib/content/read-document'
+import { isOfType } from '@/lib/content/source'
+import type { ArticleSummary, Image } from '@/lib/content/types'
+import type { Reference } from '@/lib/markdown/references'
+import { hasKeptBody, type KeptBody, keepBody } from './kept-bodies'
 
 /** Which rules were asked: all, or those alone that keep the site from being built. */
 export type Asked = 'all' | 'errors'
@@ -18,6 +25,17 @@ export type KeptFile = FileFacts & {
   readonly stamp: string
   readonly asked: Asked
   readonly reading: Reading
+  /** Of a picture that can be read. */
+  readonly image?: Image
+  /** Of an article that can be shown. */
+  readonly made?: KeptArticle
+}
+
+/** What pages and lists show of an article. */
+export type KeptArticle = KeptBody & {
+  readonly summary: ArticleSummary
+  /** Of the pictures that lay beside it. */
+  readonly picturesKey: string
 }
 
 export type ReadSetup = { readonly root: string; readonly asked: Asked }
@@ -25,29 +43,50 @@ export type ReadSetup = { readonly root: string; readonly asked: Asked }
 export type ReadTask = {
   readonly path: string
   /** What is kept of the file, which may still be right. */
-  readonly known?: Pick<KeptFile, 'hash' | 'asked'>
+  readonly known?: KeptFile
+  /** Set when an article is to be made of it as well. */
+  readonly make?: { readonly pictures: Pictures; readonly picturesKey: string }
 }
 
-export type ReadResult =
-  | KeptFile
-  /** Only its times have changed. */
-  | (Pick<KeptFile, 'path' | 'stamp'> & { readonly isSame: true })
+export type ReadResult = {
+  readonly kept: KeptFile
+  /** Of a body that was made anew. */
+  readonly references?: readonly Reference[]
+}
 
-/** Reads a file once, for everything that anybody wants to know of it by itself. @throws when there is none */
+/**
+ * Reads a file once, for everything that anybody wants to know of it by itself: one parse says what is wrong
+ * with an article and makes what its page shows.
+ *
+ * @throws when there is none
+ */
 export async function readOneFile(
-  { path: file, known }: ReadTask,
+  { path: file, known, make }: ReadTask,
   { root, asked }: ReadSetup,
 ): Promise<ReadResult> {
   const onDisk = path.join(root, file)
   const stamp = stampOf(lstatSync(onDisk))
   const bytes = readFileSync(onDisk)
   const hash = createHash('sha256').update(bytes).digest('base64')
-  if (known?.hash === hash && isEnough(known, asked)) return { isSame: true, path: file, stamp }
+  const isKnown = known?.hash === hash && isEnough(known, asked)
+  if (isKnown && !make) return { kept: { ...known, stamp } }
   const found = await toContentFile(file, bytes)
   const document = readDocument(found)
-  const reading = readAlone(found, document, dueRules({ errorsOnly: asked === 'errors' }))
-  if (document) forgetBody(document)
-  return { ...factsOfFile(found), hash, stamp, asked, reading }
+  try {
+    const kept: KeptFile = isKnown
+      ? { ...known, stamp }
+      : {
+          ...factsOfFile(found),
+          hash,
+          stamp,
+          asked,
+          reading: readAlone(found, document, dueRules({ errorsOnly: asked === 'errors' })),
+          image: found.kind === 'picture' ? await describe(bytes) : undefined,
+        }
+    return make && document ? withArticle(kept, document, make, root) : { kept }
+  } finally {
+    if (document) forgetBody(document)
+  }
 }
 
 /** Whether every rule was asked that is to be asked now. */
@@ -58,4 +97,36 @@ export function isEnough(known: Pick<KeptFile, 'asked'>, asked: Asked): boolean 
 /** Changes whenever the file does, but for what happens within one tick of the file system's clock. */
 export function stampOf({ size, mtimeMs, ctimeMs }: Stats): string {
   return `${size}:${mtimeMs}:${ctimeMs}`
+}
+
+/** One that cannot be read has a problem, which says it better. */
+function describe(bytes: Uint8Array): Promise<Image | undefined> {
+  return describePicture(bytes).catch(() => undefined)
+}
+
+type Make = NonNullable<ReadTask['make']>
+
+/** The article of the document; none where something is wrong with it, which the check says. */
+function withArticle(
+  kept: KeptFile,
+  document: Document,
+  { pictures, picturesKey }: Make,
+  root: string,
+): ReadResult {
+  const { made: before, ...others } = kept
+  if (!document.front || document.front.issues.length > 0) return { kept: others }
+  const place = document.file.path.replace(/^content\//, '')
+  const article = readContentDocument(place, document.text)
+  if (!isOfType(article, 'Article')) return { kept: others }
+  if (before?.summary.revision === revisionOf(article, pictures)) {
+    const isThere =
+      before.summary.file === document.file.path && hasKeptBody(root, document.slug, before)
+    if (isThere) return { kept: { ...others, made: { ...before, picturesKey } } }
+  }
+  const tree = readBody(document)?.tree
+  if (!tree) return { kept: others }
+  const parsed = { tree, start: document.bodyStart }
+  const { summary, references, body } = makeArticle(article, pictures, parsed)
+  const made = { summary, picturesKey, ...keepBody(root, document.slug, body) }
+  return { kept: { ...others, made }, references }
 }

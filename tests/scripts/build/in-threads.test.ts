@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
-import { coresBesideCompile } from '@/scripts/build/share-work'
+import { coresBesideCompile } from '@/scripts/build/in-threads'
 
 describe('coresBesideCompile', () => {
   const cores = availableParallelism()
