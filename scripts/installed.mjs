@@ -1,7 +1,7 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureContentTypes } from './content-types.mjs'
@@ -34,5 +34,7 @@ function ensurePackages() {
     console.error('依赖没有装上。请检查网络与 npm 源的设置，再运行一次同样的命令。')
     process.exit(1)
   }
+  // A copy of the folder by hard links would share the file.
+  rmSync(stamp, { force: true })
   writeFileSync(stamp, lock)
 }
