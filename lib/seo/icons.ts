@@ -1,7 +1,7 @@
 import sharp from 'sharp'
-import { ACCENT, PAPER, toHex } from './social-image/colours'
+import { ACCENT, PAPER } from './social-image/colours'
 import { outlineOf, UNITS_PER_EM } from './social-image/font'
-import type { PathStep } from './social-image/rasterise'
+import { svgPath } from './social-image/svg-path'
 
 const BOX = 512
 
@@ -32,22 +32,10 @@ async function iconSvg(character: string, radius: number, share: number): Promis
   const y = BOX / 2 + 380 * scale
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${BOX}" height="${BOX}">`,
-    `<rect width="${BOX}" height="${BOX}" rx="${radius}" fill="${toHex(ACCENT)}"/>`,
-    `<path fill="${toHex(PAPER)}" transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${svgPath(outline?.steps ?? [])}"/>`,
+    `<rect width="${BOX}" height="${BOX}" rx="${radius}" fill="${ACCENT}"/>`,
+    `<path fill="${PAPER}" transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${svgPath(outline?.steps ?? [])}"/>`,
     '</svg>',
   ].join('')
-}
-
-const SVG_LETTERS = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-} as const
-
-function svgPath(steps: readonly PathStep[]): string {
-  return steps.map(({ command, args }) => `${SVG_LETTERS[command]}${args.join(' ')}`).join('')
 }
 
 /** The ICO container: header, one entry, the PNG as it is. */

@@ -1,7 +1,6 @@
-import { INK_RAMP, ON_ACCENT_RAMP, PALETTE, type Ramp, SOFT_RAMP } from './social-image/colours'
-import { drawRule, drawSeal, drawText } from './social-image/draw'
-import { createGlyphs, type Glyph } from './social-image/glyphs'
-import { createSheet, encodePng, type Sheet } from './social-image/png'
+import sharp from 'sharp'
+import { ACCENT, INK, PAPER, RULE, SOFT_INK } from './social-image/colours'
+import { createLetters } from './social-image/letters'
 import { setTitle } from './social-image/set-title'
 
 export type SocialImage = {
@@ -30,62 +29,44 @@ const CATEGORY = { x: MARGIN + SEAL.size + 22, size: 36, baseline: 105 }
 const TITLE = { top: 150, bottom: 520, lineHeight: 1.28 }
 const RULE_Y = 536
 const FOOT = { size: 30, baseline: 585 }
+/** Few colours: a third of the size of all of them, for a few more milliseconds. */
+const PNG = { palette: true, colours: 32, dither: 0 } as const
 
 /**
  * Draws the pictures that social networks show beside a link: 1200 × 630, mark and category, title,
- * site and host. Needs no font on the machine. The renderer keeps what it has drawn, so make one for
+ * site and host. Needs no font on the machine. The renderer keeps outlines that it has read, so make one for
  * many pictures.
  */
 export async function createSocialImageRenderer() {
-  const glyphs = createGlyphs()
-  const frames = new Map<string, Promise<Sheet>>()
-
-  async function write(sheet: Sheet, text: string, style: TextStyle): Promise<void> {
-    const { x, baseline, ramp, align } = style
-    const drawn = await glyphs.draw(text, style)
-    drawText(sheet, drawn, { x: align === 'end' ? x - widthOf(drawn) : x, baseline, ramp })
-  }
+  const { measure, write } = createLetters()
 
   /** What all pictures of a site have in common. */
-  async function drawFrame(siteName: string, host: string): Promise<Sheet> {
-    const sheet = createSheet(WIDTH, HEIGHT)
-    drawSeal(sheet, MARGIN, SEAL.y, SEAL.size)
-    await write(sheet, Array.from(siteName)[0] ?? '', {
-      x: MARGIN + (SEAL.size - SEAL.characterSize) / 2,
-      baseline: SEAL.baseline,
-      size: SEAL.characterSize,
-      weight: BOLD,
-      ramp: ON_ACCENT_RAMP,
-    })
-    drawRule(sheet, MARGIN, RULE_Y, TEXT_WIDTH)
+  async function drawFrame(siteName: string, host: string): Promise<string> {
     const foot = { x: MARGIN, ...FOOT }
-    await write(sheet, siteName, { ...foot, weight: BOLD, ramp: INK_RAMP })
-    await write(sheet, host, {
-      ...foot,
-      x: WIDTH - MARGIN,
-      align: 'end',
-      weight: MEDIUM,
-      ramp: SOFT_RAMP,
-    })
-    return sheet
+    const parts = [
+      `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
+      `<rect x="${MARGIN}" y="${SEAL.y}" width="${SEAL.size}" height="${SEAL.size}" rx="${SEAL.size / 6}" fill="${ACCENT}"/>`,
+      await write(Array.from(siteName)[0] ?? '', {
+        x: MARGIN + (SEAL.size - SEAL.characterSize) / 2,
+        baseline: SEAL.baseline,
+        size: SEAL.characterSize,
+        weight: BOLD,
+        colour: PAPER,
+      }),
+      `<rect x="${MARGIN}" y="${RULE_Y}" width="${TEXT_WIDTH}" height="2" fill="${RULE}"/>`,
+      await write(siteName, { ...foot, weight: BOLD, colour: INK }),
+      await write(host, {
+        ...foot,
+        x: WIDTH - MARGIN,
+        align: 'end',
+        weight: MEDIUM,
+        colour: SOFT_INK,
+      }),
+    ]
+    return parts.join('')
   }
 
-  async function newSheet({ siteName, host }: SocialImage): Promise<Sheet> {
-    const key = JSON.stringify([siteName, host])
-    const frame = frames.get(key) ?? drawFrame(siteName, host)
-    frames.set(key, frame)
-    const { lines, ...size } = await frame
-    return { ...size, lines: lines.slice() }
-  }
-
-  async function render(image: SocialImage): Promise<RenderedImage> {
-    const title = visibleText(image.title)
-    const category = visibleText(image.category)
-    const used = [...new Set(title + category + image.siteName + image.host)]
-    const { widths, missing } = await glyphs.measure(used, BOLD)
-    const sheet = await newSheet(image)
-    await write(sheet, category, { ...CATEGORY, weight: BOLD, ramp: INK_RAMP })
-
+  async function drawTitle(title: string, widths: ReadonlyMap<string, number>): Promise<string> {
     const { lines, size } = setTitle(title, TEXT_WIDTH, (text) => {
       let ems = 0
       for (const character of text) ems += widths.get(character) ?? 1
@@ -93,28 +74,32 @@ export async function createSocialImageRenderer() {
     })
     const leading = size * TITLE.lineHeight
     const top = (TITLE.top + TITLE.bottom - lines.length * leading) / 2
-    for (const [index, line] of lines.entries()) {
+    const written = lines.map((line, index) => {
       // The body of a 汉字 reaches from 0.88 em above the base line to 0.12 em below it.
       const baseline = Math.round(top + index * leading + (leading - size) / 2 + 0.88 * size)
-      await write(sheet, line, { x: MARGIN, baseline, size, weight: BOLD, ramp: INK_RAMP })
-    }
-    return { png: encodePng(sheet, PALETTE), missing }
+      return write(line, { x: MARGIN, baseline, size, weight: BOLD, colour: INK })
+    })
+    return (await Promise.all(written)).join('')
+  }
+
+  async function render(image: SocialImage): Promise<RenderedImage> {
+    const { siteName, host } = image
+    const title = visibleText(image.title)
+    const category = visibleText(image.category)
+    const { widths, missing } = await measure(
+      [...new Set(title + category + siteName + host)],
+      BOLD,
+    )
+    const parts = [
+      await drawFrame(siteName, host),
+      await write(category, { ...CATEGORY, weight: BOLD, colour: INK }),
+      await drawTitle(title, widths),
+    ]
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${parts.join('')}</svg>`
+    return { png: await sharp(Buffer.from(svg)).png(PNG).toBuffer(), missing }
   }
 
   return { render }
-}
-
-type TextStyle = {
-  readonly x: number
-  readonly baseline: number
-  readonly size: number
-  readonly weight: number
-  readonly ramp: Ramp
-  readonly align?: 'start' | 'end'
-}
-
-function widthOf(glyphs: readonly Glyph[]): number {
-  return glyphs.reduce((sum, { advance }) => sum + advance, 0)
 }
 
 /**

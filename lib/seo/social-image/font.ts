@@ -3,7 +3,12 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { create, type Font } from 'fontkit'
 import { decompress } from 'wawoff2'
-import type { PathStep } from './rasterise'
+
+/** A step of an outline, in the words of fontkit (and of canvas). */
+export type PathStep = {
+  readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+  readonly args: readonly number[]
+}
 
 /** An outline in font units, y upwards. */
 export type Outline = { readonly steps: readonly PathStep[]; readonly advance: number }
