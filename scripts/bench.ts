@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { benchBuild } from './bench/build'
 import { benchCheck } from './bench/check'
+import { compareCorpora } from './bench/corpora'
 import { ENGAGEMENT_BENCHES } from './bench/engagement'
 import { benchNasty } from './bench/nasty'
 import { benchPage } from './bench/page'
@@ -21,6 +22,7 @@ const USAGE = `用法：npm run bench build -- 1000
 　　　npm run bench search-compare -- 1000
 　　　npm run bench search-questions
 　　　npm run bench search-corpora -- <语料文件夹> <问题文件.json>
+　　　npm run bench corpora -- <放着 Markdown 的文件夹>
 　　　npm run bench preview -- 1000
 　　　npm run bench nasty
 　　　npm run bench engagement -- kill 200      （轮）
@@ -44,6 +46,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'search-corpora': (folder, words) => {
     if (!folder || !words) throw new WrongUse(USAGE)
     return benchCorpora(folder, words)
+  },
+  corpora: (folder) => {
+    if (!folder) throw new WrongUse(USAGE)
+    return compareCorpora(folder)
   },
   preview: counted(benchPreview),
   page: (address = '/articles/jd-finance-unbind-card') => benchPage(root, address),
