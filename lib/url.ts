@@ -89,3 +89,28 @@ export function absoluteUrl(base: string, path: string): string {
 function paged(path: string, page: number): string {
   return page <= 1 ? path : `${path}/${page}`
 }
+
+/** What chat apps and people leave behind a pasted address, and quotes around it. */
+const PASTED = /[\s。，、；：！？…）」』】》”’.,;:!?)\]}>'"]+$/u
+
+/**
+ * The address that a reader meant who came with another case or with a pasted mark behind it; whether
+ * it exists, the caller knows. `undefined` where there is nothing to mend.
+ *
+ * `/articles/JD-Unbind。` → `/articles/jd-unbind`
+ */
+export function meantPath(path: string): string | undefined {
+  const written = decodedPath(path)
+  const found = /^\/articles\/+([^/]+)\/?$/i.exec(written)?.[1]
+  if (found === undefined) return undefined
+  const meant = `/articles/${found.normalize('NFKC').replace(PASTED, '').toLowerCase()}`
+  return meant === written || !/^\/articles\/[a-z0-9]/.test(meant) ? undefined : meant
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

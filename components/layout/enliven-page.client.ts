@@ -1,7 +1,9 @@
 import { enlivenSteps } from '@/components/article/enliven-steps.client'
 import { showOverdueNotices } from '@/components/article/overdue-notices.client'
+import { nameWideTables } from '@/components/article/wide-tables.client'
 import { fillAddressWords } from '@/components/feedback/address-words.client'
 import { enlivenHelpfulWhenNear } from '@/components/feedback/helpful-votes.client'
+import { leadToMeantArticle } from '@/components/feedback/meant-article.client'
 import { enlivenAppearance } from '@/components/layout/appearance-settings.client'
 import { startLivePage } from '@/components/layout/live-page.client'
 import { nameRecentTimes } from '@/components/layout/recent-times.client'
@@ -19,7 +21,13 @@ const PARTS: readonly (() => () => void)[] = [
   enlivenHelpfulWhenNear,
 ]
 
-const TOUCHES: readonly (() => void)[] = [showOverdueNotices, nameRecentTimes, fillAddressWords]
+const TOUCHES: readonly (() => void)[] = [
+  showOverdueNotices,
+  nameRecentTimes,
+  fillAddressWords,
+  leadToMeantArticle,
+  nameWideTables,
+]
 
 /**
  * Adds to a finished page what only the browser can: one part that fails leaves the others alone.

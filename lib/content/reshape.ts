@@ -1,4 +1,5 @@
 import { CONTINUE, EXIT, visit } from 'unist-util-visit'
+import { joinLines } from '@/lib/markdown/join-lines'
 import { partsOf, stepsOf, treesOf, wordsOfParts } from '@/lib/markdown/parts'
 import type { ArticleBody, Part, Section } from '@/lib/markdown/types'
 import { readingMinutes } from '@/lib/text'
@@ -20,6 +21,7 @@ export function toArticleSummary(document: ArticleDocument, reading: Reading): A
   const { reviewEvery, cover: _, ...front } = writtenIn(document)
   return {
     ...front,
+    summary: oneLine(front.summary),
     reviewEveryDays: reviewEvery === undefined ? undefined : Number.parseInt(reviewEvery, 10),
     cover: reading.cover,
     minutes: readingMinutes(bodyText(reading.body)),
@@ -28,6 +30,14 @@ export function toArticleSummary(document: ArticleDocument, reading: Reading): A
     file: `content/${document._raw.sourceFilePath}`,
     revision: reading.revision,
   }
+}
+
+/**
+ * A summary of several lines in the file is one for readers, without a space between Chinese words:
+ * YAML has made spaces of its line breaks before we see it.
+ */
+function oneLine(text: string): string {
+  return joinLines(text.trim().replace(/\s+/g, '\n')).replace(/\n/g, ' ')
 }
 
 export function toAuthor(document: Documents['authors'][number], body: ArticleBody): Author {

@@ -7,6 +7,7 @@ import type {
   LinkReference,
   List,
   ListItem,
+  Paragraph,
   Table,
   TableRow,
   Text,
@@ -15,7 +16,8 @@ import { defaultHandlers } from 'remark-rehype'
 import { linkKind } from './addresses'
 import { readCallout } from './callout'
 import { element, type HandlerState, type Handlers } from './element'
-import { joinLines } from './join-lines'
+import { shownWords } from './inline'
+import { joinLinesBetween } from './join-lines'
 
 /**
  * What Markdown becomes where we differ from remark-rehype. None leaves white space between blocks:
@@ -31,7 +33,22 @@ export const handlers: Handlers = {
   list,
   listItem,
   table,
-  text: (_state: HandlerState, node: Text) => ({ type: 'text', value: joinLines(node.value) }),
+  text,
+}
+
+/** A line break at an edge has its other side in the neighbour. */
+function text(_state: HandlerState, node: Text, parent: unknown): ElementContent {
+  const { value } = node
+  const isAtEdge = /^\s*\n|\n\s*$/.test(value)
+  const siblings = isAtEdge && isPhrasing(parent) ? parent.children : []
+  const at = siblings.indexOf(node)
+  const words = (index: number) => shownWords(siblings.slice(index, index + 1))
+  const before = at > 0 ? words(at - 1) : ''
+  return { type: 'text', value: joinLinesBetween(before, value, at < 0 ? '' : words(at + 1)) }
+}
+
+function isPhrasing(node: unknown): node is Paragraph {
+  return typeof node === 'object' && node !== null && 'children' in node
 }
 
 function blockquote(state: HandlerState, node: Blockquote): ElementContent {

@@ -18,3 +18,14 @@ export function joinLines(text: string): string {
   })
   return lines.join('\n').replace(BREAK_IN_CHINESE, '')
 }
+
+/**
+ * `joinLines` for a text with others right before and behind it, such as bold words or a link: the
+ * break between `**粗体**` and the line below it is one between two Chinese characters.
+ */
+export function joinLinesBetween(before: string, text: string, after: string): string {
+  if (!text.includes('\n')) return text
+  const [last = '', first = ''] = [[...before].at(-1), [...after].at(0)]
+  const joined = joinLines(last + text + first)
+  return joined.slice(last.length, joined.length - first.length)
+}

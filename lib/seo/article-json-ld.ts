@@ -130,7 +130,8 @@ function howToStep({ id, number, title, text, body }: Step, page: string, site: 
   return {
     '@type': 'HowToStep',
     position: number,
-    name: title,
+    // A title that stands for a longer sentence is its beginning, as far as it goes.
+    name: title.replace(/…$/, ''),
     text: text || title,
     url: absoluteUrl(site.url, `${page}#${id}`),
     ...(picture ? { image: absoluteUrl(site.url, picture) } : {}),

@@ -58,7 +58,7 @@ describe('the step bar on a phone', () => {
 describe('without JavaScript', () => {
   test('an article is a plain ordered list with every word and working links', async () => {
     const { page } = await open(PAGES.stepsArticle, { viewport: PHONE, javaScriptEnabled: false })
-    expect(await page.locator('ol.steps > li').count()).toBe(16)
+    expect(await page.locator('ol.steps > li').count()).toBe(10)
     for (const body of await page.locator('.step-body').all())
       expect(await body.isVisible()).toBe(true)
     expect(

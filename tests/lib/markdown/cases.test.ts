@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '@/lib/markdown/parse-body'
+import { plainText } from '@/lib/markdown/plain-text'
 import { printBody } from './print-body'
 
 /** Kinds of text that were once read wrongly; each stands for its kind. */
@@ -224,5 +225,22 @@ describe('parseBody of what editors write', () => {
     expect(parseBody('## 怎么办？\n\n1. [x] 打开设置\n2. [ ] 点应用\n').sections[0]?.kind).toBe(
       'prose',
     )
+  })
+})
+
+describe('line breaks in Chinese', () => {
+  test.each([
+    ['点**设置**\n再点通用', '点设置再点通用'],
+    ['再点通用\n**设置**', '再点通用设置'],
+    ['点[设置](/a)\n再点通用', '点设置再点通用'],
+    ['点[设置](/a)，\n再点通用', '点设置，再点通用'],
+    ['填`备注`\n再点通用', '填备注再点通用'],
+    ['看 https://a.example，再登录\n点通用', '看 https://a.example，再登录点通用'],
+    ['点**设置**\n**通用**', '点设置通用'],
+    ['运行 `ls`\n查看', '运行 ls 查看'],
+    ['打开\nApp 再登录', '打开 App 再登录'],
+  ])('reads %j as %j', (markdown, words) => {
+    const [part] = parseBody(markdown).lead
+    expect(part?.kind === 'prose' && plainText(part.tree)).toBe(words)
   })
 })

@@ -11,6 +11,7 @@ describe('slugId', () => {
     ['Café', 'café'],
     ['한국어 かな', '한국어-かな'],
     ['😀？', ''],
+    ['打\u200B开 ❤\uFE0F \u2060设置', '打开-设置'],
     ['" onclick="', 'onclick'],
   ])('makes %j into %j', (title, id) => {
     expect(slugId(title)).toBe(id)
