@@ -154,7 +154,9 @@ function toTerms(
         .filter(({ from, to }) => from <= atom.from && atom.to <= to)
         .map(({ source }) => source),
     ]
-    const articles = Math.max(0, ...sources.map(articlesOf))
+    const others = Math.max(0, ...sources.slice(own.length).map(articlesOf))
+    // What was typed says more of how rare the thing is than all that may stand for it.
+    const articles = own[0] ? Math.max(articlesOf(own[0]), others * RANK.othersShare) : others
     const { key, kind, from, to, at } = atom
     return {
       key,

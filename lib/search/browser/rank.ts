@@ -31,6 +31,8 @@ export const RANK = {
   withoutName: 0.4,
   /** How much more a rare piece says than a usual one: 0 not at all, 1 as in BM25. */
   rarity: 0.75,
+  /** How much the words that stand for a piece make it less rare, where the piece itself is there. */
+  othersShare: 0.4,
   /** What a piece counts that stands in no head of the site, but only in texts. */
   onlyText: 0.5,
   /** What a 汉字 by itself counts beside longer pieces; texts are not searched for it. */

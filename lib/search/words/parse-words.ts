@@ -1,6 +1,7 @@
 import { normalise } from '../browser/normalise'
 import { ACCOUNTS } from './accounts'
 import { ACTIONS } from './actions'
+import { COLLOQUIAL } from './colloquial'
 import { LETTERS } from './letters'
 import { MORPHEMES } from './morphemes'
 import { OFFICE } from './office'
@@ -47,6 +48,7 @@ export const GENERAL_WORDS = [
   OFFICE,
   SAFETY,
   ACTIONS,
+  COLLOQUIAL,
   LETTERS,
 ].flatMap(parseWords)
 
