@@ -7,10 +7,13 @@ import { GENERAL_WORDS } from './words/parse-words'
 /** Pairs of 汉字 with one reading, and how much more or less often they stand in heads. */
 export type SoundChanges = Map<string, SoundPair>
 
+/** Longer ones are phrases, with pairs over the edges of their words. */
+const LONGEST_WORD = 4
+
 /** Adds the pairs of everyday words, once each: what readers type may stand in no head. */
 export function addWordSounds(changes: SoundChanges): void {
   const words = new Set(GENERAL_WORDS.flatMap(({ typed, found }) => [...typed, ...found]))
-  for (const word of words) addPairs(changes, word, 1)
+  for (const word of words) if (word.length <= LONGEST_WORD) addPairs(changes, word, 1)
 }
 
 /** Adds an article's pairs, or with `-1` takes them away. */

@@ -34,13 +34,13 @@ export const RANK = {
   /** How much the words that stand for a piece make it less rare, where the piece itself is there. */
   othersShare: 0.4,
   /** What a piece counts that stands in no head of the site, but only in texts. */
-  onlyText: 0.5,
+  onlyText: 0.7,
   /** What a 汉字 by itself counts beside longer pieces; texts are not searched for it. */
   alone: 0.4,
   /** What the best articles, read in full, gain at most by each finding. */
   phrase: 0.02,
-  title: 0.22,
-  passage: 0.25,
+  title: 0.33,
+  passage: 0.34,
   sentence: 0.15,
   mentions: 0.12,
 }

@@ -23,8 +23,8 @@ export async function spellOut(
 ): Promise<SpeltOut> {
   const words = [...query.matchAll(/[a-z]+/g)].slice(0, MOST_WORDS)
   const read = words.map(async ({ 0: word, index: from }) => {
-    // Letters that stand for a word of the lists, and words that articles have in their heads, are that.
-    const isWord = lexicon.senses.has(word) || (await index.get('heads', word)) !== undefined
+    // Letters that stand for a word of the lists, and words that articles have, are that.
+    const isWord = lexicon.senses.has(word) || (await isKnown(index, word))
     return { word, from, texts: isWord ? [] : await readPinyin(index, word) }
   })
   let text = ''
@@ -45,4 +45,9 @@ export async function spellOut(
     place = from + word.length
   }
   return { text: text + query.slice(place), others }
+}
+
+async function isKnown(index: SearchIndex, word: string): Promise<boolean> {
+  const found = await Promise.all([index.get('heads', word), index.get('text', word)])
+  return found.some((text) => text !== undefined)
 }

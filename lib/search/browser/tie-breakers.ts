@@ -8,7 +8,7 @@ import type { Manifest } from './types'
  */
 export const NUDGE_STEPS = { base: 14, freshness: 11, reads: 6, doubt: 14 } as const
 /** What a step is worth of the score. */
-const STEP = 0.002
+const STEP = 0.001
 /** Lengths are written by their logarithm, in so many steps for each doubling. */
 export const LENGTH_STEPS = 2
 

@@ -30,15 +30,15 @@ const added: IndexedArticle = {
   record: { ...refund.record, slug: 'new', title: '火车票怎么改签?' },
 }
 
-/** Every entry of every family, wherever its shard is. */
+/** Every entry of every family, wherever its shard is cut. */
 const entriesOf = ({ manifest, files }: Published) =>
   Object.fromEntries(
-    Object.entries(manifest.shards).map(([family, { starts, ids }]) => [
-      family,
-      starts
+    Object.entries(manifest.shards).map(([family, { starts, ids }]) => {
+      const shards = starts
         .map((_, place) => `/${family}-${ids?.[place] ?? place}.json`)
-        .map((end) => JSON.parse([...files].find(([file]) => file.endsWith(end))?.[1] ?? '')),
-    ]),
+        .map((end) => JSON.parse([...files].find(([file]) => file.endsWith(end))?.[1] ?? ''))
+      return [family, Object.assign({}, ...shards)]
+    }),
   )
 const slugs = async ({ manifest, files }: Published, query: string) => {
   const index = openIndex(manifest, async (file) => JSON.parse(files.get(file) ?? 'null'))
