@@ -26,6 +26,8 @@ export type Term = {
   /** Place among the query's 汉字 and words. */
   readonly at: number
   readonly weight: number
+  /** How rare it is, whatever it says. */
+  readonly rarity: number
   /** Whether it belongs to the name of a category that the query has. */
   readonly isName: boolean
   readonly sources: readonly Source[]
@@ -164,6 +166,7 @@ function toTerms(
       from,
       to,
       at,
+      rarity: rarityOf(own[0] ? articlesOf(own[0]) : articles, total),
       weight: share * rarityOf(articles, total) * (sources.some(isInHeads) ? 1 : RANK.onlyText),
       isName: names.some((name) => name.includes(key)) || sources.some(isNamed),
       sources,

@@ -10,7 +10,7 @@ export type Matches = {
   readonly scores: Float32Array
   /** How much of what the query is about the article has, 0 to 1. */
   readonly coverage: Float32Array
-  /** How many of the query's pieces as they were typed, fillers too, 0 to 1: all of a sentence of its own. */
+  /** How much of the query as it was typed, fillers too, 0 to 1, rare pieces first: all of a sentence of its own. */
   readonly typed: Float32Array
 }
 
@@ -88,8 +88,8 @@ function cover(terms: readonly Term[], lengths: Float32Array) {
   const best = new Float32Array(byField.length)
   const worth = new Float32Array(total)
   const most = new Float32Array(total)
-  const wholePieces = terms.filter(({ kind }) => kind !== 'single').length
-  for (const { sources, weight, kind } of terms) {
+  const wholePieces = sum(terms.map(({ kind, rarity }) => (kind === 'single' ? 0 : rarity)))
+  for (const { sources, weight, kind, rarity } of terms) {
     const share = weight / length
     const touched: number[] = []
     for (const source of sources) {
@@ -117,7 +117,8 @@ function cover(terms: readonly Term[], lengths: Float32Array) {
       const found = worth[article] ?? 0
       const had = most[article] ?? 0
       coverage[article] = (coverage[article] ?? 0) + share * had
-      if (had === 1 && kind !== 'single') typed[article] = (typed[article] ?? 0) + 1 / wholePieces
+      if (had === 1 && kind !== 'single')
+        typed[article] = (typed[article] ?? 0) + rarity / wholePieces
       pieces[article] = (pieces[article] ?? 0) + (share * found) / (found + RANK.half)
       worth[article] = 0
       most[article] = 0
