@@ -124,7 +124,10 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Whether the schema has something against a value, against what holds it, or what it holds. */
-export function hasIssue({ issues }: FrontMatter, path: readonly PropertyKey[]): boolean {
+export function hasIssue(
+  { issues }: Pick<FrontMatter, 'issues'>,
+  path: readonly PropertyKey[],
+): boolean {
   // An unknown key is no fault of the values beside it.
   return issues.some(
     ({ path: at }) =>

@@ -153,7 +153,7 @@ function soundSlugs(front: FrontMatter, key: string) {
 function writtenNames(front: FrontMatter, key: string) {
   const { issues } = front
   const others = issues.filter(({ code }) => code !== 'invalid_format')
-  return slugsIn(front, key).filter(({ path }) => !hasIssue({ ...front, issues: others }, path))
+  return slugsIn(front, key).filter(({ path }) => !hasIssue({ issues: others }, path))
 }
 
 function slugsIn({ values }: FrontMatter, key: string) {
