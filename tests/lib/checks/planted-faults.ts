@@ -25,7 +25,13 @@ function inBody(rule: string, paragraph: string): Planter {
     const lines = text.split('\n')
     const body = lines.indexOf('---', 1)
     const places = lines.flatMap((line, index) =>
-      index > body && /^\p{Script=Han}/u.test(line) && lines[index + 1] === '' ? [index] : [],
+      index > body &&
+      /^\p{Script=Han}/u.test(line) &&
+      lines[index + 1] === '' &&
+      // What is indented behind a list belongs to its last item.
+      !LIST_ITEM.test(lines[index - 2] ?? '')
+        ? [index]
+        : [],
     )
     const place = places[pick(places.length)]
     if (place === undefined) return undefined
@@ -34,6 +40,7 @@ function inBody(rule: string, paragraph: string): Planter {
   }
 }
 
+const LIST_ITEM = /^(?:[-*]|\d+\.) /
 const KEY = /^(?:title|publishedAt|summary|author|tags|topics|recommended): /
 const PARAGRAPH = /^\p{Script=Han}+[，。]/u
 const LINK = /^\p{Script=Han}[^`]*\]\(\/articles\//u
@@ -119,6 +126,8 @@ export const planters: Readonly<Record<string, Planter>> = {
       : inBody('secret-requests', '把短信验证码发给对方。')(text, pick),
   'endless brackets': inBody('markdown-size', '['.repeat(1000)),
   'endless line': inBody('line-length', '很长'.repeat(3000)),
-  'jumping step': onLine('step-numbers', /^### 2\. /, (line) => line.replace('2', '9')),
+  // The first numbered headings of an article are its steps; those of points are not counted on.
+  'jumping step': (text, pick) =>
+    onLine('step-numbers', /^### 2\. /, (line) => line.replace('2', '9'))(text, () => pick(1)),
   'wrong ordinal': onLine('typed-ordinal', /^## /, (line) => line.replace('## ', '## 九、')),
 }
