@@ -1,4 +1,6 @@
-import { type ItemOutline, outlineParts } from '@/lib/markdown/outline'
+import { findHeadingRows } from '@/lib/markdown/heading-rows'
+import { outlineParts, type PartOutline } from '@/lib/markdown/outline'
+import type { WrittenItem } from '@/lib/markdown/written-parts'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
 import { tightHeadings } from '../tight-headings'
@@ -15,12 +17,20 @@ export const stepNumbers: BodyRule = {
     // A step that is no heading yet, or one of a lower level, would be missing from the count.
     tightHeadings(body, text).length > 0 || lostSteps(body.headings, text).length > 0
       ? []
-      : outlineParts(body.outline).flatMap((part) =>
-          part.kind === 'steps' ? faultsOf(part.items, text) : [],
-        ),
+      : outlineParts(body.outline)
+          .flatMap(countsOf)
+          .flatMap((items) => faultsOf(items, text)),
 }
 
-function faultsOf(steps: readonly ItemOutline[], text: string): readonly Finding[] {
+/** Steps, and numbered headings that are points; a list of points counts on from where it begins. */
+function countsOf(part: PartOutline): readonly (readonly WrittenItem[])[] {
+  if (part.kind === 'points') return []
+  return part.kind === 'steps'
+    ? [part.items]
+    : findHeadingRows(part.blocks).map(({ items }) => items)
+}
+
+function faultsOf(steps: readonly WrittenItem[], text: string): readonly Finding[] {
   const typed = steps.map((step) => typedNumber(step, text))
   // `1.` before every item is a way to write Markdown lists, and means “count for me”.
   if (steps.length > 1 && typed.every((each) => each?.value === 1 && !each.isHeading)) return []
@@ -65,7 +75,7 @@ function faultOf(
       }
 }
 
-function typedNumber(step: ItemOutline, text: string) {
+function typedNumber(step: WrittenItem, text: string) {
   const { start } = spanOf(step)
   const groups = TYPED.exec(text.slice(start, start + 40))?.groups
   if (groups?.number === undefined) return undefined
