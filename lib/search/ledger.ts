@@ -24,7 +24,7 @@ export type LedgerArticle = {
 export type Standing = {
   /** How often articles were read, by slug; of articles that answer about equally well it decides. */
   readonly views?: ReadonlyMap<string, number>
-  /** Slugs of articles that should have been checked, that expire soon, or in which readers often get stuck. */
+  /** Slugs of articles that should have been checked again, or that expire soon. */
   readonly doubtful?: ReadonlySet<string>
 }
 

@@ -6,6 +6,7 @@ import type { ArticleSummary } from '@/lib/content/types'
 import { issueUrl, mailUrl } from '@/lib/repository'
 import { siteConfig } from '@/site.config'
 import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from './build-index'
+import { doubtfulArticles } from './doubtful'
 import { toSearchRecord } from './record'
 import { loadViews } from './views'
 
@@ -33,6 +34,7 @@ export function buildSiteIndex(root: string): BuiltIndex {
     popular: getPinned().searches,
     inbox: inbox(),
     views: loadViews(root),
+    doubtful: doubtfulArticles(searchableArticles(), new Date()),
   })
 }
 

@@ -10,6 +10,7 @@ import { buildContentIndex, type ContentIndex } from './content-index'
 import { writeCorpus } from './corpus'
 import { coldCosts, TYPED } from './search'
 import { QUERIES } from './search-queries'
+import { loadQuestions } from './search-questions'
 
 /** A query, and whether an article is what its reader wanted. */
 type Question = { readonly query: string; readonly isRight: (article: IndexedArticle) => boolean }
@@ -50,6 +51,13 @@ export async function compareSearch(root: string, count: number): Promise<void> 
       isRight: ({ record }: IndexedArticle) => record.slug === slug,
     }))
     await compare('本站的文章', folder, site, written)
+    for (const [half, questions] of loadQuestions(root)) {
+      const asked = questions.map(({ question: query, article }) => ({
+        query,
+        isRight: ({ record }: IndexedArticle) => record.slug === article,
+      }))
+      await compare(`本站的文章，人们的问题（${half}）`, folder, site, asked)
+    }
     const contentDir = path.join(folder, 'content')
     writeCorpus(contentDir, count)
     const typed = TYPED.map((query) => ({ query, isRight: isAnswer(WANTED[query] ?? [query]) }))

@@ -3,8 +3,7 @@ import type { Manifest } from './types'
 
 /**
  * What raises or lowers an article among those that answer about equally well, in steps of 0 to 31:
- * one character each. Freshness counts before views, and doubt (long unchecked, soon expired, where
- * readers often get stuck) before both.
+ * one character each. Freshness counts before views, and doubt (long unchecked, soon expired) before both.
  */
 export const NUDGE_STEPS = { base: 14, freshness: 11, reads: 6, doubt: 14 } as const
 /** What a step is worth of the score. */
