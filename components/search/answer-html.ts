@@ -3,7 +3,7 @@ import { articleUrl } from '@/lib/url'
 import { escapeHtml } from './escape-html'
 
 /** So many steps are listed; the others are in the article. */
-const MOST_STEPS = 12
+const MOST_STEPS = 8
 
 /**
  * The answer to a query as a card of the article's own words; each part opens its place in the article.

@@ -12,8 +12,8 @@ export function renderResults(results: SearchResults): string {
   if (results.total === 0 && !results.category && !results.topic) return renderNothing(results)
   return [
     renderCount(results),
-    renderFilters(results),
     results.answer ? renderAnswer(results.answer) : '',
+    renderFilters(results),
     renderHits(results.hits),
     renderPages(results),
   ].join('')
