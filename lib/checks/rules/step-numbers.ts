@@ -66,7 +66,10 @@ function faultOf(
       hint: `改成 ${expected}。`,
     }
   }
-  if (kind === 'start') return { message: `步骤从 ${value} 开始编号，应该从 1 开始`, hint }
+  // Often the count of an earlier list that goes on below another heading.
+  if (kind === 'start') {
+    return { message: `步骤从 ${value} 开始编号，应该从 1 开始`, hint, severity: 'warning' }
+  }
   return value < expected
     ? { message: `步骤编号重复或倒退：这里写的是 ${value}，应该是 ${expected}`, hint }
     : {

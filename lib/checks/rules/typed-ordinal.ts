@@ -23,6 +23,7 @@ export const typedOrdinal: BodyRule = {
       return [
         {
           at: from,
+          severity: 'warning' as const,
           message: `标题里写的是「${typed}」，其实是第 ${ordinal} 个小节`,
           hint: `删掉「${typed}」，编号由程序自动加。看看前后是不是少了一个小节。`,
           fix: at < 0 ? undefined : [{ start: from, end: from + typed.length, text: '' }],
