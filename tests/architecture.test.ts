@@ -8,7 +8,11 @@ import { importRule, type Layer } from './import-rule'
  * that matches; each may import itself and what is listed, types from anywhere below `lib/`.
  */
 const LAYERS: readonly Layer[] = [
-  { name: 'leaves', files: /^lib\/(?:date|text|url|env|repository|group-by)\.ts$/, imports: [] },
+  {
+    name: 'leaves',
+    files: /^lib\/(?:date|text|url|env|repository|group-by|title-words)\.ts$/,
+    imports: [],
+  },
   { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },
   { name: 'markdown', files: /^lib\/markdown\//, imports: ['leaves'] },
   { name: 'content', files: /^lib\/content\//, imports: ['markdown', 'leaves', 'config'] },

@@ -1,16 +1,12 @@
-import { splitQuestions } from '@/lib/text'
+import { TitleText } from '@/components/article/title-text'
 
 export type ArticleTitleProps = { readonly title: string }
 
-/** The one `h1`; each question of the title breaks as a whole where the line allows it. */
+/** The one `h1`. */
 export function ArticleTitle({ title }: ArticleTitleProps) {
   return (
-    <h1 className="tight text-h1">
-      {splitQuestions(title).map((question) => (
-        <span key={question} className="inline-block">
-          {question}
-        </span>
-      ))}
+    <h1 className="title text-h1">
+      <TitleText title={title} />
     </h1>
   )
 }

@@ -5,6 +5,7 @@ import type { ArticleLink, Instant } from '@/lib/content/types'
 import { formatDate } from '@/lib/date'
 import { splitQuestions } from '@/lib/text'
 import { Recommended } from './recommended'
+import { TitleText } from './title-text'
 
 export type ExpiredArticleProps = {
   readonly title: string
@@ -22,7 +23,9 @@ export function ExpiredArticle({ title, expiresAt, trail, articles }: ExpiredArt
       <Breadcrumb trail={trail} />
       <div className="grid gap-5 py-4">
         <h1 className="text-h1">这篇文章已过期</h1>
-        <p className="tight text-h3">{title}</p>
+        <p className="title text-h3">
+          <TitleText title={title} />
+        </p>
         <p>
           <time dateTime={expiresAt}>{formatDate(expiresAt)}</time>{' '}
           起，里面的做法可能行不通了，所以不再显示。下面的文章也许有你要的，也可以搜一下。

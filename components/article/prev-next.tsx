@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink } from '@/lib/content/types'
 import { articleUrl } from '@/lib/url'
 
@@ -15,20 +16,20 @@ export function PrevNext({ previous, next }: PrevNextProps) {
         <a
           href={articleUrl(previous.slug)}
           rel="prev"
-          className="tight rounded-press border border-rule px-4 py-3 hover:border-accent hover:text-accent"
+          className="title rounded-press border border-rule px-4 py-3 hover:border-accent hover:text-accent"
         >
           <small className="block text-fact text-ink-soft">上一篇</small>
-          {previous.title}
+          <TitleText title={previous.title} />
         </a>
       )}
       {next && (
         <a
           href={articleUrl(next.slug)}
           rel="next"
-          className="tight rounded-press border border-rule px-4 py-3 hover:border-accent hover:text-accent @3xl:col-start-2 @3xl:text-end"
+          className="title rounded-press border border-rule px-4 py-3 hover:border-accent hover:text-accent @3xl:col-start-2 @3xl:text-end"
         >
           <small className="block text-fact text-ink-soft">下一篇</small>
-          {next.title}
+          <TitleText title={next.title} />
         </a>
       )}
     </nav>

@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink } from '@/lib/content/types'
 import { articleUrl } from '@/lib/url'
 
@@ -16,9 +17,9 @@ export function Recommended({ articles }: RecommendedProps) {
           <li key={slug}>
             <a
               href={articleUrl(slug)}
-              className="tight block py-3 leading-normal text-accent hover:underline"
+              className="title block py-3 leading-normal text-accent hover:underline"
             >
-              {title}
+              <TitleText title={title} />
             </a>
           </li>
         ))}

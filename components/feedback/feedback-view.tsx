@@ -27,7 +27,7 @@ export function FeedbackView(props: FeedbackViewProps) {
   const { title, text } = WORDS[state]
   const back = (
     <p>
-      <a href={articleUrl(article.slug)} className="tight text-accent underline">
+      <a href={articleUrl(article.slug)} className="text-accent underline">
         回到「{article.title}」
       </a>
     </p>

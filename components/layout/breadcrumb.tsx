@@ -17,7 +17,7 @@ export function Breadcrumb({ trail }: BreadcrumbProps) {
                 /
               </span>
             )}
-            <a href={href} className="flex min-h-11 items-center pe-2 hover:text-accent">
+            <a href={href} className="flex min-h-11 min-w-11 items-center pe-2 hover:text-accent">
               {label}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import { enlivenSteps } from '@/components/article/enliven-steps.client'
 import { showOverdueNotices } from '@/components/article/overdue-notices.client'
+import { listenForPictures } from '@/components/article/picture-opener.client'
 import { nameWideTables } from '@/components/article/wide-tables.client'
 import { fillAddressWords } from '@/components/feedback/address-words.client'
 import { enlivenHelpfulWhenNear } from '@/components/feedback/helpful-votes.client'
@@ -15,6 +16,7 @@ const PARTS: readonly (() => () => void)[] = [
   listenForSearch,
   enlivenAppearance,
   enlivenSteps,
+  listenForPictures,
   // It listens before the search page speaks.
   startLivePage,
   enlivenResults,

@@ -19,15 +19,27 @@ export function SiteFooter({ siteName, description, links, filings = {} }: SiteF
         </p>
         <nav aria-label="页脚" className="flex flex-wrap gap-x-6">
           {links.map(({ href, label }) => (
-            <a key={href} href={href} className="flex min-h-11 items-center hover:text-accent">
+            <a
+              key={href}
+              href={href}
+              className="flex min-h-11 min-w-11 items-center hover:text-accent"
+            >
               {label}
             </a>
           ))}
         </nav>
         {(filings.icp || filings.police) && (
-          <p className="tight flex flex-wrap gap-x-6">
-            {filings.icp && <a href="https://beian.miit.gov.cn/">{filings.icp}</a>}
-            {filings.police && <a href={policeRecordUrl(filings.police)}>{filings.police}</a>}
+          <p className="flex flex-wrap gap-x-6">
+            {filings.icp && (
+              <a href="https://beian.miit.gov.cn/" className="flex min-h-11 items-center">
+                {filings.icp}
+              </a>
+            )}
+            {filings.police && (
+              <a href={policeRecordUrl(filings.police)} className="flex min-h-11 items-center">
+                {filings.police}
+              </a>
+            )}
           </p>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { AppearanceSettings } from '@/components/layout/appearance-settings'
+import { type Fit, fitCategories } from '@/components/layout/fit-categories'
 import type { PlainLink } from '@/components/layout/plain-link'
 import { Seal } from '@/components/layout/seal'
 import { SearchIcon } from '@/components/layout/search-icon'
@@ -14,32 +15,47 @@ export type SiteHeaderProps = {
   readonly links?: readonly PlainLink[]
 }
 
+const NAV_CLASSES: Readonly<Record<Fit, string>> = {
+  narrow: 'flex',
+  wide: 'hidden @7xl:flex',
+  never: 'hidden',
+}
+
 /**
- * Name, categories, search and 外观; on phones the categories wait in a menu that needs no JavaScript.
- * Where large text meets a narrow window, seal and magnifier stand for their words.
+ * Name, categories, search and 外观. Categories for which the header has no room wait in a menu that needs no
+ * JavaScript, on phones all of them. Where large text meets a narrow window, seal and magnifier stand for
+ * their words.
  */
 export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps) {
   const destinations = categories.map(({ slug, title }) => ({
     href: categoryUrl(slug),
     label: title,
   }))
+  const fits = fitCategories(siteName, destinations)
+  const menuClass = fits.includes('never')
+    ? ''
+    : fits.includes('wide')
+      ? '@7xl:hidden'
+      : '@5xl:hidden'
   return (
     <header className="site-header">
       <div className="site-header-row">
         <div className="flex h-header items-center gap-1 px-4 @3xl:px-6 @5xl:px-8">
           <a
             href="/"
-            className="me-2 flex min-h-11 items-center gap-2 text-h3 font-semibold whitespace-nowrap"
+            className="me-2 flex min-h-11 min-w-11 items-center gap-2 text-h3 font-semibold"
           >
             <Seal character={siteName.slice(0, 1)} />
-            <span className="sr-only @2xs:not-sr-only">{siteName}</span>
+            <span className={`sr-only ${wordsClass(siteName)}`}>
+              <span className="whitespace-nowrap">{siteName}</span>
+            </span>
           </a>
           <nav aria-label="分类" className="hidden @5xl:flex">
-            {destinations.map(({ href, label }) => (
+            {destinations.map(({ href, label }, index) => (
               <a
                 key={href}
                 href={href}
-                className="flex min-h-11 items-center px-2 whitespace-nowrap hover:text-accent"
+                className={`${NAV_CLASSES[fits[index] ?? 'never']} min-h-11 items-center px-2 whitespace-nowrap hover:text-accent`}
               >
                 {label}
               </a>
@@ -50,11 +66,13 @@ export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps
             className="flex min-h-11 grow items-center gap-2 rounded-press border border-rule px-3 text-ink-soft hover:border-accent @3xl:hidden"
           >
             <SearchIcon />
-            <span className="sr-only @2xs:not-sr-only">搜索</span>
+            <span className="sr-only @xs:not-sr-only">
+              <span className="whitespace-nowrap">搜索</span>
+            </span>
           </a>
           <SearchForm label="全站搜索" className="ms-auto hidden w-56 @3xl:flex" />
           <AppearanceSettings />
-          <details className="@5xl:hidden" name="header">
+          <details className={menuClass} name="header">
             <summary className="header-button">菜单</summary>
             <nav aria-label="菜单" className="header-panel inset-s-0 grid grid-cols-2 gap-x-4">
               {[...destinations, ...links].map(({ href, label }) => (
@@ -72,4 +90,10 @@ export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps
       </div>
     </header>
   )
+}
+
+/** From which width on the name stands beside the seal, by its length. */
+function wordsClass(name: string): string {
+  if (name.length <= 2) return '@xs:not-sr-only'
+  return name.length <= 5 ? '@sm:not-sr-only' : '@3xl:not-sr-only'
 }

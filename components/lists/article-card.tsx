@@ -1,6 +1,7 @@
+import { TitleText } from '@/components/article/title-text'
+import { ArticleTime } from '@/components/lists/article-time'
 import { Cover } from '@/components/lists/cover'
 import type { ListedArticle } from '@/components/lists/listed-article'
-import { formatDateTime } from '@/lib/date'
 import { articleUrl } from '@/lib/url'
 
 export type ArticleCardProps = {
@@ -15,18 +16,18 @@ export function ArticleCard({ article, level = 3 }: ArticleCardProps) {
   return (
     <article className="card">
       <Cover article={article} />
-      <Heading className="tight text-h3 text-pretty">
+      <Heading className="title text-h3">
         <a
           href={articleUrl(article.slug)}
           className="hover:text-accent after:absolute after:inset-0"
         >
-          {article.title}
+          <TitleText title={article.title} />
         </a>
       </Heading>
       <p className="line-clamp-2 text-ui text-ink-soft">{article.summary}</p>
-      <time className="text-fact text-ink-soft" dateTime={article.publishedAt}>
-        {formatDateTime(article.publishedAt)}
-      </time>
+      <p className="card-time text-fact text-ink-soft">
+        <ArticleTime article={article} />
+      </p>
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import { formatViews } from '@/components/article/format-views'
+import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink } from '@/lib/content/types'
 import { articleUrl } from '@/lib/url'
 
@@ -21,7 +22,9 @@ export type HotListProps = {
 export function HotList({ articles, basis }: HotListProps) {
   const items = articles.map(({ slug, title, views, note }) => (
     <li key={slug}>
-      <a href={articleUrl(slug)}>{title}</a>
+      <a href={articleUrl(slug)} className="title">
+        <TitleText title={title} />
+      </a>
       <small>{views === undefined ? note : formatViews(views)}</small>
     </li>
   ))

@@ -19,8 +19,8 @@ const ROWS = 10
 
 const TITLES = { today: '今日读得最多', week: '本周读得最多', all: '一直读得最多' } as const
 const BASES = {
-  today: '按今天的浏览排',
-  week: '按最近七天的浏览排',
+  today: '按今天的浏览排，写的是累计次数',
+  week: '按最近七天的浏览排，写的是累计次数',
   all: '按累计的浏览排',
 } as const
 const TOO_FEW = {

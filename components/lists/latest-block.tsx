@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/article/title-text'
 import { SideBlock } from '@/components/lists/side-block'
 import type { ArticleSummary } from '@/lib/content/types'
 import { formatDateTime } from '@/lib/date'
@@ -15,7 +16,9 @@ export function LatestBlock({ articles }: LatestBlockProps) {
       <ul className="side-list">
         {articles.map(({ slug, title, publishedAt }) => (
           <li key={slug}>
-            <a href={articleUrl(slug)}>{title}</a>
+            <a href={articleUrl(slug)} className="title">
+              <TitleText title={title} />
+            </a>
             <time dateTime={publishedAt}>{formatDateTime(publishedAt)}</time>
           </li>
         ))}

@@ -1,7 +1,8 @@
+import { TitleText } from '@/components/article/title-text'
+import { ArticleTime } from '@/components/lists/article-time'
 import { Cover } from '@/components/lists/cover'
 import type { ListedArticle } from '@/components/lists/listed-article'
 import { SideBlock } from '@/components/lists/side-block'
-import { formatDateTime } from '@/lib/date'
 import { articleUrl } from '@/lib/url'
 
 export type ReadingCardsProps = { readonly articles: readonly ListedArticle[] }
@@ -16,10 +17,14 @@ export function ReadingCards({ articles }: ReadingCardsProps) {
           <li key={article.slug}>
             <a href={articleUrl(article.slug)}>
               <Cover article={article} />
-              <b className="line-clamp-3 font-medium">{article.title}</b>
+              <b className="title line-clamp-3 font-medium">
+                <TitleText title={article.title} />
+              </b>
             </a>
             <p className="line-clamp-2">{article.summary}</p>
-            <time dateTime={article.publishedAt}>{formatDateTime(article.publishedAt)}</time>
+            <p>
+              <ArticleTime article={article} />
+            </p>
           </li>
         ))}
       </ul>

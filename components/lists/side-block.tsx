@@ -18,7 +18,10 @@ export function SideBlock({ id, title, more, children }: SideBlockProps) {
           {title}
         </h2>
         {more && (
-          <a href={more.href} className="-my-2 py-3 text-fact text-accent hover:underline">
+          <a
+            href={more.href}
+            className="-my-2 min-w-11 py-3 text-end text-fact text-accent hover:underline"
+          >
             {more.label}
           </a>
         )}

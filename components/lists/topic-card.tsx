@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink, Topic } from '@/lib/content/types'
 import { articleUrl, topicUrl } from '@/lib/url'
 
@@ -25,7 +26,9 @@ export function TopicCard({ topic, count, articles = [], level = 3 }: TopicCardP
         <ul className="side-list">
           {articles.map(({ slug, title }) => (
             <li key={slug}>
-              <a href={articleUrl(slug)}>{title}</a>
+              <a href={articleUrl(slug)} className="title">
+                <TitleText title={title} />
+              </a>
             </li>
           ))}
         </ul>

@@ -76,7 +76,7 @@ function renderFilter(
   const item = (slug: string | undefined, text: string) =>
     `<li><a href="${escapeHtml(href(slug))}"${slug === chosen ? ' aria-current="true"' : ''}>${text}</a></li>`
   const items = choices.map(({ slug, title, count }) =>
-    item(slug, `${escapeHtml(title)}&nbsp;<small class="text-ink-soft">${count}</small>`),
+    item(slug, `${escapeHtml(title)}&nbsp;<small class="text-ink-soft">${count} 篇</small>`),
   )
   return [
     `<nav class="search-filter" aria-label="按${name}筛选">`,

@@ -12,7 +12,7 @@ const QUALITY = 80
 const LONGEST_SIDE = 16_383
 /** Changes when the making of copies changes, so that old copies are not taken for new ones. */
 const RECIPE = `1:${WIDTHS.join()}:${QUALITY}`
-const DRAWING_RECIPE = 'svg 2'
+const DRAWING_RECIPE = 'svg 3'
 
 /**
  * Copies one picture into `mediaDir` under a name made of its content, photographs as WebP in

@@ -6,7 +6,14 @@ import { DROPPED_ELEMENTS, SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg-names'
  * whatever headers: nothing gets through because nobody thought of it.
  */
 export function writeSvg(root: SvgElement): string {
-  return `${writeElement(root, ` xmlns="${SVG_NAMESPACE}"${usesXlink(root) ? ` xmlns:xlink="${XLINK_NAMESPACE}"` : ''}`)}\n`
+  return `${writeElement(withoutSize(root), ` xmlns="${SVG_NAMESPACE}"${usesXlink(root) ? ` xmlns:xlink="${XLINK_NAMESPACE}"` : ''}`)}\n`
+}
+
+/** A drawing that knows its proportions fills the window when it is opened by itself, however large that is. */
+function withoutSize(root: SvgElement): SvgElement {
+  if (!root.attributes.some(({ local }) => local === 'viewBox')) return root
+  const attributes = root.attributes.filter(({ local }) => local !== 'width' && local !== 'height')
+  return { ...root, attributes }
 }
 
 function writeElement(element: SvgElement, namespaces = ''): string {

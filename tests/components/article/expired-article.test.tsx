@@ -16,13 +16,10 @@ describe('ExpiredArticle', () => {
       />,
     )
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这篇文章已过期')
-    expect(screen.getByText('双十一怎么退差价?退差价要多久?')).toBeInTheDocument()
+    expect(document.querySelector('p.title')).toHaveTextContent('双十一怎么退差价?退差价要多久?')
     expect(screen.getByText('2026-01-31')).toHaveAttribute('datetime', '2026-01-31T23:59:30+08:00')
     expect(screen.getByRole('searchbox')).toHaveValue('双十一怎么退差价')
-    expect(screen.getByRole('link', { name: '京东怎么退款?' })).toHaveAttribute(
-      'href',
-      '/articles/refund',
-    )
+    expect(screen.getByRole('link', { name: /退款/ })).toHaveAttribute('href', '/articles/refund')
     expect(screen.getByRole('link', { name: '京东' })).toHaveAttribute('href', '/categories/jd')
   })
 })

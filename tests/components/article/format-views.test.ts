@@ -3,7 +3,9 @@ import { formatViews } from '@/components/article/format-views'
 
 describe('formatViews', () => {
   test.each([
-    [0, '0 次浏览'],
+    [0, ''],
+    [99, ''],
+    [100, '100 次浏览'],
     [14642, '14,642 次浏览'],
     [99_999, '99,999 次浏览'],
     [100_000, '10.0 万次浏览'],

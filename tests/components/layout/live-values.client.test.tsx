@@ -111,7 +111,7 @@ describe('bringLiveValues', () => {
     await bringLiveValues()
     expect(asked).toEqual([{ call: 'GET hot?period=week', body: {} }])
     expect(linksIn('本周读得最多')).toEqual(['热门 x900 次浏览'])
-    expect(screen.getByText('按最近七天的浏览排，刚刚更新。')).toBeInTheDocument()
+    expect(screen.getByText('按最近七天的浏览排，写的是累计次数，刚刚更新。')).toBeInTheDocument()
   })
 
   test('keeps the honest empty state of that page while there is no ranking', async () => {

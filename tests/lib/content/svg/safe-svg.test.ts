@@ -117,7 +117,7 @@ describe('safeSvg', () => {
       ' viewBox="0 0 10 10" i:b="c" xmlns:i="u"',
     )
     expect(safeSvg(written)).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10" height="10" viewBox="0 0 10 10"><rect id="r" fill="url(#g)"/><use xlink:href="#r"/><text xml:space="preserve"> 1 &lt; 2 &amp; &quot;3&quot; </text><style>a &gt; b { fill: red }</style></svg>
+      "<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10"><rect id="r" fill="url(#g)"/><use xlink:href="#r"/><text xml:space="preserve"> 1 &lt; 2 &amp; &quot;3&quot; </text><style>a &gt; b { fill: red }</style></svg>
       "
     `)
   })

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { fitCategories } from '@/components/layout/fit-categories'
+
+const links = (...labels: string[]) => labels.map((label) => ({ href: `/${label}`, label }))
+
+describe('fitCategories', () => {
+  test('lets all short names stand in the header', () => {
+    const fits = fitCategories(
+      '指南',
+      links('京东', '微信', '支付宝', '手机', '电脑', '办事', '防骗', '电商经营'),
+    )
+    expect(new Set(fits)).toEqual(new Set(['narrow']))
+  })
+
+  test('sends the last of many long names to the menu', () => {
+    const fits = fitCategories('指南', links(...Array<string>(8).fill('电商经营与直播带货')))
+    expect(fits).toEqual(['narrow', 'narrow', 'narrow', 'wide', 'never', 'never', 'never', 'never'])
+  })
+
+  test('counts the name of the site', () => {
+    expect(
+      fitCategories(
+        '某某市政务服务中心帮助与指南站点',
+        links('一二三四五六七八', '一二三四五六七八'),
+      ),
+    ).toEqual(['narrow', 'wide'])
+  })
+})
