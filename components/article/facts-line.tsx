@@ -52,9 +52,11 @@ export function FactsLine({ article, author, views }: FactsLineProps) {
       </p>
       <p>
         {author && (
-          <a href={author.href} rel="author" className="hover:text-accent">
-            {author.name}
-          </a>
+          <span>
+            <a href={author.href} rel="author" className="hover:text-accent">
+              {author.name}
+            </a>
+          </span>
         )}
         <span>约 {minutes} 分钟</span>
         <span data-views={article.slug}>{views !== undefined && formatViews(views)}</span>

@@ -27,7 +27,10 @@ export function FeedbackView(props: FeedbackViewProps) {
   const { title, text } = WORDS[state]
   const back = (
     <p>
-      <a href={articleUrl(article.slug)} className="text-accent underline">
+      <a
+        href={articleUrl(article.slug)}
+        className="inline-flex min-h-11 items-center text-accent underline"
+      >
         回到「{article.title}」
       </a>
     </p>
@@ -67,7 +70,7 @@ function NoVote() {
       <p>打开一篇文章，在末尾点「有帮助」或「没解决」。这里没有找到你说的那一篇，可以搜一下。</p>
       <SearchForm size="large" label="找文章" />
       <p>
-        <a href="/" className="text-accent underline">
+        <a href="/" className="inline-flex min-h-11 items-center text-accent underline">
           回首页
         </a>
       </p>

@@ -20,7 +20,7 @@ export function NotFound({ categories }: NotFoundProps) {
         ))}
       </ul>
       <p>
-        <a href="/" className="text-accent underline">
+        <a href="/" className="inline-flex min-h-11 items-center text-accent underline">
           回首页
         </a>
       </p>

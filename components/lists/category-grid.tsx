@@ -10,7 +10,7 @@ export type CategoryGridProps = {
 export function CategoryGrid({ categories, level = 3 }: CategoryGridProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <ul className="grid grid-cols-2 gap-x-6 @5xl:grid-cols-3">
+    <ul className="grid gap-x-6 @2xs:grid-cols-2 @5xl:grid-cols-3">
       {categories.map(({ slug, title, summary, mark, count }) => (
         <li
           key={slug}

@@ -16,7 +16,10 @@ export function TopicCard({ topic, count, articles = [], level = 3 }: TopicCardP
   return (
     <article className="grid content-start gap-2">
       <Heading className="text-h3">
-        <a href={topicUrl(topic.slug)} className="hover:text-accent">
+        <a
+          href={topicUrl(topic.slug)}
+          className="inline-flex min-h-11 items-center hover:text-accent"
+        >
           {topic.title}
         </a>{' '}
         <small className="text-fact font-normal text-ink-soft">{count} 篇</small>

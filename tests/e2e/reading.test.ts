@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { follow, prepareBrowser } from './browser'
 import { DESKTOP, PAGES, PHONE } from './site-map'
@@ -51,6 +52,42 @@ describe('the step bar on a phone', () => {
     const bar = page.locator('.step-bar')
     await bar.waitFor({ state: 'visible' })
     expect((await bar.textContent()) ?? '').toMatch(/第\s*\d+\s*\/\s*10\s*步/)
+    await page.context().close()
+  })
+})
+
+describe('a picture of the text', () => {
+  const sizeOf = (page: Page) =>
+    page.locator('.picture-stage img').evaluate((image) => image.getBoundingClientRect().width)
+
+  test('fills the screen and can be magnified', async () => {
+    const { page, faults } = await open(PAGES.stepsArticle, { viewport: PHONE })
+    await page.locator('.prose figure > a').first().click()
+    await page.locator('.picture-dialog').waitFor()
+    const whole = await sizeOf(page)
+    expect(whole).toBe(PHONE.width)
+    await page.getByRole('button', { name: '放大' }).click()
+    expect(await sizeOf(page)).toBe(2 * whole)
+    await page.locator('.picture-stage').dblclick()
+    expect(await sizeOf(page)).toBe(whole)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    ['关闭', (page: Page) => page.getByRole('button', { name: '关闭' }).click()],
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['the way back', (page: Page) => page.goBack()],
+  ])('closes by %s and leaves the reader where they were', async (_, close) => {
+    const { page } = await open(PAGES.stepsArticle, { viewport: PHONE })
+    const link = page.locator('.prose figure > a').first()
+    await link.click()
+    await page.locator('.picture-dialog').waitFor()
+    await close(page)
+    await page.locator('.picture-dialog').waitFor({ state: 'detached' })
+    expect(new URL(page.url()).pathname).toBe(PAGES.stepsArticle)
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await page.evaluate(() => history.state?.picture)).toBeUndefined()
     await page.context().close()
   })
 })
