@@ -6,11 +6,17 @@ import { SkipLink } from '@/components/layout/skip-link'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { themeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site'
-import { getCategory, getPages } from '@/lib/content/topics'
 import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
+import { frameView } from '@/lib/views/frame-view'
 import { siteConfig } from '@/site.config'
 import { DevPreview } from './parts/dev-preview'
 import './globals.css'
+
+/**
+ * Every page is rendered when it is asked for, and only the publisher asks (scripts/publish): so the
+ * program is compiled without content, and a page costs its own time.
+ */
+export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
@@ -34,7 +40,8 @@ export const viewport: Viewport = {
 }
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { name, description, navigation, filings } = siteConfig
+  const { name, description, filings } = siteConfig
+  const { navigation, pages } = frameView()
   return (
     // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>
@@ -50,7 +57,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <StaticMarkup>
           <SiteHeader
             siteName={name}
-            categories={navigation.flatMap((slug) => getCategory(slug) ?? [])}
+            categories={navigation}
             links={[
               { href: latestUrl(), label: '最新文章' },
               { href: '/topics', label: '专题' },
@@ -64,7 +71,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             description={description}
             filings={filings}
             links={[
-              ...getPages().map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
+              ...pages.map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
               { href: latestUrl(), label: '最新文章' },
               { href: hotUrl(), label: '热门阅读' },
               { href: '/topics', label: '专题' },

@@ -6,55 +6,44 @@ import { CategoryGrid } from '@/components/lists/category-grid'
 import { HomeHero } from '@/components/lists/home-hero'
 import { HomeSection } from '@/components/lists/home-section'
 import { HotList } from '@/components/lists/hot-list'
-import { getArticlesBySlug, getArticlesInCategory, getLatest } from '@/lib/content/articles'
-import { getCategories, getPinned } from '@/lib/content/topics'
 import { homeMetadata } from '@/lib/seo/metadata'
 import { websiteJsonLd } from '@/lib/seo/site-json-ld'
 import { hotUrl, latestUrl } from '@/lib/url'
+import { homeView } from '@/lib/views/home-view'
 import { siteConfig } from '@/site.config'
-import { hotOrPicks } from './parts/engagement'
 import { JsonLd } from './parts/json-ld'
-import { toListed } from './parts/listed'
 import { site } from './parts/site'
 import { TopicGrid } from './parts/topic-grid'
-
-const HOT = 6
 
 export const metadata: Metadata = homeMetadata(site)
 
 export default function HomePage() {
   const { name, description } = siteConfig
-  const pinned = getPinned()
-  const read = hotOrPicks(HOT)
+  const { searches, picks, categories, topics, latest, beside } = homeView()
   return (
     <StaticMarkup>
       <PageShell>
         <JsonLd data={websiteJsonLd(site)} />
-        <HomeHero siteName={name} description={description} searches={pinned.searches} />
+        <HomeHero siteName={name} description={description} searches={searches} />
         <HomeSection id="picks" title="编辑推荐">
-          <ArticleGrid articles={getArticlesBySlug(pinned.articles).map(toListed)} />
+          <ArticleGrid articles={picks} />
         </HomeSection>
         {/* Without a ranking there is nothing to add: the editors' picks stand above. */}
-        {read.basis === 'views' && (
+        {beside.hot.basis === 'views' && (
           <HomeSection id="hot" title="热门阅读" more={{ href: hotUrl(), label: '更多' }}>
             <div className="home-hot" data-hot="block">
-              <HotList articles={read.items} basis="views" />
+              <HotList articles={beside.hot.items} basis="views" />
             </div>
           </HomeSection>
         )}
         <HomeSection id="categories" title="分类">
-          <CategoryGrid
-            categories={getCategories().map((category) => ({
-              ...category,
-              count: getArticlesInCategory(category.slug).length,
-            }))}
-          />
+          <CategoryGrid categories={categories} />
         </HomeSection>
         <HomeSection id="topics" title="精选专题" more={{ href: '/topics', label: '全部专题' }}>
-          <TopicGrid level={3} />
+          <TopicGrid topics={topics} level={3} />
         </HomeSection>
         <HomeSection id="latest" title="最新文章" more={{ href: latestUrl(), label: '全部文章' }}>
-          <ArticleGrid articles={getLatest(8).map(toListed)} />
+          <ArticleGrid articles={latest} />
         </HomeSection>
       </PageShell>
     </StaticMarkup>

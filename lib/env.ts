@@ -102,3 +102,11 @@ function isNetwork(text: string): boolean {
   const length = prefix ?? String(longest)
   return rest.length === 0 && /^\d{1,3}$/.test(length) && Number(length) <= longest
 }
+
+/**
+ * The folder of the publication that this process shows (see scripts/publish); `undefined` where content
+ * is being worked on. Asked each time: a running site is told of the next one.
+ */
+export function publicationFolder(): string | undefined {
+  return process.env.ZHINAN_PUBLICATION || undefined
+}

@@ -86,6 +86,15 @@ export function absoluteUrl(base: string, path: string): string {
   return new URL(path, base).href
 }
 
+/**
+ * Where the page at an address lies in the folder of the site: `/` → `index.html`, `/tags/%E8%A7%A3` →
+ * `tags/解.html`. A slash within a name stays escaped: it would lead into another folder.
+ */
+export function pageFile(address: string): string {
+  const names = address.split('/').map((name) => decodeURIComponent(name).replaceAll('/', '%2F'))
+  return `${names.slice(1).join('/') || 'index'}.html`
+}
+
 function paged(path: string, page: number): string {
   return page <= 1 ? path : `${path}/${page}`
 }

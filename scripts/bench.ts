@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { benchBuild } from './bench/build'
 import { benchCheck } from './bench/check'
 import { compareCorpora } from './bench/corpora'
 import { ENGAGEMENT_BENCHES } from './bench/engagement'
 import { benchNasty } from './bench/nasty'
 import { benchPage } from './bench/page'
 import { benchPreview } from './bench/preview'
+import { benchPublish } from './bench/publish'
 import { benchSearch } from './bench/search'
 import { compareSearch } from './bench/search-compare'
 import { benchCorpora } from './bench/search-corpora'
@@ -15,7 +15,7 @@ import { WrongUse } from './command/wrong-use'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-const USAGE = `用法：npm run bench build -- 1000
+const USAGE = `用法：npm run bench publish -- 1000
 　　　npm run bench check -- 1000
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
@@ -38,7 +38,7 @@ const counted = (bench: (root: string, articles: number) => Promise<unknown>): B
 }
 
 const BENCHES: Readonly<Record<string, Bench>> = {
-  build: counted(benchBuild),
+  publish: counted(benchPublish),
   check: counted(benchCheck),
   search: counted(benchSearch),
   'search-compare': counted(compareSearch),
@@ -75,5 +75,5 @@ function isEngagement(name: string | undefined): name is keyof typeof ENGAGEMENT
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text)
-  throw new WrongUse(`数量要写正整数，现在是「${text}」。例如 npm run bench build -- 1000`)
+  throw new WrongUse(`数量要写正整数，现在是「${text}」。例如 npm run bench publish -- 1000`)
 }

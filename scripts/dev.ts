@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
-import { forgetStamp } from './build/fingerprint'
 import { startPreview } from './dev/preview'
 import { readPort } from './read-port'
 
@@ -12,12 +11,9 @@ const root = path.resolve(import.meta.dirname, '..')
 const port = readPort()
 
 mkdirSync(path.join(root, '.zhinan'), { recursive: true })
-// What follows writes drafts into files that `npm start` serves.
-forgetStamp(root)
 const preview = await startPreview({
   root,
   siteUrl,
-  nextUrl: `http://127.0.0.1:${port}`,
   firstPort: Number(port) + 1,
   now: () => new Date(),
   print: console.log,

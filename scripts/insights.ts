@@ -33,7 +33,7 @@ await runCommand({
   flags: { article: { type: 'string' }, csv: { type: 'string' }, json: { type: 'boolean' } },
   run: async (options) => {
     if (!existsSync(preparedContentFile(process.cwd()))) {
-      throw new Error('还没有读过文章。先运行 npm run build（或 npm start），再看数据。')
+      throw new Error('还没有读过文章。先运行 npm run publish（或 npm start），再看数据。')
     }
     const articles = getArticles()
     const article = articles.find(({ slug }) => slug === options.article)

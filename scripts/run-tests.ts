@@ -10,7 +10,7 @@ type Tally = { readonly passed: number; readonly failed: number }
 /** What `npm test` runs, in this order; a later one may need what an earlier one made. */
 const CHECKS: readonly { readonly title: string; readonly run: () => Tally }[] = [
   { title: '内容检查', run: () => program('scripts/check.ts') },
-  { title: '生产构建', run: () => program('scripts/build.ts') },
+  { title: '发布', run: () => program('scripts/publish.ts') },
   { title: '类型检查', run: () => command(bin('tsc'), ['--noEmit', '-p', '.']) },
   { title: '代码检查', run: () => command(bin('biome'), ['check', '.']) },
   { title: '单元与组件测试', run: () => vitest('vitest.config.ts') },

@@ -1,29 +1,17 @@
-import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { parseEnv } from '@/lib/env'
-import { isUpToDate } from './build/fingerprint'
-import { readPort } from './read-port'
+import { startSite } from './server/start-site'
 
+/**
+ * Serves what is published, without publishing: for tests and measurements, which start several beside one
+ * another. `node scripts/program.mjs scripts/serve.ts 127.0.0.1 0`
+ */
 const root = path.resolve(import.meta.dirname, '..')
-const host = process.env.HOST?.trim() || '127.0.0.1'
-const port = readPort()
+const [host = '127.0.0.1', port = '0'] = process.argv.slice(2)
+const site = await startSite({ root, host, port: Number(port), onEnd: end })
+console.log(`网站已启动：${site.url}`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
 
-try {
-  parseEnv(process.env)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+async function end(): Promise<void> {
+  await site.close(2000)
+  process.exit(0)
 }
-if (!(await isUpToDate(root))) {
-  const { buildSite } = await import('./build/build-site')
-  await buildSite({ root })
-}
-
-const program = path.join(root, 'scripts', 'server.mjs')
-const server = spawn(process.execPath, [program, host, port], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 1))

@@ -1,13 +1,16 @@
-// npm start: installs what is missing, builds what has changed, serves the site.
-import { spawn } from 'node:child_process'
+// npm start: installs what is missing, publishes what has changed, serves the site.
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ensureInstalled, root } from './installed.mjs'
 
 await ensureInstalled()
-const child = spawn(
-  process.execPath,
-  [path.join(root, 'scripts', 'program.mjs'), 'scripts/serve.ts', ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-)
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code) => process.exit(code ?? 1))
+const programs = ['scripts/start.ts', 'scripts/server/app.ts']
+const bundle = [path.join(root, 'scripts', 'bundle.mjs'), ...programs]
+const { status } = spawnSync(process.execPath, bundle, { cwd: root, stdio: 'inherit' })
+if (status !== 0) process.exit(status ?? 1)
+// From here on this very process is the server: nothing stands between it and whoever started it.
+process.chdir(root)
+process.setSourceMapsEnabled(true)
+const { bundleProgram } = await import('./program.mjs')
+await import(pathToFileURL(await bundleProgram('scripts/start.ts')).href)

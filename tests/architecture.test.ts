@@ -10,7 +10,7 @@ import { importRule, type Layer } from './import-rule'
 const LAYERS: readonly Layer[] = [
   {
     name: 'leaves',
-    files: /^lib\/(?:date|text|url|env|repository|group-by|title-words)\.ts$/,
+    files: /^lib\/(?:date|text|url|env|repository|write-whole|group-by|title-words)\.ts$/,
     imports: [],
   },
   { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },
@@ -41,12 +41,19 @@ const LAYERS: readonly Layer[] = [
     files: /^lib\/shown\//,
     imports: ['engagement', 'search', 'content', 'markdown', 'leaves', 'config'],
   },
+  // All that each address shows; what decides whether its page must be rendered again.
+  {
+    name: 'views',
+    files: /^lib\/views\//,
+    imports: ['seo', 'content', 'markdown', 'engagement', 'leaves', 'config'],
+  },
   { name: 'components', files: /^components\//, imports: ['leaves'] },
   {
     name: 'app',
     files: /^app\//,
     imports: [
       'components',
+      'views',
       'shown',
       'search',
       'seo',
@@ -61,6 +68,8 @@ const LAYERS: readonly Layer[] = [
     name: 'scripts',
     files: /^scripts\//,
     imports: [
+      'components',
+      'views',
       'changes',
       'checks',
       'editing',
@@ -78,7 +87,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'root',
-    files: /^(?:contentlayer\.config|next\.config|instrumentation)\.ts$/,
+    files: /^(?:contentlayer\.config|next\.config)\.ts$/,
     imports: ['content', 'engagement', 'leaves', 'config'],
   },
 ]
@@ -91,7 +100,7 @@ const files = ['app', 'components', 'lib', 'scripts']
   .flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
   )
-  .concat(['site.config.ts', 'contentlayer.config.ts', 'next.config.ts', 'instrumentation.ts'])
+  .concat(['site.config.ts', 'contentlayer.config.ts', 'next.config.ts'])
   .filter((file) => /\.tsx?$/.test(file))
 
 type Import = { readonly file: string; readonly target: string; readonly isType: boolean }

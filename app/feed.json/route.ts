@@ -3,7 +3,7 @@ import { site } from '@/app/parts/site'
 import { textResponse } from '@/app/parts/text-response'
 import { buildJsonFeed } from '@/lib/seo/feeds'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
   return textResponse(buildJsonFeed(feedArticles(), site), 'application/feed+json')

@@ -3,7 +3,7 @@ import { site } from '@/app/parts/site'
 import { textResponse } from '@/app/parts/text-response'
 import { buildAtomFeed } from '@/lib/seo/feeds'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
   return textResponse(buildAtomFeed(feedArticles(), site), 'application/atom+xml')

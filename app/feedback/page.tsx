@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   robots: { index: false, follow: true },
 }
 
-/** Prerendered without a vote; app/api/feedback/page puts the answer to one in its place. */
+/** Finished without a vote; app/api/feedback/page puts the answer to one in its place. */
 export default function Page() {
   const html = fillable(renderStatic(<FeedbackView state="unknown" />))
   return (

@@ -2,7 +2,7 @@ import { site } from '@/app/parts/site'
 import { textResponse } from '@/app/parts/text-response'
 import { buildWebManifest } from '@/lib/seo/web-manifest'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
   return textResponse(buildWebManifest(site), 'application/manifest+json')

@@ -12,27 +12,25 @@ import { HelpfulForm } from '@/components/feedback/helpful-form'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { StaticMarkup } from '@/components/layout/static-markup'
-import { getMoment, getNeighbours, getRecommended } from '@/lib/content/articles'
-import { getAuthor, getCategory } from '@/lib/content/topics'
-import type { Article } from '@/lib/content/types'
+import { loadBody } from '@/lib/content/store'
 import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
+import type { ArticleView } from '@/lib/views/article-view'
 import { siteConfig } from '@/site.config'
-import { builtViews } from './engagement'
 import { JsonLd } from './json-ld'
 import { Sidebar } from './sidebar'
 import { site } from './site'
 
-export type ArticlePageProps = { readonly article: Article }
+export type ArticlePageProps = { readonly view: ArticleView }
 
 /** Every part of an article's page, in the order of product.md §1. */
-export function ArticlePage({ article }: ArticlePageProps) {
-  const { slug, title, summary, body, outline, sources, tags, revision, file } = article
+export function ArticlePage({ view }: ArticlePageProps) {
+  const { article, category, author, recommended, previous, next, previewedAt, beside } = view
+  const { slug, title, summary, outline, sources, tags, revision, file } = article
+  const body = loadBody(slug)
   const hasSteps = stepsOf(partsOf(body)).length > 0
-  const category = getCategory(article.category)
-  const author = getAuthor(article.author)
   const trail = [
     { href: '/', label: '首页' },
     ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
@@ -45,28 +43,28 @@ export function ArticlePage({ article }: ArticlePageProps) {
         header={
           <>
             <Breadcrumb trail={trail} />
-            <PreviewRibbon article={article} moment={getMoment()} />
+            {previewedAt && <PreviewRibbon article={article} moment={previewedAt} />}
             <ArticleHeader
               title={title}
               article={article}
-              views={builtViews(slug)}
+              views={beside.views}
               author={author && { name: author.name, href: authorUrl(author.slug) }}
             />
             <AnswerFirst summary={summary} />
           </>
         }
         contents={<Contents outline={outline} />}
-        sidebar={<Sidebar except={slug} />}
+        sidebar={<Sidebar view={beside.sidebar} />}
       >
         <ArticleText body={body} />
         <SourceList sources={sources} />
         <TagList tags={tags} />
-        <Recommended articles={getRecommended(article)} />
+        <Recommended articles={recommended} />
         <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
-        <PrevNext {...getNeighbours(article)} />
+        <PrevNext previous={previous} next={next} />
         {hasSteps && <StepStatus slug={slug} contentHash={revision} />}
-        <JsonLd data={articleJsonLd(article, context)} />
-        <JsonLd data={baiduJsonLd(article, context)} />
+        <JsonLd data={articleJsonLd({ ...article, body }, context)} />
+        <JsonLd data={baiduJsonLd({ ...article, body }, context)} />
       </ArticleShell>
     </StaticMarkup>
   )

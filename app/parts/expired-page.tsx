@@ -1,20 +1,18 @@
 import { ExpiredArticle } from '@/components/article/expired-article'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
-import { type ExpiredArticle as ExpiredSummary, getRecommended } from '@/lib/content/articles'
-import { getCategory } from '@/lib/content/topics'
 import { categoryUrl } from '@/lib/url'
+import type { ExpiredView } from '@/lib/views/article-view'
 import { Sidebar } from './sidebar'
 
-export type ExpiredPageProps = { readonly article: ExpiredSummary }
+export type ExpiredPageProps = { readonly view: ExpiredView }
 
 /** The page at the address of an expired article. */
-export function ExpiredPage({ article }: ExpiredPageProps) {
-  const { slug, title, expiresAt } = article
-  const category = getCategory(article.category)
+export function ExpiredPage({ view }: ExpiredPageProps) {
+  const { title, expiresAt, category, recommended, beside } = view
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar except={slug} />}>
+      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
         <ExpiredArticle
           title={title}
           expiresAt={expiresAt}
@@ -22,7 +20,7 @@ export function ExpiredPage({ article }: ExpiredPageProps) {
             { href: '/', label: '首页' },
             ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
           ]}
-          articles={getRecommended(article)}
+          articles={recommended}
         />
       </PageShell>
     </StaticMarkup>

@@ -4,9 +4,9 @@ import { PageShell } from '@/components/layout/page-shell'
 import { ListHeader } from '@/components/lists/list-header'
 import { renderPopular } from '@/components/search/results-html'
 import { ResultsPage } from '@/components/search/results-page'
-import { getPinned } from '@/lib/content/topics'
 import { listMetadata } from '@/lib/seo/metadata'
 import { searchUrl } from '@/lib/url'
+import { searchView } from '@/lib/views/other-views'
 
 const title = '搜索'
 const summary = '搜标题、步骤和正文，拼音、首字母、繁体字都可以。'
@@ -16,12 +16,12 @@ export const metadata: Metadata = {
   robots: { index: false, follow: true },
 }
 
-/** Prerendered without results; app/api/search/page puts them in for `?q=`. */
+/** Finished without results; app/api/search/page puts them in for `?q=`. */
 export default function Page() {
   return (
     <PageShell>
       <ListHeader title={title} summary={summary} />
-      <ResultsPage initial={renderPopular(getPinned().searches)} />
+      <ResultsPage initial={renderPopular(searchView().popular)} />
     </PageShell>
   )
 }

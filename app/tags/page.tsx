@@ -5,9 +5,9 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
-import { getTags } from '@/lib/content/articles'
 import { listMetadata } from '@/lib/seo/metadata'
 import { tagUrl } from '@/lib/url'
+import { tagsView } from '@/lib/views/other-views'
 
 const title = '标签'
 const summary = '按 App、设备和要办的事找文章。'
@@ -15,13 +15,14 @@ const summary = '按 App、设备和要办的事找文章。'
 export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: '/tags' }, site)
 
 export default function Page() {
+  const { tags, beside } = tagsView()
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar cards={false} />}>
+      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
         <ListHeader title={title} summary={summary} />
         <ul className="chips">
-          {getTags().map(({ tag, count }) => (
+          {tags.map(({ tag, count }) => (
             <li key={tag}>
               <a href={tagUrl(tag)}>
                 {tag} <small>{count}</small>

@@ -7,6 +7,7 @@ import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
 import { listMetadata } from '@/lib/seo/metadata'
+import { topicsView } from '@/lib/views/topic-view'
 
 const title = '专题'
 const summary = '编辑把同一类问题的文章排好了顺序，从头读或挑着读都行。'
@@ -14,12 +15,13 @@ const summary = '编辑把同一类问题的文章排好了顺序，从头读或
 export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: '/topics' }, site)
 
 export default function Page() {
+  const { topics, beside } = topicsView()
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar cards={false} />}>
+      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
         <ListHeader title={title} summary={summary} />
-        <TopicGrid level={2} />
+        <TopicGrid topics={topics} level={2} />
       </PageShell>
     </StaticMarkup>
   )

@@ -1,5 +1,5 @@
 import { DrawnCover } from '@/components/lists/drawn-cover'
-import type { ListedArticle } from '@/components/lists/listed-article'
+import type { ListedArticle } from '@/lib/views/listed'
 
 export type CoverProps = { readonly article: ListedArticle }
 

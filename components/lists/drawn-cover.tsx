@@ -1,5 +1,5 @@
 import { coverWords } from '@/components/lists/cover-words'
-import type { ListedArticle } from '@/components/lists/listed-article'
+import type { ListedArticle } from '@/lib/views/listed'
 
 export type DrawnCoverProps = Pick<ListedArticle, 'slug' | 'title' | 'mark'>
 

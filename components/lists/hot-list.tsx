@@ -1,14 +1,7 @@
 import { formatViews } from '@/components/article/format-views'
 import { TitleText } from '@/components/article/title-text'
-import type { ArticleLink } from '@/lib/content/types'
 import { articleUrl } from '@/lib/url'
-
-export type HotArticle = ArticleLink & {
-  /** Where the list is a ranking. */
-  readonly views?: number
-  /** Stands where the views would, such as the category's name. */
-  readonly note?: string
-}
+import type { HotArticle } from '@/lib/views/readers-choice'
 
 export type HotListProps = {
   readonly articles: readonly HotArticle[]

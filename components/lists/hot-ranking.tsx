@@ -1,6 +1,7 @@
-import { type HotArticle, HotList } from '@/components/lists/hot-list'
+import { HotList } from '@/components/lists/hot-list'
 import type { Period } from '@/components/lists/period-tabs'
 import { formatDateTime } from '@/lib/date'
+import type { HotArticle } from '@/lib/views/readers-choice'
 
 export type HotRankingProps = {
   readonly period: Period

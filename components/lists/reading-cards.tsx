@@ -1,9 +1,9 @@
 import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
 import { Cover } from '@/components/lists/cover'
-import type { ListedArticle } from '@/components/lists/listed-article'
 import { SideBlock } from '@/components/lists/side-block'
 import { articleUrl } from '@/lib/url'
+import type { ListedArticle } from '@/lib/views/listed'
 
 export type ReadingCardsProps = { readonly articles: readonly ListedArticle[] }
 

@@ -1,21 +1,21 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArticleBody } from '@/lib/markdown/types'
+import { writeWhole } from '@/lib/write-whole'
 import { type ContentIndex, preparedBodyFile, preparedContentFile } from './store'
 
 /** Writes the index whole: a reader sees the old one or the new one, never half of it. */
 export function saveIndex(index: ContentIndex, root: string = process.cwd()): void {
   const target = preparedContentFile(root)
   mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(`${target}.new`, JSON.stringify(index))
-  renameSync(`${target}.new`, target)
+  writeWhole(target, JSON.stringify(index))
 }
 
 export function saveBody(slug: string, body: ArticleBody, root: string = process.cwd()): void {
   const target = preparedBodyFile(root, slug)
   mkdirSync(path.dirname(target), { recursive: true })
-  writeFileSync(target, JSON.stringify(body))
+  writeWhole(target, JSON.stringify(body))
 }
 
 export function hasBody(slug: string, root: string = process.cwd()): boolean {

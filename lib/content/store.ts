@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { publicationFolder } from '@/lib/env'
 import type { ArticleBody } from '@/lib/markdown/types'
 import type { ArticleSummary, Author, Category, Instant, Page, Pinned, Topic } from './types'
 
@@ -29,8 +30,12 @@ export type ContentIndex = {
   readonly related: Readonly<Record<string, readonly string[]>>
 }
 
-const directory = (root: string) => path.join(root, '.zhinan', 'content')
-/** Where the index lies; it does not exist before the first build. */
+/** Where the content lies that this process shows, or, without a publication, works on. */
+function directory(root: string): string {
+  return path.join(publicationFolder() ?? path.join(root, '.zhinan'), 'content')
+}
+
+/** Where the index lies; it does not exist before the content was first prepared. */
 export function preparedContentFile(root: string): string {
   return path.join(directory(root), 'index.json')
 }
@@ -40,21 +45,23 @@ export function preparedBodyFile(root: string, slug: string): string {
   return path.join(directory(root), 'bodies', `${slug}.json`)
 }
 
-let cached: { readonly version: number; readonly index: ContentIndex } | undefined
+let cached: { readonly version: string; readonly index: ContentIndex } | undefined
 
 /**
- * The prepared index; kept in memory until the file changes, and for good by the built site, whose pages
- * would ask for the file's time sixty times each.
+ * The prepared index; kept in memory until it is another: of a publication, which never changes, until
+ * another is shown; else until the file changes.
  *
  * @throws when the content has not been prepared
  */
 export function loadIndex(root: string = process.cwd()): ContentIndex {
-  if (cached && process.env.NODE_ENV === 'production') return cached.index
-  const version = statSync(/* turbopackIgnore: true */ preparedContentFile(root)).mtimeMs
-  if (cached?.version !== version) {
-    cached = { version, index: readJson<ContentIndex>(preparedContentFile(root)) }
-  }
+  const file = preparedContentFile(root)
+  const version = publicationFolder() ?? stampOf(file)
+  if (cached?.version !== version) cached = { version, index: readJson<ContentIndex>(file) }
   return cached.index
+}
+
+function stampOf(file: string): string {
+  return `${file} ${statSync(/* turbopackIgnore: true */ file).mtimeMs}`
 }
 
 /** The body of one article. @throws when there is none of that slug */

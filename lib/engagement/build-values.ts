@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { publicationFolder } from '@/lib/env'
+import { writeWhole } from '@/lib/write-whole'
 import type { ViewCount } from './store'
 
 /**
@@ -21,27 +23,37 @@ export type BuildValues = {
   readonly views: Readonly<Record<string, number>>
 }
 
-const fileIn = (root: string) => path.join(root, '.zhinan', 'engagement.json')
+const NAME = 'engagement.json'
+const fileIn = (root: string) => path.join(root, '.zhinan', NAME)
 
-let cached: { readonly version: number; readonly values: BuildValues } | undefined
+let cached: { readonly version: string; readonly values?: BuildValues } | undefined
 
-/** Kept in memory until the file changes, by the built site for good; `undefined` where no store was asked. */
+/**
+ * Kept in memory until they are others: those of a publication until another is shown. `undefined` where no
+ * store was asked.
+ */
 export function loadBuildValues(root: string = process.cwd()): BuildValues | undefined {
-  if (cached && process.env.NODE_ENV === 'production') return cached.values
-  const file = fileIn(root)
-  if (!existsSync(/* turbopackIgnore: true */ file)) return undefined
-  const version = statSync(/* turbopackIgnore: true */ file).mtimeMs
-  if (cached?.version !== version) {
-    const values = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as BuildValues
-    cached = { version, values }
-  }
+  const folder = publicationFolder()
+  const file = folder ? path.join(folder, 'content', NAME) : fileIn(root)
+  const version = folder ?? stampOf(file)
+  if (version === undefined) return undefined
+  if (cached?.version !== version) cached = { version, values: read(file) }
   return cached.values
+}
+
+function stampOf(file: string): string | undefined {
+  const found = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false })
+  return found && `${file} ${found.mtimeMs}`
+}
+
+function read(file: string): BuildValues | undefined {
+  if (!existsSync(/* turbopackIgnore: true */ file)) return undefined
+  return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as BuildValues
 }
 
 /** Writes them whole: a page reads the old ones or the new ones, never half of them. */
 export function saveBuildValues(values: BuildValues, root: string = process.cwd()): void {
   const file = fileIn(root)
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, JSON.stringify(values))
-  renameSync(`${file}.new`, file)
+  writeWhole(file, JSON.stringify(values))
 }

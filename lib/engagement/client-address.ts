@@ -29,6 +29,12 @@ export function parseTrustedProxies(text: string): TrustedProxies | undefined {
   return list
 }
 
+/**
+ * Carries the address at the other end of the connection from our server to Next, which does not tell its
+ * handlers. The server writes it over whatever a client sent, and lets nobody else reach Next.
+ */
+export const SOCKET_HEADER = 'x-zhinan-socket'
+
 /** What a request says of its way here. */
 export type Hops = {
   /** The other end of the connection; empty where it is not known. */

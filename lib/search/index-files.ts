@@ -1,12 +1,18 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { publicationFolder } from '@/lib/env'
+import { writeWhole } from '@/lib/write-whole'
 import { openIndex, type SearchIndex } from './browser/search-index'
 import type { Manifest } from './browser/types'
 import type { BuiltIndex } from './build-index'
 import type { PublishedIndex } from './update-index'
 
-const folderOf = (root: string) => path.join(root, 'public', 'search')
+/** In the publication that this process shows, else where it is made. */
+function folderOf(root: string): string {
+  const folder = publicationFolder()
+  return path.join(folder ? path.join(folder, 'site') : path.join(root, 'public'), 'search')
+}
 const manifestOf = (root: string) => path.join(folderOf(root), 'manifest.json')
 const ledgerOf = (root: string) => path.join(root, '.zhinan', 'search-ledger.json')
 
@@ -33,7 +39,7 @@ export async function writeIndex(
   for (const [file, text] of written) {
     bytes += Buffer.byteLength(text)
     mkdirSync(path.dirname(at(file)), { recursive: true })
-    await writeFile(at(file), text)
+    writeWhole(at(file), text)
   }
   for (const [file, old] of kept) {
     if (file === old || existsSync(at(file))) continue
@@ -42,8 +48,7 @@ export async function writeIndex(
   }
   mkdirSync(path.dirname(ledgerOf(root)), { recursive: true })
   await writeFile(ledgerOf(root), JSON.stringify({ version: manifest.version, ledger }))
-  await writeFile(`${manifestOf(root)}.new`, manifestText)
-  await rename(`${manifestOf(root)}.new`, manifestOf(root))
+  writeWhole(manifestOf(root), manifestText)
   const used = new Set(['manifest.json', ...manifest.folders, ...(before?.folders ?? [])])
   for (const name of await readdir(folderOf(root))) {
     if (!used.has(name)) await rm(path.join(folderOf(root), name), { recursive: true })
@@ -69,7 +74,7 @@ function readManifest(root: string): Manifest | undefined {
     : undefined
 }
 
-let opened: { readonly changed: number; readonly index: SearchIndex } | undefined
+let opened: { readonly version: string; readonly index: SearchIndex } | undefined
 
 /**
  * The index on this machine's disk, for the server; files stay in memory once they were read, and are
@@ -78,13 +83,17 @@ let opened: { readonly changed: number; readonly index: SearchIndex } | undefine
  * @throws when the site has not been built
  */
 export function openIndexOnDisk(root: string = process.cwd()): SearchIndex {
-  const changed = statSync(/* turbopackIgnore: true */ manifestOf(root)).mtimeMs
-  if (opened?.changed !== changed) {
+  const version = publicationFolder() ?? stampOf(manifestOf(root))
+  if (opened?.version !== version) {
     const manifest = readManifest(root)
     if (!manifest) throw new Error('the search index has not been built')
-    opened = { changed, index: openIndex(manifest, (name) => readJson(root, name)) }
+    opened = { version, index: openIndex(manifest, (name) => readJson(root, name)) }
   }
   return opened.index
+}
+
+function stampOf(file: string): string {
+  return `${file} ${statSync(/* turbopackIgnore: true */ file).mtimeMs}`
 }
 
 async function readJson(root: string, name: string): Promise<unknown> {

@@ -19,20 +19,40 @@ const PROJECT = [
   'tsconfig.json',
 ]
 
+/** Made by publishing; a copy makes its own. */
+const MADE = /public\/(?:articles|media|scripts|search|social)$/
+
 /**
  * Copies the project with `count` generated articles in place of its own, and gives the folder. The
  * copy lies beside the project, so that packages can be hard-linked.
  */
 export function copyProject(root: string, count: number): string {
+  const folder = copyProgram(root)
+  writeCorpus(path.join(folder, 'content'), count)
+  return folder
+}
+
+/** Copies the project as it is, with what was compiled of it, but nothing that was published. */
+export function copySite(root: string): string {
+  const folder = copyProgram(root)
+  for (const name of ['content', '.zhinan/next']) {
+    cpSync(path.join(root, name), path.join(folder, name), {
+      recursive: true,
+      verbatimSymlinks: true,
+    })
+  }
+  return folder
+}
+
+function copyProgram(root: string): string {
   const folder = mkdtempSync(path.join(path.dirname(root), 'zhinan-bench-'))
   for (const name of PROJECT) {
     cpSync(path.join(root, name), path.join(folder, name), {
       recursive: true,
-      filter: (source) => !/public\/(?:articles|media|social)$/.test(source),
+      filter: (source) => !MADE.test(source),
     })
   }
   linkPackages(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-  writeCorpus(path.join(folder, 'content'), count)
   return folder
 }
 

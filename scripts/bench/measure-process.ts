@@ -17,14 +17,21 @@ const KIB_PER_MIB = 1024
 export function measureProcess(
   command: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly quiet?: boolean },
+  options: {
+    readonly cwd: string
+    readonly env?: NodeJS.ProcessEnv
+    readonly quiet?: boolean
+    /** Is given what it prints, which then goes nowhere else. */
+    readonly onOutput?: (text: string) => void
+  },
 ): Promise<ProcessFigures> {
   const start = performance.now()
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env ?? process.env,
-    stdio: options.quiet ? 'ignore' : 'inherit',
+    stdio: options.onOutput ? ['ignore', 'pipe', 'inherit'] : options.quiet ? 'ignore' : 'inherit',
   })
+  child.stdout?.on('data', (chunk) => options.onOutput?.(String(chunk)))
   let peakKiB = 0
   let cpuTicks = 0
   const sample = () => {

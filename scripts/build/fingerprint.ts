@@ -1,40 +1,19 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { programVersion } from '../program.mjs'
 import { READER } from './kept-files'
 import { siteVersion } from './site-program'
 
-const stampFile = (root: string) => path.join(root, '.zhinan', 'built')
-
-/** Whether the last build was made from just these files and settings, and nothing is due since. */
-export async function isUpToDate(root: string): Promise<boolean> {
-  if (!existsSync(stampFile(root)) || !existsSync(path.join(root, '.next', 'BUILD_ID')))
-    return false
-  const [fingerprint, dueAt] = readFileSync(stampFile(root), 'utf8').split('\n')
-  const isDue = dueAt !== '' && Date.parse(dueAt ?? '') <= Date.now()
-  return !isDue && fingerprint === (await fingerprintOf(root))
+/** Of all content by names, sizes and times, and of the programs that make pages of it with their settings. */
+export async function contentFingerprint(root: string): Promise<string> {
+  const versions = [await siteVersion(), await programVersion('scripts/publish.ts')]
+  return fingerprintOf(path.join(root, 'content'), versions.join())
 }
 
-/** Remembers a finished build. `dueAt`: when the next article appears or expires. */
-export function saveStamp(root: string, fingerprint: string, dueAt: string | undefined): void {
-  writeFileSync(stampFile(root), `${fingerprint}\n${dueAt ?? ''}`)
-}
-
-/** Makes the next `npm start` build, since what the last build wrote was changed. */
-export function forgetStamp(root: string): void {
-  rmSync(stampFile(root), { force: true })
-}
-
-/** Of names, sizes and times of all content, and the programs that make pages of it with their settings. */
-export async function fingerprintOf(root: string): Promise<string> {
-  const versions = [await siteVersion(), await programVersion('scripts/build.ts')]
-  const hash = createHash('sha256').update(versions.join())
-  for (const file of filesBelow(path.join(root, 'content'))) {
-    const { size, mtimeMs } = statSync(file)
-    hash.update(`${path.relative(root, file)}:${size}:${mtimeMs}\n`)
-  }
-  return hash.digest('hex')
+/** Of all that is served as it is. `npm run dev` writes drafts there. */
+export function publicFingerprint(root: string): string {
+  return fingerprintOf(path.join(root, 'public'), '')
 }
 
 /** Version of the program that parses articles. */
@@ -42,12 +21,20 @@ export function parserVersion(): Promise<string> {
   return programVersion(READER)
 }
 
-function filesBelow(start: string): readonly string[] {
-  if (!existsSync(start)) return []
-  if (statSync(start).isFile()) return [start]
-  return readdirSync(start, { withFileTypes: true })
+function fingerprintOf(folder: string, start: string): string {
+  const hash = createHash('sha256').update(start)
+  for (const file of filesBelow(folder)) {
+    const { size, mtimeMs } = statSync(file)
+    hash.update(`${path.relative(folder, file)}:${size}:${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}
+
+function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
-      const full = path.join(start, entry.name)
+      const full = path.join(folder, entry.name)
       return entry.isDirectory() ? filesBelow(full) : [full]
     })
     .sort()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getArticles } from '@/lib/content/articles'
@@ -7,6 +7,7 @@ import { siteUrl } from '@/lib/content/site'
 import { getCategory } from '@/lib/content/topics'
 import { buildIcons } from '@/lib/seo/icons'
 import { createSocialImageRenderer } from '@/lib/seo/social-image'
+import { writeWhole } from '@/lib/write-whole'
 import { siteConfig } from '@/site.config'
 import { programVersion } from '../program.mjs'
 
@@ -14,7 +15,7 @@ import { programVersion } from '../program.mjs'
 export async function publishIcons(root: string): Promise<void> {
   const icons = await buildIcons(siteConfig.name)
   for (const [name, bytes] of Object.entries(icons)) {
-    replaceFile(path.join(root, 'public', name), bytes)
+    writeWhole(path.join(root, 'public', name), bytes)
   }
 }
 
@@ -23,8 +24,7 @@ type Drawn = Readonly<Record<string, string>>
 
 /**
  * Draws the picture that social networks show, for each published article and one for the site,
- * into `public/social/`. Those whose words have not changed are left as they are. May follow behind: half a
- * picture is never there, nor does a site that is being served see another one of the same name.
+ * into `public/social/`. Those whose words have not changed are left as they are.
  */
 export async function publishSocialImages(root: string): Promise<{ readonly drawn: number }> {
   const folder = path.join(root, 'public', 'social')
@@ -40,7 +40,8 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
     const renderer = await createSocialImageRenderer()
     for (const { slug, input } of due) {
       const { png } = await renderer.render(input)
-      replaceFile(path.join(folder, `${slug}.png`), png)
+      // Pages are rendered beside this: to wait for each small file cost more than to write it.
+      writeWhole(path.join(folder, `${slug}.png`), png)
     }
   }
   await removeOthers(folder, new Set(wanted.map(({ slug }) => `${slug}.png`)))
@@ -69,13 +70,6 @@ function socialImages(version: string) {
       .digest('hex')
       .slice(0, 16),
   }))
-}
-
-/** Another file takes the place, since a publication may share the one that was there. */
-function replaceFile(target: string, bytes: Uint8Array): void {
-  // Beside the rendering of pages, to wait for each small file cost more than to write it.
-  writeFileSync(`${target}.new`, bytes)
-  renameSync(`${target}.new`, target)
 }
 
 async function removeOthers(folder: string, keep: ReadonlySet<string>): Promise<void> {

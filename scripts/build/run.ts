@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export type RunOptions = {
   readonly cwd: string
@@ -7,8 +9,11 @@ export type RunOptions = {
   readonly signal?: AbortSignal
 }
 
+/** See there. */
+const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, 'end-with-parent.mjs')).href
+
 /**
- * Runs a Node program to its end and gives what it printed.
+ * Runs a Node program to its end and gives what it printed. It ends with this process.
  *
  * @throws Error with what it printed, when it fails
  */
@@ -17,15 +22,15 @@ export function runNode(
   { cwd, env, signal }: RunOptions,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], {
       cwd,
-      env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+      env: { ...process.env, ...env, ZHINAN_PARENT: String(process.pid) } as NodeJS.ProcessEnv,
       signal,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     const output: Buffer[] = []
-    child.stdout.on('data', (chunk) => output.push(chunk))
-    child.stderr.on('data', (chunk) => output.push(chunk))
+    child.stdout?.on('data', (chunk) => output.push(chunk))
+    child.stderr?.on('data', (chunk) => output.push(chunk))
     child.on('error', reject)
     child.on('close', (code) => {
       const text = Buffer.concat(output).toString('utf8')

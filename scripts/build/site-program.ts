@@ -45,7 +45,8 @@ function entriesOf(): readonly string[] {
     .sort()
 }
 
-async function codeVersion(): Promise<string> {
+/** The same without the settings: what Next compiles is the same whatever they say. */
+export async function codeVersion(): Promise<string> {
   const list = path.join(root, '.zhinan', 'programs', 'site.json')
   const entries = entriesOf()
   const names = createHash('sha256').update(entries.join('\n')).digest('hex').slice(0, 16)

@@ -6,15 +6,12 @@ import { openLiveContent } from '@/lib/content/live-content'
 import { toInstant } from '@/lib/date'
 import { parserVersion } from '../build/fingerprint'
 import { runNode } from '../build/run'
-import { pageOfFile } from './page-of-file'
 import { startPreviewServer } from './preview-server'
 import { watchContent } from './watch-content'
 
 export type PreviewOptions = {
   readonly root: string
   readonly siteUrl: string
-  /** Where Next listens, such as `http://127.0.0.1:3000`. */
-  readonly nextUrl: string
   readonly firstPort: number
   readonly now: () => Date
   readonly print: (text: string) => void
@@ -59,7 +56,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const watched = await watchContent(root, async (files) => {
     idle.stop()
     const start = performance.now()
-    const { changed, added } = await live.update(files)
+    const { changed } = await live.update(files)
     if (changed) showChange()
     const milliseconds = performance.now() - start
     for (const file of files) saved.add(file)
@@ -69,8 +66,6 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const problems = [...files].flatMap(checks.problemsOf)
     if (problems.length > 0) print(formatText(problems))
     print(countLine(checks.problems()))
-    // The next save need not wait for Next.
-    void visitNew(added, options.nextUrl).then((isThere) => isThere && showChange())
     idle.start()
   })
   print(`已读取 ${live.articleCount()} 篇文章，保存后页面会自己更新。`)
@@ -100,21 +95,6 @@ function createIdle(work: () => Promise<void>, print: (text: string) => void) {
       }, delay)
     },
   }
-}
-
-/**
- * Next answers the first request for an address that is new with 404, and only then looks for new
- * ones (`getStaticPaths` in its next-dev-server); so the first request is ours.
- */
-async function visitNew(files: readonly string[], nextUrl: string): Promise<boolean> {
-  const address = files.flatMap((file) => pageOfFile(file) ?? [])[0]
-  if (address === undefined) return false
-  for (let visit = 1; visit <= 10; visit += 1) {
-    const response = await fetch(nextUrl + address).catch(() => undefined)
-    if (response?.ok) return true
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  }
-  return false
 }
 
 function savedLine(files: ReadonlySet<string>, milliseconds: number, now: Date): string {

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 
-const app = path.resolve(import.meta.dirname, '..', '..', '.next', 'server', 'app')
+const site = path.resolve(import.meta.dirname, '..', '..', '.zhinan', 'live', 'site')
 
-/** Every prerendered page: its address and its HTML. */
-const pages = readdirSync(app, { recursive: true })
+/** Every published page: its address and its HTML. */
+const pages = readdirSync(site, { recursive: true })
   .map(String)
-  .filter((file) => file.endsWith('.html') && !file.startsWith('_'))
+  .filter((file) => file.endsWith('.html') && !/^(?:404|500)\./.test(file))
   .map((file) => ({
     address: `/${file.replace(/\.html$/, '').replace(/^index$/, '')}`,
-    html: readFileSync(path.join(app, file), 'utf8').replace(/<script\b[\s\S]*?<\/script>/g, ''),
+    html: readFileSync(path.join(site, file), 'utf8').replace(/<script\b[\s\S]*?<\/script>/g, ''),
   }))
 
 const ids = new Map(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -8,12 +8,10 @@ const root = path.resolve(import.meta.dirname, '..', '..')
 const TRACES = ['zhinan-preview', 'EventSource', 'vscode://file']
 
 describe('the built site', () => {
-  test.each(['static', 'server/app'])('has nothing of the live preview in .next/%s', (folder) => {
-    const files = readdirSync(path.join(root, '.next', folder), {
-      recursive: true,
-      withFileTypes: true,
-    })
-      .filter((entry) => entry.isFile() && /\.(?:js|css|html|rsc)$/.test(entry.name))
+  test('has nothing of the live preview', () => {
+    const site = realpathSync(path.join(root, '.zhinan', 'live', 'site'))
+    const files = readdirSync(site, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:js|css|html)$/.test(entry.name))
       .map((entry) => path.join(entry.parentPath, entry.name))
     expect(files.length).toBeGreaterThan(0)
     const found = files.filter((file) => {

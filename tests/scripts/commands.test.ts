@@ -15,7 +15,7 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
 }
 
 /** Those that end by themselves; the others serve until they are stopped. */
-const SERVERS: ReadonlySet<string> = new Set(['build', 'dev', 'serve', 'run-tests'])
+const SERVERS: ReadonlySet<string> = new Set(['dev', 'serve', 'start', 'run-tests'])
 const commands = readdirSync(path.join(root, 'scripts'))
   .filter((file) => /\.ts$/.test(file) && !file.startsWith('read-'))
   .map((file) => file.slice(0, -3))

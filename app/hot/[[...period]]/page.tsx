@@ -2,33 +2,28 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HotPage } from '@/app/parts/hot-page'
 import { site } from '@/app/parts/site'
-import type { Period } from '@/components/lists/period-tabs'
+import type { HotPeriod } from '@/lib/engagement/hot'
 import { listMetadata } from '@/lib/seo/metadata'
 import { hotUrl } from '@/lib/url'
+import { hotView } from '@/lib/views/other-views'
 
 type Props = { readonly params: Promise<{ readonly period?: readonly string[] }> }
 
-export const dynamicParams = false
-
 /** By the last segment of the address; 今日 has none. */
-const PERIODS: Readonly<Record<string, Period>> = { '': 'today', week: 'week', all: 'all' }
+const PERIODS: Readonly<Record<string, HotPeriod>> = { '': 'today', week: 'week', all: 'all' }
 const TITLES = { today: '今日热门阅读', week: '本周热门阅读', all: '全部热门阅读' } as const
 
-export function generateStaticParams() {
-  return Object.keys(PERIODS).map((segment) => ({ period: segment === '' ? [] : [segment] }))
-}
-
-async function read({ params }: Props): Promise<Period> {
+async function read({ params }: Props) {
   const period = PERIODS[(await params).period?.join('/') ?? '']
-  return period ?? notFound()
+  return period ? hotView(period) : notFound()
 }
 
 /**
  * Not for search engines, and so not in the sitemap: what it lists changes by the minute, all of it has
- * an address of its own there, and the prerendered copy is older than what readers see.
+ * an address of its own there, and the finished copy is older than what readers see.
  */
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const period = await read(props)
+  const { period } = await read(props)
   const facts = {
     title: TITLES[period],
     summary: '读得最多的文章，按真实的浏览排名，数不够就不排。',
@@ -39,5 +34,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  return <HotPage period={await read(props)} />
+  return <HotPage view={await read(props)} />
 }

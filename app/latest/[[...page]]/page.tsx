@@ -1,33 +1,24 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListPageView } from '@/app/parts/list-page-view'
-import { type PageSegment, pageOf, pageSegments } from '@/app/parts/list-params'
+import { type PageSegment, pageNumber } from '@/app/parts/list-params'
 import { site } from '@/app/parts/site'
-import { getArticles } from '@/lib/content/articles'
 import { listMetadata } from '@/lib/seo/metadata'
 import { latestUrl } from '@/lib/url'
+import { latestView } from '@/lib/views/list-view'
 
 type Props = { readonly params: Promise<{ readonly page?: PageSegment }> }
 
-export const dynamicParams = false
-
-const TITLE = '最新文章'
-
-export function generateStaticParams() {
-  return pageSegments(getArticles().length)
-}
-
 async function read({ params }: Props) {
-  const list = pageOf(getArticles(), (await params).page)
-  if (!list) notFound()
-  return list
+  const page = pageNumber((await params).page)
+  return (page && latestView(page)) || notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const list = await read(props)
-  return listMetadata({ title: TITLE, ...list, path: latestUrl(list.page) }, site)
+  const view = await read(props)
+  return listMetadata({ ...view, ...view.list, path: latestUrl(view.list.page) }, site)
 }
 
 export default async function Page(props: Props) {
-  return <ListPageView title={TITLE} list={await read(props)} href={latestUrl} showsCategory />
+  return <ListPageView view={await read(props)} href={latestUrl} />
 }

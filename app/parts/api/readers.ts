@@ -1,10 +1,14 @@
 import { toDay } from '@/lib/date'
 import { isPerson } from '@/lib/engagement/bots'
-import { clientAddress, networkOf, type TrustedProxies } from '@/lib/engagement/client-address'
+import {
+  clientAddress,
+  networkOf,
+  SOCKET_HEADER,
+  type TrustedProxies,
+} from '@/lib/engagement/client-address'
 import { createRateLimiter } from '@/lib/engagement/rate-limit'
 import { hashNetworks, hashReader } from '@/lib/engagement/reader-hash'
 import type { ReaderKeys } from '@/lib/engagement/reader-key'
-import { socketAddressOf } from '@/lib/engagement/socket-address'
 import type { Day, Source } from '@/lib/engagement/store'
 
 /** Who asks, as far as anything is kept of it. */
@@ -32,7 +36,7 @@ export function createReaders(keys: ReaderKeys, trusted: TrustedProxies, now: ()
   const perAddress = createRateLimiter(PER_ADDRESS)
   const clientOf = (headers: Headers) => ({
     address: clientAddress(
-      { socket: socketAddressOf(headers), forwardedFor: headers.get('x-forwarded-for') },
+      { socket: headers.get(SOCKET_HEADER) ?? '', forwardedFor: headers.get('x-forwarded-for') },
       trusted,
     ),
     agent: headers.get('user-agent') ?? '',

@@ -2,8 +2,7 @@ import path from 'node:path'
 import { siteStore } from '@/app/parts/api/site-api'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site'
-import { clientAddress, parseTrustedProxies } from '@/lib/engagement/client-address'
-import { socketAddressOf } from '@/lib/engagement/socket-address'
+import { clientAddress, parseTrustedProxies, SOCKET_HEADER } from '@/lib/engagement/client-address'
 import { loadSiteSecret } from '@/lib/engagement/studio/site-secret'
 import { type Env, parseEnv } from '@/lib/env'
 import { siteConfig } from '@/site.config'
@@ -31,7 +30,7 @@ export async function configuredStudio(): Promise<Studio | undefined> {
     now: () => new Date(),
     addressOf: ({ headers }) =>
       clientAddress(
-        { socket: socketAddressOf(headers), forwardedFor: headers.get('x-forwarded-for') },
+        { socket: headers.get(SOCKET_HEADER) ?? '', forwardedFor: headers.get('x-forwarded-for') },
         proxies,
       ),
     stylesheets: siteStylesheets,

@@ -1,23 +1,24 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
+import { loadFinishedPage } from '@/app/parts/finished-page'
+import { publicationFolder } from '@/lib/env'
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"/g
 
 /** The studio's own, in public/. */
 const OWN = '/studio.css'
 
-let known: readonly string[] | undefined
+let known: { readonly publication: string; readonly addresses: readonly string[] } | undefined
 
 /**
- * Addresses of the site's style sheets, whose names change with every build, and the studio's own. They are
+ * Addresses of the site's style sheets, whose names change with every program, and the studio's own. They are
  * read from the home page; where there is none, the studio stays plain but readable.
  */
 export async function siteStylesheets(request: Request): Promise<readonly string[]> {
-  if (known) return known
-  const found = stylesheetsIn(await loadHomePage(request))
+  const publication = publicationFolder()
+  if (known && known.publication === publication) return known.addresses
+  const addresses = [...stylesheetsIn(await loadHomePage(request)), OWN]
   // In development they change while the server runs.
-  if (process.env.NODE_ENV === 'production' && found.length > 0) known = [...found, OWN]
-  return [...found, OWN]
+  if (publication) known = { publication, addresses }
+  return addresses
 }
 
 /** Addresses of the style sheets that a page links to, each once. */
@@ -27,11 +28,7 @@ export function stylesheetsIn(html: string): readonly string[] {
 
 async function loadHomePage(request: Request): Promise<string> {
   try {
-    if (process.env.NODE_ENV !== 'production') {
-      return await (await fetch(new URL('/', request.url))).text()
-    }
-    const file = path.join(process.cwd(), '.next', 'server', 'app', 'index.html')
-    return await readFile(/* turbopackIgnore: true */ file, 'utf8')
+    return await loadFinishedPage('index', request.url)
   } catch {
     return ''
   }

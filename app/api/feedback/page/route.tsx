@@ -1,6 +1,6 @@
 import { feedbackOf } from '@/app/parts/feedback'
 import { fillPage } from '@/app/parts/fill-page'
-import { loadPrerenderedPage } from '@/app/parts/prerendered-page'
+import { loadFinishedPage } from '@/app/parts/finished-page'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { renderStatic } from '@/components/layout/static-markup'
 
@@ -8,11 +8,11 @@ export const dynamic = 'force-dynamic'
 
 /**
  * `/feedback?slug=…&helpful=…`: what follows a vote that was sent without JavaScript. The page itself is
- * the prerendered one, with the policy that the build gave it.
+ * the finished one, with the policy that the publisher gave it.
  */
 export async function GET(request: Request): Promise<Response> {
   const html = renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
-  const page = await loadPrerenderedPage('feedback', request.url)
+  const page = await loadFinishedPage('feedback', request.url)
   return new Response(fillPage(page, html), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -1,4 +1,4 @@
-import { loadPrerenderedPage } from '@/app/parts/prerendered-page'
+import { loadFinishedPage } from '@/app/parts/finished-page'
 import { fillSearchPage, renderResults, SEARCH_FAILED } from '@/components/search/results-html'
 import { requestOf } from '@/lib/search/browser/address'
 import { search } from '@/lib/search/browser/search'
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic'
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = requestOf(new URL(request.url))
-  const page = await loadPrerenderedPage('search', request.url)
+  const page = await loadFinishedPage('search', request.url)
   try {
     const results = await search(openIndexOnDisk(), asked)
     return htmlResponse(fillSearchPage(page, results, renderResults(results)), 200)

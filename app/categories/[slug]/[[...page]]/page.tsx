@@ -1,37 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListPageView } from '@/app/parts/list-page-view'
-import { type PageSegment, pageOf, pageSegments } from '@/app/parts/list-params'
+import { type PageSegment, pageNumber } from '@/app/parts/list-params'
 import { site } from '@/app/parts/site'
-import { getArticlesInCategory } from '@/lib/content/articles'
-import { getCategories, getCategory } from '@/lib/content/topics'
 import { listMetadata } from '@/lib/seo/metadata'
 import { categoryUrl } from '@/lib/url'
+import { categoryView } from '@/lib/views/list-view'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly page?: PageSegment }> }
 
-export const dynamicParams = false
-
-export function generateStaticParams() {
-  return getCategories().flatMap(({ slug }) =>
-    pageSegments(getArticlesInCategory(slug).length).map((page) => ({ slug, ...page })),
-  )
-}
-
 async function read({ params }: Props) {
   const { slug, page: segment } = await params
-  const category = getCategory(slug)
-  const list = pageOf(getArticlesInCategory(slug), segment)
-  if (!category || !list) notFound()
-  return { category, list, href: (page: number) => categoryUrl(slug, page) }
+  const page = pageNumber(segment)
+  const view = page && categoryView(slug, page)
+  if (!view) notFound()
+  return { view, href: (other: number) => categoryUrl(slug, other) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { category, list, href } = await read(props)
-  return listMetadata({ ...category, ...list, path: href(list.page) }, site)
+  const { view, href } = await read(props)
+  return listMetadata({ ...view, ...view.list, path: href(view.list.page) }, site)
 }
 
 export default async function Page(props: Props) {
-  const { category, list, href } = await read(props)
-  return <ListPageView title={category.title} summary={category.summary} list={list} href={href} />
+  return <ListPageView {...(await read(props))} />
 }

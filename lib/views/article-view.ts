@@ -1,0 +1,81 @@
+import {
+  getArticle,
+  getExpiredArticle,
+  getMoment,
+  getNeighbours,
+  getRecommended,
+} from '@/lib/content/articles'
+import { loadIndex } from '@/lib/content/store'
+import { getAuthor, getCategory } from '@/lib/content/topics'
+import type { ArticleLink, ArticleSummary, Category, Instant } from '@/lib/content/types'
+import { toLink } from './listed'
+import { builtViews } from './readers-choice'
+import { type SidebarView, sidebarView } from './sidebar-view'
+
+/** An article's body by its hash; `loadBody` gives the body itself. */
+export type BodyReference = { readonly slug: string; readonly version: string }
+
+/** All that an article's page shows. */
+export type ArticleView = {
+  readonly kind: 'article'
+  readonly article: ArticleSummary
+  readonly body: BodyReference
+  readonly category?: Pick<Category, 'slug' | 'title'>
+  readonly author?: { readonly slug: string; readonly name: string }
+  readonly recommended: readonly ArticleLink[]
+  readonly previous?: ArticleLink
+  readonly next?: ArticleLink
+  /** The moment that drafts and scheduled articles are shown at; only in a preview. */
+  readonly previewedAt?: Instant
+  readonly beside: { readonly sidebar: SidebarView; readonly views?: number }
+}
+
+/** All that the page at the address of an expired article shows. */
+export type ExpiredView = {
+  readonly kind: 'expired'
+  readonly slug: string
+  readonly title: string
+  readonly expiresAt: Instant
+  readonly category?: Pick<Category, 'slug' | 'title'>
+  readonly recommended: readonly ArticleLink[]
+  readonly beside: { readonly sidebar: SidebarView }
+}
+
+/** `undefined` for an unknown, drafted or not yet published article. */
+export function articleView(slug: string): ArticleView | ExpiredView | undefined {
+  const expired = getExpiredArticle(slug)
+  const article = expired ?? getArticle(slug)
+  if (!article) return undefined
+  const found = getCategory(article.category)
+  const category = found && { slug: found.slug, title: found.title }
+  const recommended = getRecommended(article).map(toLink)
+  const sidebar = sidebarView({ except: slug })
+  if (expired) {
+    const { title, expiresAt } = expired
+    return { kind: 'expired', slug, title, expiresAt, category, recommended, beside: { sidebar } }
+  }
+  const author = getAuthor(article.author)
+  const { previous, next } = getNeighbours(article)
+  return {
+    kind: 'article',
+    article,
+    body: bodyReference(article),
+    category,
+    author: author && { slug: author.slug, name: author.name },
+    recommended,
+    previous: previous && { slug: previous.slug, title: previous.title },
+    next: next && { slug: next.slug, title: next.title },
+    previewedAt: previewedAt(),
+    beside: { sidebar, views: builtViews(slug) },
+  }
+}
+
+/** Which body belongs to the article, by its hash. */
+export function bodyReference({ slug }: Pick<ArticleSummary, 'slug'>): BodyReference {
+  return { slug, version: loadIndex().bodies[slug] ?? '' }
+}
+
+/** Readers' pages know no moment: they are the same until something changes. */
+export function previewedAt(): Instant | undefined {
+  return loadIndex().preview ? getMoment() : undefined
+}

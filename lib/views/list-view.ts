@@ -1,0 +1,103 @@
+import {
+  getArticles,
+  getArticlesByAuthor,
+  getArticlesInCategory,
+  getArticlesWithTag,
+} from '@/lib/content/articles'
+import { type ListPage, listPage } from '@/lib/content/paging'
+import { getAuthor, getCategory } from '@/lib/content/topics'
+import type { ArticleSummary, Author, Instant } from '@/lib/content/types'
+import { authorUrl, categoryUrl, latestUrl, tagUrl } from '@/lib/url'
+import { siteConfig } from '@/site.config'
+import { previewedAt } from './article-view'
+import { type SidebarView, sidebarView } from './sidebar-view'
+
+/** A row of a list. */
+export type ListRow = Pick<
+  ArticleSummary,
+  'slug' | 'title' | 'summary' | 'publishedAt' | 'updatedAt' | 'draft' | 'expiresAt'
+> & {
+  /** The category's name, where the list is not one. */
+  readonly category?: string
+}
+
+/** All that a page of a list of articles shows. */
+export type ListView = {
+  readonly kind: 'list'
+  readonly title: string
+  readonly summary?: string
+  readonly list: ListPage<ListRow>
+  /** What lies between 首页 and this list. */
+  readonly trail: readonly { readonly href: string; readonly label: string }[]
+  /** Of an author's list, who it is. */
+  readonly author?: Author
+  readonly previewedAt?: Instant
+  readonly beside: { readonly sidebar: SidebarView }
+}
+
+type Source = Pick<ListView, 'title' | 'summary' | 'author'> & {
+  readonly trail?: ListView['trail']
+  readonly articles: readonly ArticleSummary[]
+  readonly showsCategory: boolean
+}
+
+/** `undefined` beyond the last page. */
+export function latestView(page: number): ListView | undefined {
+  return listView({ title: '最新文章', articles: getArticles(), showsCategory: true }, page)
+}
+
+/** `undefined` for an unknown category and beyond the last page. */
+export function categoryView(slug: string, page: number): ListView | undefined {
+  const category = getCategory(slug)
+  if (!category) return undefined
+  const { title, summary } = category
+  const articles = getArticlesInCategory(slug)
+  return listView({ title, summary, articles, showsCategory: false }, page)
+}
+
+/** `undefined` for a tag that no article has and beyond the last page. */
+export function tagView(tag: string, page: number): ListView | undefined {
+  const articles = getArticlesWithTag(tag)
+  if (articles.length === 0) return undefined
+  const trail = [{ href: '/tags', label: '标签' }]
+  return listView({ title: `标签：${tag}`, trail, articles, showsCategory: false }, page)
+}
+
+/** `undefined` for an unknown author and beyond the last page. */
+export function authorView(slug: string, page: number): ListView | undefined {
+  const author = getAuthor(slug)
+  if (!author) return undefined
+  const { name: title, summary } = author
+  const articles = getArticlesByAuthor(slug)
+  return listView({ title, summary, author, articles, showsCategory: true }, page)
+}
+
+/** The address of a page of each kind of list. */
+export const LIST_URLS = {
+  latest: (_: string, page: number) => latestUrl(page),
+  category: categoryUrl,
+  tag: tagUrl,
+  author: authorUrl,
+} as const
+
+function listView(
+  { articles, showsCategory, trail = [], ...heading }: Source,
+  page: number,
+): ListView | undefined {
+  const list = listPage(articles, page, siteConfig.pageSize)
+  if (!list) return undefined
+  return {
+    kind: 'list',
+    ...heading,
+    trail,
+    list: { ...list, items: list.items.map((article) => toRow(article, showsCategory)) },
+    previewedAt: previewedAt(),
+    beside: { sidebar: sidebarView({ cards: false }) },
+  }
+}
+
+function toRow(article: ArticleSummary, showsCategory: boolean): ListRow {
+  const { slug, title, summary, publishedAt, updatedAt, draft, expiresAt } = article
+  const category = showsCategory ? getCategory(article.category)?.title : undefined
+  return { slug, title, summary, publishedAt, updatedAt, draft, expiresAt, category }
+}

@@ -1,0 +1,84 @@
+import { getTags } from '@/lib/content/articles'
+import { getCategories, getPage, getPinned } from '@/lib/content/topics'
+import type { Category, Page } from '@/lib/content/types'
+import { loadBuildValues } from '@/lib/engagement/build-values'
+import type { HotPeriod } from '@/lib/engagement/hot'
+import { builtHot, type HotArticle, pickedArticles } from './readers-choice'
+import { type SidebarView, sidebarView } from './sidebar-view'
+
+/** All that a standing page such as 关于 shows. */
+export type PageView = {
+  readonly kind: 'page'
+  readonly page: Page
+  readonly beside: { readonly sidebar: SidebarView }
+}
+
+/** All that the list of tags shows. */
+export type TagsView = {
+  readonly kind: 'tags'
+  readonly tags: readonly { readonly tag: string; readonly count: number }[]
+  readonly beside: { readonly sidebar: SidebarView }
+}
+
+/** All that a page of 热门阅读 shows before the live ranking comes. */
+export type HotView = {
+  readonly kind: 'hot'
+  readonly period: HotPeriod
+  readonly beside: {
+    readonly sidebar: SidebarView
+    /** When the views were counted; without it the articles are the editors' picks. */
+    readonly at?: string
+    readonly articles: readonly HotArticle[]
+  }
+}
+
+/** All that the search page shows before a search. */
+export type SearchView = {
+  readonly kind: 'search'
+  readonly popular: readonly string[]
+  readonly beside: Readonly<Record<string, never>>
+}
+
+/** The page that a vote without JavaScript leads to takes nothing from the content. */
+export type FeedbackPageView = {
+  readonly kind: 'feedback'
+  readonly beside: Readonly<Record<string, never>>
+}
+
+/** All that the page for an address that is not there shows. */
+export type NotFoundView = {
+  readonly kind: 'not-found'
+  readonly categories: readonly Pick<Category, 'slug' | 'title'>[]
+  readonly beside: Readonly<Record<string, never>>
+}
+
+/** `undefined` for an unknown page. */
+export function pageView(slug: string): PageView | undefined {
+  const page = getPage(slug)
+  return page && { kind: 'page', page, beside: { sidebar: sidebarView({ cards: false }) } }
+}
+
+export function tagsView(): TagsView {
+  return { kind: 'tags', tags: getTags(), beside: { sidebar: sidebarView({ cards: false }) } }
+}
+
+export function hotView(period: HotPeriod): HotView {
+  const ranked = builtHot(period)
+  const at = ranked.length > 0 ? loadBuildValues()?.at : undefined
+  const sidebar = sidebarView({ cards: false, hot: false })
+  const articles = at === undefined ? pickedArticles() : ranked
+  return { kind: 'hot', period, beside: { sidebar, at, articles } }
+}
+
+export function searchView(): SearchView {
+  return { kind: 'search', popular: getPinned().searches, beside: {} }
+}
+
+export function feedbackView(): FeedbackPageView {
+  return { kind: 'feedback', beside: {} }
+}
+
+export function notFoundView(): NotFoundView {
+  const categories = getCategories().map(({ slug, title }) => ({ slug, title }))
+  return { kind: 'not-found', categories, beside: {} }
+}

@@ -1,0 +1,88 @@
+import { getArticles, getLatest } from '@/lib/content/articles'
+import { loadIndex } from '@/lib/content/store'
+import { getArticlesInTopic, getTopics } from '@/lib/content/topics'
+import type { ArticleLink, ArticleSummary } from '@/lib/content/types'
+import { type ListedArticle, toListed } from './listed'
+import { type Chosen, type HotArticle, hotOrPicks, searchesOrPicks } from './readers-choice'
+
+/** What stands beside the text; see components/lists. */
+export type SidebarView = {
+  /** 图文阅读 */
+  readonly cards: readonly ListedArticle[]
+  /** 最新文章 */
+  readonly latest: readonly Pick<ArticleSummary, 'slug' | 'title' | 'publishedAt'>[]
+  /** 精选专题 */
+  readonly topics: readonly (ArticleLink & { readonly count: number })[]
+  /** 热门阅读; left out on its own page. */
+  readonly hot?: Chosen<HotArticle, 'views' | 'picks'>
+  /** 大家都在搜 */
+  readonly searches: Chosen<string, 'searches' | 'picks'>
+}
+
+const CARDS = 4
+const TITLES = 8
+
+export type SidebarOptions = {
+  /** Slug of the article on the page, which the sidebar need not name again. */
+  readonly except?: string
+  /** 图文阅读 costs a picture each; lists do without. */
+  readonly cards?: boolean
+  /** Left out on 热门阅读 itself. */
+  readonly hot?: boolean
+}
+
+const usual = new WeakMap<object, SidebarView>()
+
+/**
+ * The sidebar of a page. Articles that it would not name anyway share one object, so that ten thousand
+ * pages cost one.
+ */
+export function sidebarView({ except, cards = true, hot = true }: SidebarOptions): SidebarView {
+  const all = usual.get(loadIndex()) ?? buildSidebar(undefined)
+  usual.set(loadIndex(), all)
+  if (!cards) return hot ? withoutCards(all) : { ...withoutCards(all), hot: undefined }
+  const names = [...all.cards, ...all.latest, ...(all.hot?.items ?? [])]
+  return names.some(({ slug }) => slug === except) ? buildSidebar(except) : all
+}
+
+const bare = new WeakMap<SidebarView, SidebarView>()
+
+function withoutCards(all: SidebarView): SidebarView {
+  const found = bare.get(all) ?? { ...all, cards: [] }
+  bare.set(all, found)
+  return found
+}
+
+function buildSidebar(except: string | undefined): SidebarView {
+  return {
+    cards: illustrated(except).map(toListed),
+    latest: getLatest(TITLES, except).map(({ slug, title, publishedAt }) => ({
+      slug,
+      title,
+      publishedAt,
+    })),
+    topics: getTopics().map((topic) => ({
+      slug: topic.slug,
+      title: topic.title,
+      count: getArticlesInTopic(topic).length,
+    })),
+    hot: hotOrPicks(TITLES, except),
+    searches: searchesOrPicks(),
+  }
+}
+
+/** The newest articles, those with a picture first. */
+function illustrated(except: string | undefined) {
+  const pictured = firstOthers(({ cover }) => cover !== undefined, except)
+  return [...pictured, ...firstOthers(({ cover }) => cover === undefined, except)].slice(0, CARDS)
+}
+
+/** Up to `CARDS`; looks no further. */
+function firstOthers(isWanted: (article: ArticleSummary) => boolean, except: string | undefined) {
+  const found: ArticleSummary[] = []
+  for (const article of getArticles()) {
+    if (found.length === CARDS) break
+    if (article.slug !== except && isWanted(article)) found.push(article)
+  }
+  return found
+}

@@ -1,0 +1,63 @@
+import { getArticlesInTopic, getTopic, getTopics } from '@/lib/content/topics'
+import type { ArticleLink, Topic } from '@/lib/content/types'
+import { type ListedArticle, toLink, toListed } from './listed'
+import { type SidebarView, sidebarView } from './sidebar-view'
+
+/** How many articles a card names. */
+const FIRST = 3
+
+/** A topic as a card. */
+export type TopicCardView = {
+  readonly topic: Pick<Topic, 'slug' | 'title' | 'summary'>
+  readonly count: number
+  readonly articles: readonly ArticleLink[]
+}
+
+/** All that a topic's page shows. */
+export type TopicView = {
+  readonly kind: 'topic'
+  readonly topic: Pick<Topic, 'slug' | 'title' | 'summary' | 'body'>
+  readonly articles: readonly ListedArticle[]
+  readonly beside: { readonly sidebar: SidebarView }
+}
+
+/** All that the list of topics shows. */
+export type TopicsView = {
+  readonly kind: 'topics'
+  readonly topics: readonly TopicCardView[]
+  readonly beside: { readonly sidebar: SidebarView }
+}
+
+/** `undefined` for an unknown topic. */
+export function topicView(slug: string): TopicView | undefined {
+  const topic = getTopic(slug)
+  if (!topic) return undefined
+  const { title, summary, body } = topic
+  return {
+    kind: 'topic',
+    topic: { slug, title, summary, body },
+    articles: getArticlesInTopic(topic).map(toListed),
+    beside: { sidebar: sidebarView({ cards: false }) },
+  }
+}
+
+export function topicsView(): TopicsView {
+  return {
+    kind: 'topics',
+    topics: topicCards(),
+    beside: { sidebar: sidebarView({ cards: false }) },
+  }
+}
+
+/** All topics, each with its first articles. */
+export function topicCards(): readonly TopicCardView[] {
+  return getTopics().map((topic) => {
+    const { slug, title, summary } = topic
+    const articles = getArticlesInTopic(topic)
+    return {
+      topic: { slug, title, summary },
+      count: articles.length,
+      articles: articles.slice(0, FIRST).map(toLink),
+    }
+  })
+}

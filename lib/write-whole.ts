@@ -1,0 +1,13 @@
+import { renameSync, writeFileSync } from 'node:fs'
+
+/** While it is being written; whoever lists files passes over it. */
+export const HALF_WRITTEN = '.new'
+
+/**
+ * Writes a file whole: who reads it gets what was there or what is new, never half of it. A published site may
+ * share the file that was there, by a hard link, and keeps its own.
+ */
+export function writeWhole(file: string, data: string | Uint8Array): void {
+  writeFileSync(file + HALF_WRITTEN, data)
+  renameSync(file + HALF_WRITTEN, file)
+}

@@ -1,0 +1,6 @@
+// Loaded into programs that are run for another one: they end when that one does, even by force.
+// Processes that they start themselves inherit this file, and end with them by their own means.
+if (process.env.ZHINAN_PARENT === String(process.ppid)) {
+  process.once('disconnect', () => process.exit(1))
+  process.channel?.unref()
+}

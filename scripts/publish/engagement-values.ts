@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { getArticles } from '@/lib/content/articles'
+import { getMoves } from '@/lib/content/redirects'
+import { instantMs, toDay, toInstant } from '@/lib/date'
+import { type BuildValues, loadBuildValues, saveBuildValues } from '@/lib/engagement/build-values'
+import { loadHot, loadPopular } from '@/lib/engagement/live-values'
+import { dataFile } from '@/lib/engagement/open-database'
+import { openStore } from '@/lib/engagement/open-store'
+import { type Store, StoreUnavailable } from '@/lib/engagement/store'
+import { parseEnv } from '@/lib/env'
+import { type ShownRules, shownRules } from '@/lib/shown/shown-rules'
+
+/**
+ * Counts go into many pages. Those of a moment ago are as good, and an edit need not wait for all the pages
+ * whose articles were read meanwhile.
+ */
+const FRESH_MS = 10 * 60_000
+
+/**
+ * What the store knows now goes into the pages. Where there is no store yet, nothing is written; while it
+ * cannot answer, and while they are fresh, the last values stay. Gives whether the pages get others.
+ */
+export async function publishEngagementValues(root: string, now: Date): Promise<boolean> {
+  const { dataDir, databaseUrl } = parseEnv(process.env)
+  const file = dataFile(dataDir)
+  if (!databaseUrl && !existsSync(file)) return false
+  const last = loadBuildValues(root)
+  if (last && Math.abs(now.getTime() - instantMs(last.at)) < FRESH_MS) return false
+  const store = await openStore({ databaseUrl, file }, getMoves)
+  try {
+    const slugs = getArticles().map(({ slug }) => slug)
+    saveBuildValues(await readEngagementValues(store, now, slugs, shownRules), root)
+    return true
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return false
+    throw error
+  } finally {
+    await store.close()
+  }
+}
+
+/** The rankings and counts of a moment, as pages carry them. */
+export async function readEngagementValues(
+  store: Store,
+  now: Date,
+  slugs: readonly string[],
+  { isEligible, isOwnWords, getBlocked }: ShownRules,
+): Promise<BuildValues> {
+  const today = toDay(now)
+  const [day, week, all, searches, views] = await Promise.all([
+    loadHot(store, today, { period: 'today', isEligible }),
+    loadHot(store, today, { period: 'week', isEligible }),
+    loadHot(store, today, { period: 'all', isEligible }),
+    loadPopular(store, today, { isOwnWords, blocked: getBlocked() }),
+    store.getViewCounts(slugs),
+  ])
+  const known = [...views].filter(([, count]) => count > 0)
+  return {
+    at: toInstant(now),
+    hot: { today: day, week, all },
+    searches,
+    views: Object.fromEntries(known),
+  }
+}

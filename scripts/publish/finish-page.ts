@@ -1,0 +1,42 @@
+import { promisify } from 'node:util'
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import type { ReaderScript } from '../build/reader-script'
+import { withContentSecurityPolicy } from './content-security-policy'
+import { withoutScripts, withReaderScript } from './page-scripts'
+
+/**
+ * A character for each byte: all that is looked for or written is ASCII. To decode and encode the Chinese
+ * around it took two thirds of the time.
+ */
+const ENCODING = 'latin1'
+
+/**
+ * What a reader gets of a page that Next rendered: without React, with the reader's script (`undefined`
+ * for none: when the server fails, so may what a script would ask it for) and the policy.
+ *
+ * @throws when there is something in the page that the policy does not know
+ */
+export function finishPage(rendered: Buffer, script: ReaderScript | undefined): Buffer {
+  const html = rendered.toString(ENCODING)
+  const ours = script ? withReaderScript(html, script) : withoutScripts(html)
+  return Buffer.from(withContentSecurityPolicy(ours), ENCODING)
+}
+
+const brotli = promisify(brotliCompress)
+const gunzippable = promisify(gzip)
+
+/** Quality 5 takes a third of the time of 6 and makes a page 1 % larger. */
+const QUALITY = 5
+
+/** The same bytes as browsers that understand `br` or `gzip` get them. */
+export async function compressed(
+  bytes: Buffer,
+): Promise<{ readonly br: Buffer; readonly gz: Buffer }> {
+  const params = {
+    [zlib.BROTLI_PARAM_QUALITY]: QUALITY,
+    [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+    [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), gunzippable(bytes)])
+  return { br, gz }
+}

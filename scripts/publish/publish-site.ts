@@ -1,0 +1,277 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { getArticles } from '@/lib/content/articles'
+import { getRedirects } from '@/lib/content/redirects'
+import { loadIndex } from '@/lib/content/store'
+import { nextChange } from '@/lib/content/visibility'
+import { instantMs, toInstant } from '@/lib/date'
+import { frameView } from '@/lib/views/frame-view'
+import { siteViews } from '@/lib/views/site-views'
+import { hashOf, hashView } from '@/lib/views/view-hash'
+import { contentFingerprint, publicFingerprint } from '../build/fingerprint'
+import { publishIcons, publishSocialImages } from '../build/pictures'
+import { publishReaderScript, type ReaderScript } from '../build/reader-script'
+import { publishSearchIndex } from '../build/search-index'
+import { siteVersion } from '../build/site-program'
+import { updateContent } from '../build/update-content'
+import { programVersion } from '../program.mjs'
+import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
+import { publishEngagementValues } from './engagement-values'
+import { cloneFolder, filesBelow, linkFiles } from './link-files'
+import { type DerivedPage, type Plan, planRendering } from './plan-rendering'
+import {
+  beginPublication,
+  type Draft,
+  liveFolder,
+  readPageHashes,
+  readPublication,
+  removeOldPublications,
+  swapIn,
+} from './publication'
+import { type Renderer, startRenderer } from './render-pages'
+import { addPage, syncSite } from './site-folder'
+import { createSteps, type Step } from './steps'
+import { verifyPublication } from './verify-publication'
+
+export type PublishOptions = {
+  readonly root: string
+  readonly now?: Date
+  readonly print?: (line: string) => void
+}
+
+/** What a publication did. */
+export type Published = {
+  readonly rendered: number
+  readonly same: number
+  readonly removed: number
+}
+
+/** What is known once the content has been read. */
+type Prepared = {
+  readonly root: string
+  readonly now: Date
+  readonly step: Step
+  /** Fingerprint of the content that was read. */
+  readonly content: string
+  readonly program: Program
+  readonly script: ReaderScript
+  readonly version: string
+}
+
+/**
+ * From `content/` to a published site: checks and reads what has changed, renders what looks different,
+ * and swaps it in. What may follow behind (see `planRendering`) is published right after.
+ *
+ * @throws Error in Chinese; then the site is as it was
+ */
+export async function publishSite(options: PublishOptions): Promise<Published> {
+  const { root, now = new Date(), print = console.log } = options
+  const start = performance.now()
+  const step = createSteps(print)
+  const stop = new AbortController()
+  const before = liveFolder(root)
+  const content = await contentFingerprint(root)
+  if (before && isUpToDate(root, before, content, now)) {
+    print('没有变化，不用发布。')
+    return { rendered: 0, same: readPublication(before).pages, removed: 0 }
+  }
+  const draft = beginPublication(root, now)
+  // Content and program do not need each other before pages are rendered. What the check finds is said
+  // first: it says it better.
+  const compiled = compileProgram(root, stop.signal)
+  const cloned = cloneBefore(before, draft)
+  for (const each of [compiled, cloned]) each.catch(() => {})
+  let renderer: Renderer | undefined
+  try {
+    await step(
+      '检查并读取内容',
+      () => updateContent({ root, now, isCompiling: true }),
+      ({ files, articles, made }) => `${files} 个文件，${articles} 篇文章，新读 ${made.length} 篇`,
+    )
+    const program = await step(
+      '编译程序',
+      () => compiled,
+      ({ isNew }) => (isNew ? '与前几步同时' : '没有变化'),
+    )
+    await step('接着上一次的发布', () => cloned)
+    renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
+    const script = await publishReaderScript(root)
+    const version = await versionOf(script)
+    const prepared = { root, now, step, content, program, script, version }
+    await step(
+      '建立搜索索引',
+      () => publishSearchIndex(root),
+      ({ files }) => `${files} 个文件`,
+    )
+    await step(
+      '读取浏览和搜索计数',
+      () => publishEngagementValues(root, now),
+      (isFresh) => (isFresh ? '已写入页面' : '沿用或还没有'),
+    )
+    // For a first publication they would be what readers wait for longest.
+    const pictures = before ? publishPictures(root) : undefined
+    pictures?.catch(() => {})
+    await publishIcons(root)
+    const first = await publishDraft(prepared, { draft, before, renderer, pictures })
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    print(`已上线：${getArticles().length} 篇文章，${tell(first)}（${seconds} 秒）`)
+    if (first.plan.behind.length === 0 && before) return report(first)
+    const second = await followBehind(prepared, now)
+    print(`其余的也已上线：${tell(second)}`)
+    return report(first, second)
+  } finally {
+    stop.abort()
+    renderer?.close()
+    delete process.env.ZHINAN_PUBLICATION
+  }
+}
+
+type Made = { readonly plan: Plan; readonly folder: string }
+
+type Making = {
+  readonly draft: Draft
+  readonly before: string | undefined
+  readonly renderer: Renderer
+  /** Waited for where they may be had in time. */
+  readonly pictures?: Promise<unknown>
+  /** Whether pages that may follow are rendered too. */
+  readonly isLast?: boolean
+}
+
+/** Renders what must be rendered into the draft, verifies it, and serves it. */
+async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
+  const { root, now, step, content, program, script, version } = prepared
+  const { draft, before, renderer, pictures, isLast } = making
+  const site = path.join(draft.folder, 'site')
+  linkContent(root, draft)
+  process.env.ZHINAN_PUBLICATION = draft.folder
+  const hashes = readPageHashes(before)
+  const known = hashes.version === version ? hashes.pages : {}
+  const pages = await step('推算各页', derivePages, (all) => `${all.length} 页`)
+  const plan = planRendering(pages, known, isLast ? Number.POSITIVE_INFINITY : undefined)
+  await step(
+    '生成页面',
+    () => renderer.render(plan.now, (page, bytes) => addPage(site, page, bytes, script)),
+    () => `${plan.now.length} 页`,
+  )
+  await step('生成分享图', async () => pictures)
+  const files = pages.map(({ file }) => file)
+  const sources = { public: path.join(root, 'public'), program: path.join(root, program.folder) }
+  await step(
+    '收齐文件并核对',
+    async () => {
+      const count = await syncSite(site, files, sources)
+      verifyPublication(root, site, files)
+      return count
+    },
+    (count) => `${count} 个文件`,
+  )
+  const late = new Set(plan.behind.map(({ address }) => address))
+  const shown = pages.flatMap(({ address, hash }) => {
+    const what = late.has(address) ? known[address] : hash
+    return what ? [[address, what] as const] : []
+  })
+  const { articles } = loadIndex()
+  const folder = swapIn(
+    root,
+    draft,
+    {
+      id: draft.id,
+      at: toInstant(now),
+      program: program.folder,
+      dueAt: nextChange(articles, toInstant(now)),
+      redirects: Object.fromEntries(
+        getRedirects().map(({ source, destination }) => [source, destination]),
+      ),
+      madeFrom: plan.behind.length > 0 ? '' : madeFrom(root, content),
+      articles: getArticles().length,
+      pages: pages.length,
+    },
+    { version, pages: Object.fromEntries(shown) },
+  )
+  tidy(root)
+  return { plan, folder }
+}
+
+function isUpToDate(root: string, before: string, content: string, now: Date): boolean {
+  const { madeFrom: last, dueAt, program } = readPublication(before)
+  const isDue = dueAt !== undefined && instantMs(dueAt) <= now.getTime()
+  return !isDue && existsSync(path.join(root, program)) && last === madeFrom(root, content)
+}
+
+function madeFrom(root: string, content: string): string {
+  return `${content} ${publicFingerprint(root)}`
+}
+
+/** The rest of the pages, and the pictures where they were not waited for. */
+async function followBehind(prepared: Prepared, now: Date): Promise<Made> {
+  const { root, program } = prepared
+  delete process.env.ZHINAN_PUBLICATION
+  const before = liveFolder(root)
+  const draft = beginPublication(root, now)
+  await cloneBefore(before, draft)
+  const renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
+  try {
+    const pictures = publishPictures(root)
+    pictures.catch(() => {})
+    return await publishDraft(prepared, { draft, before, renderer, pictures, isLast: true })
+  } finally {
+    renderer.close()
+  }
+}
+
+async function publishPictures(root: string): Promise<void> {
+  await publishSocialImages(root)
+}
+
+/** What goes into every page besides its view. */
+async function versionOf(script: ReaderScript): Promise<string> {
+  const finishing = await programVersion('scripts/publish/finish-page.ts')
+  return [await siteVersion(), finishing, script.entry, ...script.imports].join(' ')
+}
+
+function derivePages(): readonly DerivedPage[] {
+  const frame = hashOf(frameView())
+  return siteViews().map((each) => {
+    const { own, beside } = hashView(each.view)
+    return { ...each, hash: { own, beside: hashOf([beside, frame]) } }
+  })
+}
+
+async function cloneBefore(before: string | undefined, { folder }: Draft): Promise<void> {
+  if (before) await cloneFolder(before, folder)
+  mkdirSync(path.join(folder, 'site'), { recursive: true })
+}
+
+/** What the API and the pages read: the publication keeps its own. */
+function linkContent(root: string, { folder }: Draft): void {
+  const from = path.join(root, '.zhinan', 'content')
+  linkFiles(filesBelow(from), from, path.join(folder, 'content'))
+  const values = ['engagement.json'].filter((name) => existsSync(path.join(root, '.zhinan', name)))
+  linkFiles(values, path.join(root, '.zhinan'), path.join(folder, 'content'))
+}
+
+function tidy(root: string): void {
+  const kept = removeOldPublications(root)
+  removeProgramsExcept(root, new Set(kept.map((folder) => readPublication(folder).program)))
+}
+
+function tell({ plan: { now, same, behind, removed } }: Made): string {
+  const parts = [
+    `生成 ${now.length} 页`,
+    `沿用 ${same} 页`,
+    ...(behind.length > 0 ? [`随后更新 ${behind.length} 页`] : []),
+    ...(removed.length > 0 ? [`移除 ${removed.length} 页`] : []),
+  ]
+  return parts.join('，')
+}
+
+function report(...made: readonly Made[]): Published {
+  const sum = (count: (plan: Plan) => number) =>
+    made.reduce((total, { plan }) => total + count(plan), 0)
+  return {
+    rendered: sum(({ now }) => now.length),
+    same: made.at(-1)?.plan.same ?? 0,
+    removed: sum(({ removed }) => removed.length),
+  }
+}

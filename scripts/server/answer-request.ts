@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { type Address, comeIn, isForNext, type Refusal, refuseMethod, tidyPath } from './door'
+import { forward } from './forward'
+import { fileHeaders, isForever, setHeaders } from './headers'
+import { answerHealth } from './health'
+import type { LiveSite } from './live-site'
+import { findFile, sendFile } from './site-files'
+import type { App } from './start-app'
+
+/** What answers. */
+export type Answering = {
+  readonly live: () => LiveSite
+  /** `undefined` while Next does not run. */
+  readonly app: () => App | undefined
+}
+
+type Exchange = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly from: Answering
+}
+
+/** Answers a request by a file of the live publication, or by Next where no file can. */
+export function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  from: Answering,
+): void {
+  const exchange = { request, response, from }
+  const address = comeIn(request)
+  try {
+    if ('status' in address) refuse(exchange, address)
+    else respond(exchange, address)
+  } catch (error) {
+    console.error(`[服务] ${error instanceof Error ? error.message : error}`)
+    fail(exchange, 500)
+  }
+}
+
+function respond(exchange: Exchange, address: Address): void {
+  const { request, response, from } = exchange
+  const site = from.live()
+  if (address.path === '/healthz') {
+    void answerHealth(request, response, site, from.app())
+    return
+  }
+  const takesAnyMethod = /^\/(?:api|studio)(?:\/|$)/.test(address.path)
+  const refusal = takesAnyMethod ? undefined : refuseMethod(request.method)
+  if (refusal) refuse(exchange, refusal)
+  else if (isForNext(address)) askNext(exchange, address)
+  else showFile(exchange, address, site)
+}
+
+function askNext(exchange: Exchange, address: Address): void {
+  const app = exchange.from.app()
+  if (!app) {
+    fail(exchange, 502)
+    return
+  }
+  forward(exchange.request, exchange.response, app, address, {
+    fail: () => fail(exchange, 502),
+    notFound: () => showPage(exchange, '404.html', 404),
+  })
+}
+
+function showFile(exchange: Exchange, { path: asked, query }: Address, site: LiveSite): void {
+  const { request, response } = exchange
+  const moved = site.publication.redirects[asked] ?? tidyPath(asked)
+  if (moved !== undefined) {
+    setHeaders(response, fileHeaders(asked))
+    response.writeHead(308, { Location: moved + query, 'Content-Length': 0 }).end()
+    return
+  }
+  // A reader may still look at a page of an earlier publication, and ask for what it names.
+  const found = findFile(isForever(asked) ? site.sites : site.sites.slice(0, 1), asked)
+  if (found) sendFile(request, response, found, { address: asked })
+  else showPage(exchange, '404.html', 404)
+}
+
+function refuse(exchange: Exchange, refusal: Refusal): void {
+  const { request, response } = exchange
+  // What is still to come is not worth reading.
+  if (refuseMethod(request.method)) response.setHeader('Connection', 'close')
+  if (refusal.allow) response.setHeader('Allow', refusal.allow)
+  if (refusal.status === 404) {
+    showPage(exchange, '404.html', 404)
+    return
+  }
+  setHeaders(response, fileHeaders('/'))
+  response.writeHead(refusal.status, { 'Content-Length': 0 }).end()
+}
+
+function showPage({ request, response, from }: Exchange, file: string, status: number): void {
+  const [site = ''] = from.live().sites
+  sendFile(request, response, { site, file }, { address: '/', status })
+}
+
+/** With one look at the disk: something there may be what failed. */
+function fail({ request, response, from }: Exchange, status: 500 | 502): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  try {
+    const page = readFileSync(path.join(from.live().sites[0] ?? '', '500.html'))
+    setHeaders(response, { ...fileHeaders('/'), 'Cache-Control': 'no-store' })
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(request.method === 'HEAD' ? undefined : page)
+  } catch {
+    response.writeHead(status).end()
+  }
+}

@@ -1,0 +1,37 @@
+// Next, in a process of its own: renders pages for the publisher, and answers for the running site what
+// no file can. It speaks to the process that started it and to nobody else, and ends when that one does.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import next from 'next'
+import config from '@/next.config'
+import { DOOR_HEADER } from './door-header'
+import type { AppMessage, AppOrder } from './start-app'
+
+// First of all: who started it may be ended by force while Next is loading.
+process.on('disconnect', () => process.exit(0))
+const secret = process.env.ZHINAN_DOOR
+const app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port: 0, conf: config })
+const handle = app.getRequestHandler()
+await app.prepare()
+
+const server = createServer((request, response) => {
+  if (!secret || request.headers[DOOR_HEADER] !== secret) {
+    response.writeHead(404).end()
+    return
+  }
+  delete request.headers[DOOR_HEADER]
+  void handle(request, response)
+})
+// The door in front closes connections; this one must not do it first.
+server.keepAliveTimeout = 0
+server.listen(0, '127.0.0.1', () => {
+  const message: AppMessage = { port: (server.address() as AddressInfo).port }
+  process.send?.(message)
+})
+
+process.on('message', (order: AppOrder) => {
+  if ('publication' in order) process.env.ZHINAN_PUBLICATION = order.publication
+  else server.close(() => process.exit(0))
+})
+// A terminal sends it to all; who started this process decides when the last request is answered.
+process.on('SIGINT', () => {})

@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerRequest } from './answer-request'
+import { type LiveSite, watchLiveSite } from './live-site'
+import { createNextBehind } from './next-behind'
+
+export type SiteOptions = {
+  readonly root: string
+  readonly host: string
+  /** 0 takes one that is free. */
+  readonly port: number
+  /** Called when a process of the site was told to end, so that all do. */
+  readonly onEnd: () => void
+}
+
+/** A running site. */
+export type RunningSite = {
+  /** Such as `http://127.0.0.1:3000`. */
+  readonly url: string
+  /** The publication that is served now. */
+  readonly live: () => LiveSite
+  /** Takes no more requests, answers those in flight for at most so many milliseconds, and ends Next. */
+  readonly close: (patience: number) => Promise<void>
+}
+
+/** Milliseconds that a client has for its headers, for its whole request, and between two requests. */
+const HEADERS_MS = 10_000
+const REQUEST_MS = 20_000
+const IDLE_MS = 15_000
+/** … and that a connection may be silent while something is sent to it. */
+const SILENT_MS = 60_000
+/** How often slow clients are looked for, in milliseconds. */
+const LOOK_MS = 2000
+
+/** Serves the live publication, and Next behind it for what no file can answer. */
+export async function startSite({ root, host, port, onEnd }: SiteOptions): Promise<RunningSite> {
+  const next = createNextBehind(root, onEnd)
+  const live = watchLiveSite(root, next.show)
+  live()
+  await next.ready()
+  const from = { live, app: next.app }
+  const server = createServer({ connectionsCheckingInterval: LOOK_MS }, (request, response) =>
+    answerRequest(request, response, from),
+  )
+  refuseWhatIsNoRequest(server)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  }).catch(async (error: unknown) => {
+    await next.end()
+    throw error
+  })
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    live,
+    close: async (patience) => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref())
+      await Promise.race([closed, late])
+      server.closeAllConnections()
+      await next.end()
+    },
+  }
+}
+
+const STATUS_OF_ERROR: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What is slow, or no HTTP, gets a short answer and goes; nothing of it reaches the log. */
+function refuseWhatIsNoRequest(server: Server): void {
+  server.headersTimeout = HEADERS_MS
+  server.requestTimeout = REQUEST_MS
+  server.keepAliveTimeout = IDLE_MS
+  server.setTimeout(SILENT_MS)
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = STATUS_OF_ERROR[error.code ?? ''] ?? '400 Bad Request'
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+    else socket.destroy()
+  })
+  server.on('connect', (_, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n')
+  })
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}

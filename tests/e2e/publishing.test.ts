@@ -1,0 +1,270 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toInstant } from '@/lib/date'
+import { copySite } from '@/scripts/bench/copy-project'
+import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
+import { filesBelow } from '@/scripts/publish/link-files'
+import { liveFolder, readPageHashes } from '@/scripts/publish/publication'
+
+/** A copy of the project that is edited, published and served while the tests look on. */
+const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
+const env = { ...process.env, DATA_DIR: path.join(folder, 'data'), SITE_URL: 'https://one.example' }
+const file = (name: string) => path.join(folder, 'content', name)
+const UNBIND = 'articles/jd/jd-finance-unbind-card.md'
+let site: ServedBuild
+
+function start(program: string, settings: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, ['scripts/program.mjs', program], {
+    cwd: folder,
+    env: { ...env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** Publishes, and gives what it said and how it ended. */
+async function publish(settings: Readonly<Record<string, string>> = {}) {
+  const child = start('scripts/publish.ts', settings)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
+
+const get = async (address: string) => (await fetch(site.siteUrl + address)).text()
+const status = async (address: string) => (await fetch(site.siteUrl + address)).status
+const edit = (name: string, from: string, to: string) => {
+  const text = readFileSync(file(name), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(file(name), text.replace(from, to))
+}
+
+/** The smallest article that the check lets pass. */
+const article = (title: string, publishedAt: string, more = '') => `---
+title: ${title}
+publishedAt: ${publishedAt}
+summary: 打开设置，点「通用」，再点「存储空间」，一分钟就能看完，不会删掉任何东西。
+author: payments
+tags: [微信]
+${more}---
+
+先打开手机的设置，再照着下面做。
+
+## ${title}？
+
+### 1. 打开设置
+
+在桌面上找到「设置」，点开它。
+
+### 2. 点通用
+
+往下滑，点「通用」，再点「存储空间」。
+`
+
+beforeAll(async () => {
+  const { code, said } = await publish()
+  expect([code, said]).toEqual([0, expect.stringContaining('已上线')])
+  site = await serveBuild(folder, env)
+}, 300_000)
+afterAll(() => {
+  site?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+describe('an edit goes live in the running site', () => {
+  test('of an article’s text: that page alone is rendered', async () => {
+    appendFileSync(file(UNBIND), '\n银行卡换新以后，要重新绑一次。\n')
+    const { said } = await publish()
+    expect(said).toContain('生成 1 页')
+    expect(await get('/articles/jd-finance-unbind-card')).toContain('要重新绑一次')
+    expect(await get('/articles/jd-finance-unbind-card.md')).toContain('要重新绑一次')
+  })
+
+  test('nothing changed, nothing done', async () => {
+    const before = liveFolder(folder)
+    expect((await publish()).said).toContain('没有变化')
+    expect(liveFolder(folder)).toBe(before)
+  })
+
+  test('of a title: wherever it stands', async () => {
+    edit('articles/phone/find-lost-phone.md', 'title: ', 'title: 马上')
+    await publish()
+    for (const address of ['/articles/find-lost-phone', '/categories/phone', '/sitemap.xml']) {
+      expect([address, await status(address)]).toEqual([address, 200])
+    }
+    expect(await get('/categories/phone')).toContain('>马上')
+    expect(await get('/articles/find-lost-phone')).toContain('<h1')
+    expect(await get('/search?q=%E9%A9%AC%E4%B8%8A')).toContain('find-lost-phone')
+  })
+
+  test('a new article stands in every list, feed and the search', async () => {
+    writeFileSync(
+      file('articles/wechat/wechat-look-at-storage.md'),
+      article('怎么看存储空间还剩多少', toInstant(new Date()).slice(0, 16).replace('T', ' ')),
+    )
+    const { code, said } = await publish()
+    expect([code, said]).toEqual([0, expect.anything()])
+    for (const address of [
+      '/',
+      '/latest',
+      '/categories/wechat',
+      '/tags/%E5%BE%AE%E4%BF%A1',
+      '/authors/payments',
+      '/feed.xml',
+      '/feed.json',
+      '/sitemap.xml',
+      '/articles/find-lost-phone',
+      '/search?q=%E5%AD%98%E5%82%A8%E7%A9%BA%E9%97%B4%E8%BF%98%E5%89%A9%E5%A4%9A%E5%B0%91',
+    ]) {
+      expect([address, await get(address)]).toEqual([
+        address,
+        expect.stringContaining('wechat-look-at-storage'),
+      ])
+    }
+    expect(await status('/social/wechat-look-at-storage.png')).toBe(200)
+  })
+
+  test('a removed article is gone everywhere', async () => {
+    rmSync(file('articles/wechat/wechat-look-at-storage.md'))
+    expect((await publish()).said).toMatch(/移除 \d+ 页/)
+    expect(await status('/articles/wechat-look-at-storage')).toBe(404)
+    expect(await status('/articles/wechat-look-at-storage.md')).toBe(404)
+    expect(await get('/latest')).not.toContain('wechat-look-at-storage')
+  })
+
+  test('of a drawing: pages name the new one, and the old one stays for whoever has the old page', async () => {
+    const pictures = async () =>
+      [...(await get('/articles/jd-finance-unbind-card')).matchAll(/\/media\/\w+\.svg/g)].map(
+        ([src]) => src,
+      )
+    const before = await pictures()
+    edit('articles/jd/jd-finance-unbind-card-1.svg', '<svg ', '<svg data-edit="1" ')
+    const text = readFileSync(file('articles/jd/jd-finance-unbind-card-1.svg'), 'utf8')
+    writeFileSync(
+      file('articles/jd/jd-finance-unbind-card-1.svg'),
+      text.replace('<svg data-edit="1" ', '<svg ').replace(/fill="#[\da-f]{6}"/i, 'fill="#123456"'),
+    )
+    await publish()
+    const after = await pictures()
+    expect(after).toHaveLength(before.length)
+    expect(after).not.toEqual(before)
+    for (const picture of [...before, ...after]) expect(await status(picture)).toBe(200)
+  })
+
+  test.each([
+    ['categories.yml', '京东', '京东商城', '/articles/find-lost-phone'],
+    ['pages/about.md', 'title: ', 'title: 新的', '/articles/find-lost-phone'],
+    ['pinned.yml', 'searches:', 'searches:\n  - 找回手机', '/search'],
+  ])('of %s: on every page that shows it', async (name, from, to, address) => {
+    const before = await get(address)
+    edit(name, from, to)
+    const { code, said } = await publish()
+    expect([code, said]).toEqual([0, expect.anything()])
+    expect(await get(address)).not.toBe(before)
+  })
+
+  test('of a setting: every page, every feed and every twin names the new address', async () => {
+    await publish({ SITE_URL: 'https://two.example' })
+    const live = path.join(liveFolder(folder) ?? '', 'site')
+    const old = filesBelow(live)
+      .filter((name) => /\.(?:html|xml|json|md|txt|webmanifest)$/.test(name))
+      .filter((name) => readFileSync(path.join(live, name), 'utf8').includes('one.example'))
+    expect(old).toEqual([])
+    expect(await get('/sitemap.xml')).toContain('https://two.example/')
+    await publish()
+  })
+})
+
+describe('what goes wrong keeps the last good publication', () => {
+  test('an error in an article', async () => {
+    const text = readFileSync(file(UNBIND), 'utf8')
+    edit(UNBIND, 'summary: ', 'sumary: ')
+    const before = liveFolder(folder)
+    const { code, said } = await publish()
+    expect(code).toBe(1)
+    expect(said).toContain('jd-finance-unbind-card.md')
+    expect(said).not.toMatch(/\n\s+at /)
+    expect(liveFolder(folder)).toBe(before)
+    writeFileSync(file(UNBIND), text)
+  })
+
+  test('an end by force at any moment: the old one or the new one, whole', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      appendFileSync(file(UNBIND), `\n第 ${round + 1} 次改动，说的还是同一件事。\n`)
+      const child = start('scripts/publish.ts')
+      await wait(300 + round * 900)
+      child.kill('SIGKILL')
+      await once(child, 'close')
+      await expectWhole()
+    }
+    const { code, said } = await publish()
+    expect([code, said]).toEqual([0, expect.anything()])
+    expect(await get('/articles/jd-finance-unbind-card')).toContain('第 4 次改动')
+    await expectWhole()
+    const halves = readdirSync(path.join(folder, '.zhinan', 'publications'))
+    expect(halves.filter((name) => name.endsWith('.half'))).toEqual([])
+  })
+
+  test('a rollback brings the one before back, until somebody publishes again', async () => {
+    const now = liveFolder(folder)
+    const child = start('scripts/rollback.ts')
+    const [code] = await once(child, 'close')
+    expect(code).toBe(0)
+    expect(liveFolder(folder)).not.toBe(now)
+    expect(await status('/')).toBe(200)
+    expect((await publish()).code).toBe(0)
+    expect(await get('/articles/jd-finance-unbind-card')).toContain('第 4 次改动')
+  })
+})
+
+/** Every page that the live publication tells of is there and complete, packed forms too. */
+async function expectWhole(): Promise<void> {
+  const live = liveFolder(folder) ?? ''
+  const { pages } = readPageHashes(live)
+  const files = filesBelow(path.join(live, 'site'))
+  expect(Object.keys(pages).length).toBeGreaterThan(150)
+  for (const name of files.filter((each) => each.endsWith('.html'))) {
+    expect(readFileSync(path.join(live, 'site', name), 'utf8').endsWith('</html>')).toBe(true)
+    expect(files).toContain(`${name}.br`)
+  }
+}
+
+describe('readers during publications', () => {
+  test('get every page, and every file that it names', async () => {
+    const failures: string[] = []
+    let isOver = false
+    let requests = 0
+    const addresses = ['/', '/latest', '/articles/jd-finance-unbind-card', '/categories/jd']
+    const read = async () => {
+      while (!isOver) {
+        for (const address of addresses) {
+          const response = await fetch(site.siteUrl + address)
+          const html = await response.text()
+          requests += 1
+          if (response.status !== 200 || !html.endsWith('</html>')) failures.push(address)
+          for (const [, named = ''] of html.matchAll(
+            /(?:href|src)="(\/(?:_next|scripts|media)\/[^"]+)"/g,
+          )) {
+            if ((await status(named)) !== 200) failures.push(named)
+          }
+        }
+      }
+    }
+    const readers = [read(), read()]
+    for (const words of ['甲', '乙', '丙']) {
+      appendFileSync(file(UNBIND), `\n这一段只为了改动而写，第${words}段。\n`)
+      await publish()
+    }
+    isOver = true
+    await Promise.all(readers)
+    expect(requests).toBeGreaterThan(20)
+    expect(failures).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { themeScript } from '@/components/layout/theme-script'
+import { POLICY, withContentSecurityPolicy } from '@/scripts/publish/content-security-policy'
+
+describe('POLICY', () => {
+  test('lets scripts of this site run, and the theme script by its hash, and nothing else', () => {
+    const hash = createHash('sha256').update(themeScript).digest('base64')
+    expect(POLICY).toContain("default-src 'none'")
+    expect(POLICY).toMatch(/script-src [^;]+$/)
+    expect(POLICY.split('script-src ')[1]).toBe(`'self' 'sha256-${hash}'`)
+    expect(POLICY).not.toContain('unsafe')
+  })
+})
+
+describe('withContentSecurityPolicy', () => {
+  test('puts the policy first in head', () => {
+    expect(withContentSecurityPolicy('<html><head><title>t</title></head></html>')).toBe(
+      `<html><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>t</title></head></html>`,
+    )
+  })
+
+  test.each([
+    ['a style attribute', '<html><head></head><body><p style="color:red">x</p></body></html>'],
+    ['a handler', '<html><head></head><body><p title="a" onclick="x()">x</p></body></html>'],
+    ['no head', '<p>x</p>'],
+  ])('refuses a page with %s', (_, html) => {
+    expect(() => withContentSecurityPolicy(html)).toThrow()
+  })
+
+  test('takes words in a script for no attributes', () => {
+    const html = '<html><head></head><script type="application/ld+json">{"a":"<p style="}</script>'
+    expect(withContentSecurityPolicy(html)).toContain('<p style=')
+  })
+
+  test('shows what it refuses as it is written', () => {
+    const page = '<html><head></head><body><p title="解绑" style="color:red"></p></body></html>'
+    const html = Buffer.from(page).toString('latin1')
+    expect(() => withContentSecurityPolicy(html)).toThrow('<p title="解绑" style="color:red"')
+  })
+})

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { toDay } from '@/lib/date'
+import { openStore } from '@/lib/engagement/open-store'
+import type { Store } from '@/lib/engagement/store'
+import type { ShownRules } from '@/lib/shown/shown-rules'
+import { readEngagementValues } from '@/scripts/publish/engagement-values'
+import { temporaryFolder } from '../../lib/engagement/temporary-folder'
+
+const NOW = new Date('2026-11-23T04:00:00Z')
+const DAY = toDay(NOW)
+const SLUGS = ['a', 'b', 'c']
+const rules: ShownRules = {
+  isEligible: (slug) => slug !== 'c',
+  isOwnWords: (query) => query !== 'spam',
+  getBlocked: () => [],
+}
+const reader = (number: number) => String(number).padStart(22, 'r')
+
+async function emptyStore(): Promise<Store> {
+  const store = await openStore(
+    { file: path.join(temporaryFolder(), 'engagement.db') },
+    () => new Map(),
+  )
+  onTestFinished(() => store.close())
+  return store
+}
+
+async function view(store: Store, slug: string, readers: number, day = DAY) {
+  await store.recordViews(
+    Array.from({ length: readers }, (_, number) => ({
+      slug,
+      reader: reader(number),
+      networks: [reader(number)],
+      day,
+    })),
+  )
+}
+
+async function searchFor(store: Store, query: string, readers: number) {
+  await store.recordSearches(
+    Array.from({ length: readers }, (_, number) => {
+      return { query, reader: reader(number), networks: [reader(number)], day: DAY, total: 3 }
+    }),
+  )
+}
+
+describe('readEngagementValues', () => {
+  test('says nothing of a store in which nothing has happened', async () => {
+    expect(await readEngagementValues(await emptyStore(), NOW, SLUGS, rules)).toEqual({
+      at: '2026-11-23T12:00:00+08:00',
+      hot: { today: [], week: [], all: [] },
+      searches: [],
+      views: {},
+    })
+  })
+
+  test('gives counts of all, and rankings of what enough readers chose and may be shown', async () => {
+    const store = await emptyStore()
+    await view(store, 'a', 6, DAY - 2)
+    await view(store, 'b', 5)
+    await view(store, 'c', 9)
+    await searchFor(store, '退票', 5)
+    await searchFor(store, '解绑', 4)
+    await searchFor(store, 'spam', 9)
+    const { hot, searches, views } = await readEngagementValues(store, NOW, SLUGS, rules)
+    expect(views).toEqual({ a: 6, b: 5, c: 9 })
+    expect(hot.today).toEqual([{ slug: 'b', views: 5 }])
+    expect(hot.week.map(({ slug }) => slug)).toEqual(['b', 'a'])
+    expect(hot.all.map(({ slug }) => slug)).toEqual(['a', 'b'])
+    expect(searches).toEqual(['退票'])
+  })
+})
