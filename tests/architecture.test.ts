@@ -28,6 +28,11 @@ const LAYERS: readonly Layer[] = [
     imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
   },
   {
+    name: 'importing',
+    files: /^lib\/importing\//,
+    imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
+  },
+  {
     name: 'report',
     files: /^lib\/report\//,
     imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
@@ -73,6 +78,7 @@ const LAYERS: readonly Layer[] = [
       'changes',
       'checks',
       'editing',
+      'importing',
       'report',
       'shown',
       'search',

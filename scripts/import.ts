@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { readContentFiles } from '@/lib/checks/read-content-files'
+import { readSite } from '@/lib/checks/read-site'
+import { siteUrl } from '@/lib/content/site'
+import { addressFault } from '@/lib/editing/address-fault'
+import { applyChanges, type FileChange, readIfThere } from '@/lib/editing/file-changes'
+import { settingsChanges } from '@/lib/importing/change-settings'
+import { foreignDomains } from '@/lib/importing/foreign-domains'
+import { formatImport } from '@/lib/importing/format-import'
+import { type ImportedArticle, type ImportPlan, planImport } from '@/lib/importing/plan-import'
+import { runCommand } from './command/run-command'
+import { WrongUse } from './command/wrong-use'
+import { mendImported } from './importing/mend-imported'
+import { readPicture } from './importing/read-picture'
+import { readSourceFolder } from './importing/read-source-folder'
+
+const USAGE = `用法：npm run import -- <文件夹> [--allow-links] [--dry-run]
+
+  把已有的 Markdown 文章搬进来。认得 Hexo、Hugo、VuePress、VitePress、Docusaurus、MkDocs，
+  以及普通的 Markdown 文件夹（语雀、WordPress 导出的也是）。再运行一次只搬新的和改过的。
+
+  --allow-links   文章里链接的网站都允许，写进 content/allowed.yml
+  --author        content/authors/ 里的文件名，默认 editors
+  --dry-run       只看会怎么搬，不真的写文件`
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** What earlier imports brought, on this computer. */
+const RECORD = '.zhinan/imports.json'
+type Imported = { readonly slug: string; readonly source: string; readonly text: string }
+type Folders = Readonly<Record<string, Readonly<Record<string, Imported>>>>
+
+await runCommand({
+  usage: USAGE,
+  flags: {
+    'allow-links': { type: 'boolean' },
+    author: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  faultOfWords: (words) =>
+    words.length === 1 ? undefined : '要写一个文件夹，例如 npm run import -- ../old-docs',
+  run: async (
+    { 'allow-links': allowsLinks, author = 'editors', 'dry-run': isDryRun },
+    [name = ''],
+  ) => {
+    const folder = path.resolve(name)
+    if (!existsSync(folder)) throw new WrongUse(`找不到文件夹 ${name}`)
+    if (folder === root || root.startsWith(`${folder}${path.sep}`)) {
+      throw new WrongUse('这是本站自己的文件夹。要写放旧文章的那一个')
+    }
+    const files = await readSourceFolder(folder)
+    const sources = new Map(files.map((file) => [file.path, file.bytes]))
+    const record = readRecord()
+    const before = record[folder] ?? {}
+    const site = readSite(await readContentFiles(root), {
+      now: new Date(),
+      host: new URL(siteUrl).host,
+    })
+    if (!site.authors.has(author)) {
+      throw new WrongUse(
+        `没有「${author}」这个作者。用 --author 从这些里选：${[...site.authors].join('、')}`,
+      )
+    }
+    const plan = planImport(files, {
+      now: new Date(),
+      author,
+      isTaken: (slug) => addressFault(slug, site) !== undefined,
+      known: new Map(Object.entries(before).map(([source, { slug }]) => [source, slug])),
+    })
+    const sorted = sortOut(plan, before, sources)
+    const domains = foreignDomains(plan.articles, site)
+    console.log(
+      formatImport(
+        { ...plan, leftOut: [...plan.leftOut, ...sorted.kept] },
+        sorted,
+        domains,
+        allowsLinks,
+      ),
+    )
+    if (isDryRun || sorted.taken.length === 0) {
+      if (isDryRun) console.log('\n只是预演，什么都没有写。去掉 --dry-run 就会真的搬。')
+      return 0
+    }
+    await write(sorted.taken, plan, sources, allowsLinks ? domains : [])
+    saveRecord({ ...record, [folder]: { ...before, ...recordOf(sorted.taken, sources) } })
+    return mendImported(root, sorted.taken)
+  },
+})
+
+type Sorted = {
+  /** New, or changed where they come from. */
+  readonly taken: readonly ImportedArticle[]
+  readonly same: number
+  /** Changed on both sides: the site's version stays. */
+  readonly kept: readonly { readonly source: string; readonly reason: string }[]
+}
+
+function sortOut(
+  { articles }: ImportPlan,
+  before: Readonly<Record<string, Imported>>,
+  sources: ReadonlyMap<string, Uint8Array>,
+): Sorted {
+  const taken: ImportedArticle[] = []
+  const kept: { source: string; reason: string }[] = []
+  let same = 0
+  for (const article of articles) {
+    const earlier = before[article.source]
+    const now = readIfThere(root, article.path)
+    if (earlier && earlier.source === hashOf(sources.get(article.source))) same += 1
+    else if (earlier && now && hashOf(now) !== earlier.text) {
+      kept.push({ source: article.source, reason: '搬来以后两边都改过，本站的没有动' })
+    } else taken.push(article)
+  }
+  return { taken, same, kept }
+}
+
+async function write(
+  articles: readonly ImportedArticle[],
+  plan: ImportPlan,
+  sources: ReadonlyMap<string, Uint8Array>,
+  domains: readonly string[],
+): Promise<void> {
+  const change = (file: string, after: Uint8Array): FileChange => {
+    return { path: file, before: readIfThere(root, file), after }
+  }
+  const changes: FileChange[] = articles.map(({ path: file, text }) =>
+    change(file, Buffer.from(text)),
+  )
+  for (const { source, path: file } of articles.flatMap(({ pictures }) => pictures)) {
+    const bytes = sources.get(source)
+    if (bytes) changes.push(change(file, await readPicture(bytes, file)))
+  }
+  const settings = settingsChanges({ ...plan, domains }, (file) => {
+    const bytes = readIfThere(root, file)
+    return bytes && Buffer.from(bytes).toString('utf8')
+  })
+  for (const { path: file, text } of settings) changes.push(change(file, Buffer.from(text)))
+  applyChanges(root, changes)
+}
+
+function recordOf(articles: readonly ImportedArticle[], sources: ReadonlyMap<string, Uint8Array>) {
+  const entries = articles.map(({ source, slug, text }): readonly [string, Imported] => [
+    source,
+    { slug, source: hashOf(sources.get(source)), text: hashOf(Buffer.from(text)) },
+  ])
+  return Object.fromEntries(entries)
+}
+
+function readRecord(): Folders {
+  try {
+    return JSON.parse(readFileSync(path.join(root, RECORD), 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+function saveRecord(folders: Folders): void {
+  mkdirSync(path.dirname(path.join(root, RECORD)), { recursive: true })
+  writeFileSync(path.join(root, RECORD), JSON.stringify(folders))
+}
+
+function hashOf(bytes: Uint8Array | undefined): string {
+  return bytes ? createHash('sha256').update(bytes).digest('base64') : ''
+}
