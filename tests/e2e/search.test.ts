@@ -223,7 +223,7 @@ describe('the search page', () => {
     const filter = page
       .getByRole('navigation', { name: '按分类筛选' })
       .getByRole('link', { name: '京东' })
-    const count = Number(await filter.locator('small').textContent())
+    const count = Number.parseInt((await filter.locator('small').textContent()) ?? '', 10)
     expect(count).toBeGreaterThan(0)
     expect(count).toBeLessThan(all)
     await follow(filter)
