@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkFiles } from '@/lib/checks/check-files'
 import { readContentFiles, toContentFile } from '@/lib/checks/read-content-files'
+import { FAULTS, readFaultCases } from './fault-cases'
 
-const root = path.resolve(import.meta.dirname, '../../fixtures/faults')
+const cases = readFaultCases('stated-facts')
 const options = { now: new Date('2026-11-23T00:00:00Z'), host: 'help.example.com' }
 
 test.each([
@@ -15,9 +15,9 @@ test.each([
   ['term.md', '「按规定，要在 30 天」说的是期限，文章没有写来源'],
 ])('%s: %s', async (file, message) => {
   const as = `content/articles/phone/${file}`
-  const bytes = readFileSync(path.join(root, 'stated-facts', file))
+  const bytes = cases.find(({ name }) => name === file)?.bytes ?? new Uint8Array()
   const files = [
-    ...(await readContentFiles(path.join(root, '_site'))),
+    ...(await readContentFiles(path.join(FAULTS, '_site'))),
     await toContentFile(as, bytes),
   ]
   const found = checkFiles(files, { ...options, only: new Set([as]) })
