@@ -9,8 +9,10 @@ export type RunOptions = {
   readonly signal?: AbortSignal
 }
 
-/** See there. */
-const END_WITH_PARENT = pathToFileURL(path.join(import.meta.dirname, 'end-with-parent.mjs')).href
+/** Loaded into a program, it ends that one with its parent; see there. */
+export const END_WITH_PARENT = pathToFileURL(
+  path.join(import.meta.dirname, 'end-with-parent.mjs'),
+).href
 
 /**
  * Runs a Node program to its end and gives what it printed. It ends with this process.

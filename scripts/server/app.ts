@@ -7,8 +7,6 @@ import config from '@/next.config'
 import { DOOR_HEADER } from './door-header'
 import type { AppMessage, AppOrder } from './start-app'
 
-// First of all: who started it may be ended by force while Next is loading.
-process.on('disconnect', () => process.exit(0))
 const secret = process.env.ZHINAN_DOOR
 const app = next({ dev: false, dir: process.cwd(), hostname: '127.0.0.1', port: 0, conf: config })
 const handle = app.getRequestHandler()
@@ -25,6 +23,8 @@ const server = createServer((request, response) => {
 // The door in front closes connections; this one must not do it first.
 server.keepAliveTimeout = 0
 server.listen(0, '127.0.0.1', () => {
+  // Ended before the file that watches for it was loaded.
+  if (!process.connected) process.exit(1)
   const message: AppMessage = { port: (server.address() as AddressInfo).port }
   process.send?.(message)
 })

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { END_WITH_PARENT } from '../build/run'
 import { bundleProgram } from '../program.mjs'
 import { DOOR_HEADER } from './door-header'
 
@@ -36,8 +37,10 @@ export async function startApp({ root, program, publication }: AppOptions): Prom
   const door = randomBytes(24).toString('hex')
   const child = fork(await bundleProgram('scripts/server/app.ts'), {
     cwd: root,
+    execArgv: ['--import', END_WITH_PARENT],
     env: {
       ...process.env,
+      ZHINAN_PARENT: String(process.pid),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       ZHINAN_DOOR: door,
