@@ -3,6 +3,7 @@ import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { ArticleGrid } from '@/components/lists/article-grid'
 import { CategoryGrid } from '@/components/lists/category-grid'
+import { ChangedList } from '@/components/lists/changed-list'
 import { HomeHero } from '@/components/lists/home-hero'
 import { HomeSection } from '@/components/lists/home-section'
 import { HotList } from '@/components/lists/hot-list'
@@ -15,20 +16,30 @@ import { JsonLd } from './parts/json-ld'
 import { site } from './parts/site'
 import { TopicGrid } from './parts/topic-grid'
 
+/** Everyday tasks beside the search. */
+const TASKS = 6
+
 export const metadata: Metadata = homeMetadata(site)
 
 export default function HomePage() {
   const { name, description } = siteConfig
-  const { searches, picks, categories, topics, latest, beside } = homeView()
+  const { searches, picks, categories, topics, changed, beside } = homeView()
   return (
     <StaticMarkup>
       <PageShell>
         <JsonLd data={websiteJsonLd(site)} />
-        <HomeHero siteName={name} description={description} searches={searches} />
-        <HomeSection id="picks" title="编辑推荐">
-          <ArticleGrid articles={picks} />
-        </HomeSection>
-        {/* Without a ranking there is nothing to add: the editors' picks stand above. */}
+        <HomeHero siteName={name} description={description} searches={searches.slice(0, TASKS)} />
+        {categories.length > 0 && (
+          <HomeSection id="categories" title="分类">
+            <CategoryGrid categories={categories} />
+          </HomeSection>
+        )}
+        {changed.length > 0 && (
+          <HomeSection id="latest" title="最近更新" more={{ href: latestUrl(), label: '全部' }}>
+            <ChangedList articles={changed} />
+          </HomeSection>
+        )}
+        {/* Without a ranking there is nothing to add: the editors' picks stand below. */}
         {beside.hot.basis === 'views' && (
           <HomeSection id="hot" title="热门阅读" more={{ href: hotUrl(), label: '更多' }}>
             <div className="home-hot" data-hot="block">
@@ -36,15 +47,18 @@ export default function HomePage() {
             </div>
           </HomeSection>
         )}
-        <HomeSection id="categories" title="分类">
-          <CategoryGrid categories={categories} />
-        </HomeSection>
-        <HomeSection id="topics" title="精选专题" more={{ href: '/topics', label: '全部专题' }}>
-          <TopicGrid topics={topics} level={3} />
-        </HomeSection>
-        <HomeSection id="latest" title="最新文章" more={{ href: latestUrl(), label: '全部文章' }}>
-          <ArticleGrid articles={latest} />
-        </HomeSection>
+        {picks.length > 0 && (
+          <HomeSection id="picks" title="编辑推荐">
+            <div className="home-picks">
+              <ArticleGrid articles={picks} />
+            </div>
+          </HomeSection>
+        )}
+        {topics.length > 0 && (
+          <HomeSection id="topics" title="精选专题" more={{ href: '/topics', label: '全部' }}>
+            <TopicGrid topics={topics} level={3} />
+          </HomeSection>
+        )}
       </PageShell>
     </StaticMarkup>
   )

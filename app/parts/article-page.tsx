@@ -12,6 +12,9 @@ import { HelpfulForm } from '@/components/feedback/helpful-form'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { StaticMarkup } from '@/components/layout/static-markup'
+import { AllDone } from '@/components/task/all-done'
+import { StartLine } from '@/components/task/start-line'
+import { StuckHelp } from '@/components/task/stuck-help'
 import { loadBody } from '@/lib/content/store'
 import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import { feedbackLinks } from '@/lib/repository'
@@ -30,7 +33,8 @@ export function ArticlePage({ view }: ArticlePageProps) {
   const { article, category, author, recommended, previous, next, previewedAt, beside } = view
   const { slug, title, summary, outline, sources, tags, revision, file } = article
   const body = loadBody(slug)
-  const hasSteps = stepsOf(partsOf(body)).length > 0
+  const steps = stepsOf(partsOf(body))
+  const [related] = recommended
   const trail = [
     { href: '/', label: '首页' },
     ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
@@ -51,6 +55,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
               author={author && { name: author.name, href: authorUrl(author.slug) }}
             />
             <AnswerFirst summary={summary} />
+            <StartLine first={steps[0]} />
           </>
         }
         contents={<Contents outline={outline} />}
@@ -62,7 +67,13 @@ export function ArticlePage({ view }: ArticlePageProps) {
         <Recommended articles={recommended} />
         <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
         <PrevNext previous={previous} next={next} />
-        {hasSteps && <StepStatus slug={slug} contentHash={revision} />}
+        <StepStatus slug={slug} contentHash={revision} />
+        {steps.length > 0 && (
+          <>
+            <AllDone next={view.nextTask ?? related} />
+            <StuckHelp summary={summary} related={related} service={view.service} />
+          </>
+        )}
         <JsonLd data={articleJsonLd({ ...article, body }, context)} />
         <JsonLd data={baiduJsonLd({ ...article, body }, context)} />
       </ArticleShell>

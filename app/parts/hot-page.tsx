@@ -16,7 +16,7 @@ export function HotPage({ view: { period, beside } }: HotPageProps) {
     <StaticMarkup>
       <PageShell sidebar={<Sidebar view={sidebar} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
-        <ListHeader title="热门阅读" summary="读得最多的 10 篇，标题下面是累计的浏览次数。">
+        <ListHeader title="热门阅读">
           <PeriodTabs current={period} />
         </ListHeader>
         {at === undefined ? (

@@ -30,17 +30,20 @@ export function ListPageView({ view, href }: ListPageViewProps) {
       <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
         <Breadcrumb trail={path} />
         <Heading view={view} />
-        {list.total === 0 && <EmptyState title="这里还没有文章" />}
-        <ArticleList
-          articles={list.items.map((row) => ({
-            slug: row.slug,
-            title: row.title,
-            summary: row.summary,
-            publishedAt: row.publishedAt,
-            updatedAt: row.updatedAt,
-            note: noteOf(row, previewedAt),
-          }))}
-        />
+        {list.total === 0 ? (
+          <EmptyState title="这里还没有文章" />
+        ) : (
+          <ArticleList
+            articles={list.items.map((row) => ({
+              slug: row.slug,
+              title: row.title,
+              summary: row.summary,
+              publishedAt: row.publishedAt,
+              updatedAt: row.updatedAt,
+              note: noteOf(row, previewedAt),
+            }))}
+          />
+        )}
         <Pagination page={list.page} pageCount={list.pageCount} href={href} />
         <JsonLd data={breadcrumbJsonLd([...path, { href: href(list.page), label: title }], site)} />
       </PageShell>

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { site } from '@/app/parts/site'
 import { PageShell } from '@/components/layout/page-shell'
-import { ListHeader } from '@/components/lists/list-header'
-import { renderPopular } from '@/components/search/results-html'
+import { renderPopular, searchHelp } from '@/components/search/results-html'
 import { ResultsPage } from '@/components/search/results-page'
 import { listMetadata } from '@/lib/seo/metadata'
 import { searchUrl } from '@/lib/url'
@@ -20,8 +19,8 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <PageShell>
-      <ListHeader title={title} summary={summary} />
-      <ResultsPage initial={renderPopular(searchView().popular)} />
+      <h1 className="sr-only">{title}</h1>
+      <ResultsPage initial={searchHelp(summary) + renderPopular(searchView().popular)} />
     </PageShell>
   )
 }

@@ -25,7 +25,7 @@ export default function Page() {
           {tags.map(({ tag, count }) => (
             <li key={tag}>
               <a href={tagUrl(tag)}>
-                {tag} <small>{count}</small>
+                {tag} <small className="ms-1.5 text-ink-soft">{count} 篇</small>
               </a>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { showStepBar } from '@/components/article/step-bar.client'
 import { enlivenStepList, findStepLists } from '@/components/article/step-lists.client'
 import { enlivenStuck } from '@/components/article/stuck-steps.client'
+import { enlivenStart } from '@/components/task/start-line.client'
 
 /** How long what was said stands, in milliseconds. */
 const SHOWN_FOR = 2500
@@ -18,11 +19,32 @@ export function enlivenSteps(): () => void {
   }
   const lists = findStepLists()
   const stops = lists.map((list) => enlivenStuck(list, { slug, contentHash }, say))
-  const events = { onTick: () => bar.look(), onCopy: () => say('已复制这一步的地址') }
-  stops.push(...lists.map((list) => enlivenStepList(list, slug, events)))
+  for (const list of lists) {
+    const events = {
+      onTick: (isLast: boolean) => {
+        bar.look()
+        start.look()
+        showAllDone(list, isLast)
+      },
+      onCopy: () => say('已复制这一步的地址'),
+    }
+    stops.push(enlivenStepList(list, slug, events))
+  }
+  const start = enlivenStart(say)
   const bar = showStepBar(status)
   return () => {
     clearTimeout(timer)
-    for (const stop of [...stops, bar.stop]) stop()
+    for (const stop of [...stops, start.stop, bar.stop]) stop()
   }
+}
+
+/** After the last tick of a list what follows stands under it; a screen reader is told by the focus. */
+function showAllDone(list: HTMLElement, isLast: boolean): void {
+  const panel = document.querySelector<HTMLElement>('[data-all-done]')
+  if (!panel) return
+  panel.hidden = !isLast
+  if (!isLast) return
+  list.after(panel)
+  panel.focus({ preventScroll: true })
+  panel.scrollIntoView({ block: 'nearest' })
 }

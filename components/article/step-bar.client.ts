@@ -33,7 +33,12 @@ export function showStepBar(after: Element): StepBar {
   const look = () => {
     frame = 0
     place = findPlace()
-    if (place) say(bar, place)
+    for (const { element } of findStepLists().flatMap(stepsOf)) delete element.dataset.read
+    if (place) {
+      say(bar, place)
+      const step = place.steps[place.read]
+      if (step) step.element.dataset.read = ''
+    }
     // A bar that is there already stays where it is: moving it would take the focus from its buttons.
     if (!place) hide(bar)
     else if (!bar.isConnected) {
@@ -86,6 +91,8 @@ function findPlace(): Place | undefined {
   const read = Math.max(0, tops.filter((top) => top < innerHeight * 0.4).length - 1)
   const unticked = steps.findIndex(({ box }) => !box.checked)
   const isTicking = steps.some(({ box }) => box.checked)
+  // Nothing is left to lead to.
+  if (unticked < 0) return undefined
   return { steps, read, current: isTicking && unticked >= 0 ? unticked : read }
 }
 

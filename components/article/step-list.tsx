@@ -6,7 +6,7 @@ export type StepListProps = { readonly steps: readonly Step[] }
 
 /**
  * The steps of a section: a plain ordered list that StepProgress brings to life through the DOM.
- * Each number is a link to the step's address. A ticked box folds its step by CSS alone.
+ * Each number is a link to the step's address. A ticked step (`data-done`) is folded by CSS.
  */
 export function StepList({ steps }: StepListProps) {
   return (

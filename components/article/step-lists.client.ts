@@ -26,8 +26,8 @@ function idsOf(steps: readonly ShownStep[]): readonly string[] {
 }
 
 export type StepEvents = {
-  /** After every tick. */
-  readonly onTick: () => void
+  /** After every tick; says whether it was the list's last one. */
+  readonly onTick: (isLast: boolean) => void
   /** After a step's address went to the clipboard. */
   readonly onCopy: () => void
 }
@@ -54,7 +54,7 @@ export function enlivenStepList(list: HTMLElement, slug: string, events: StepEve
     fold(step.element)
     refresh(list)
     keepInSight(step.element)
-    events.onTick()
+    events.onTick(step.box.checked && stepsOf(list).every(({ box }) => box.checked))
   }
   const onClick = (event: Event) => {
     if (!(event.target instanceof Element)) return
@@ -62,7 +62,7 @@ export function enlivenStepList(list: HTMLElement, slug: string, events: StepEve
     const step = target.closest<HTMLElement>('.step')
     if (target.closest('[data-restart]')) {
       restart(list, slug)
-      events.onTick()
+      events.onTick(false)
     } else if (step && target.closest('.step-peek')) fold(step, step.dataset.open === undefined)
     else copyAddress(target.closest<HTMLAnchorElement>('.step-number'), events.onCopy)
   }
@@ -95,6 +95,8 @@ function refresh(list: HTMLElement): void {
     else step.element.removeAttribute('aria-current')
     const peek = step.element.querySelector<HTMLElement>('.step-peek')
     if (peek) peek.hidden = !step.box.checked
+    if (step.box.checked) step.element.dataset.done = ''
+    else delete step.element.dataset.done
   }
   const progress = list.querySelector('progress')
   if (progress) progress.value = done

@@ -27,6 +27,7 @@ export function enlivenStuck(
     if (!button || isSettled(button)) return
     button.setAttribute('aria-disabled', 'true')
     const step = stepOf(button)
+    help(button, { slug, contentHash })
     const answer = await callApi('stuck', { slug, step, contentHash })
     if (answer.ok) {
       saveStuck(slug, step)
@@ -39,6 +40,16 @@ export function enlivenStuck(
   }
   list.addEventListener('click', onClick)
   return () => list.removeEventListener('click', onClick)
+}
+
+/** At once, and by a script that comes when it is needed: whether the count arrives is not the reader's concern. */
+function help(button: HTMLElement, article: StuckArticle): void {
+  const step = button.closest<HTMLElement>('.step')
+  if (!step) return
+  import('@/components/task/stuck-help.client').then(
+    ({ showStuckHelp }) => showStuckHelp({ ...article, step }),
+    () => {},
+  )
 }
 
 function stepOf(button: HTMLButtonElement): string {

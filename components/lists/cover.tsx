@@ -6,7 +6,7 @@ export type CoverProps = { readonly article: ListedArticle }
 /** The article's picture, or a drawn one; decoration, for the title beside it says what it is. */
 export function Cover({ article }: CoverProps) {
   const { cover } = article
-  if (!cover) return <DrawnCover slug={article.slug} title={article.title} mark={article.mark} />
+  if (!cover) return <DrawnCover {...article} />
   return (
     <img
       className="cover"

@@ -1,7 +1,6 @@
-import { coverWords } from '@/components/lists/cover-words'
 import type { ListedArticle } from '@/lib/views/listed'
 
-export type DrawnCoverProps = Pick<ListedArticle, 'slug' | 'title' | 'mark'>
+export type DrawnCoverProps = Pick<ListedArticle, 'mark' | 'coverWords' | 'position'>
 
 /** Where mark and words stand on a sheet of 96 × 64, layout by layout; colours are in lists.css. */
 const LAYOUTS = [
@@ -13,14 +12,15 @@ const LAYOUTS = [
     words: { x: 48, y: 57, textAnchor: 'middle' },
   },
   { mark: { x: 90, y: 44, textAnchor: 'end' }, words: { x: 8, y: 56 } },
+  { mark: { x: 48, y: 41, textAnchor: 'middle' }, words: { x: 48, y: 57, textAnchor: 'middle' } },
 ] as const
 
 /**
- * A cover set in type: the category's mark, large, and the first words of the title.
- * The layout is always the same for the same slug.
+ * A cover set in type: the category's mark, large, and a word or two. Five layouts by turns: in lists of up to
+ * four columns no two covers beside or under one another are alike.
  */
-export function DrawnCover({ slug, title, mark }: DrawnCoverProps) {
-  const index = layoutOf(slug)
+export function DrawnCover({ mark, coverWords, position }: DrawnCoverProps) {
+  const index = position % LAYOUTS.length
   const layout = LAYOUTS[index] ?? LAYOUTS[0]
   return (
     <svg className={`cover cover-${index}`} viewBox="0 0 96 64" aria-hidden="true">
@@ -28,16 +28,11 @@ export function DrawnCover({ slug, title, mark }: DrawnCoverProps) {
       <text className="cover-mark" {...layout.mark}>
         {mark}
       </text>
-      <text className="cover-words" {...layout.words}>
-        {coverWords(title)}
-      </text>
+      {coverWords && (
+        <text className="cover-words" {...layout.words}>
+          {coverWords}
+        </text>
+      )}
     </svg>
   )
-}
-
-/** FNV-1a, which spreads slugs that differ by a letter (Fowler, Noll, Vo; RFC 9923). */
-function layoutOf(slug: string): number {
-  let hash = 0x811c9dc5
-  for (const character of slug) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0
-  return (hash >>> 8) % LAYOUTS.length
 }

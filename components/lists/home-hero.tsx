@@ -11,7 +11,7 @@ export type HomeHeroProps = {
 /** The top of the home page: what this is, and the question to it. */
 export function HomeHero({ siteName, description, searches }: HomeHeroProps) {
   return (
-    <section className="grid gap-6 py-8 @3xl:py-14" aria-labelledby="hero">
+    <section className="grid gap-5 py-5 @3xl:py-12" aria-labelledby="hero">
       <h1 id="hero" className="text-h1">
         <span className="sr-only">{siteName}：</span>
         {description}
@@ -20,7 +20,7 @@ export function HomeHero({ siteName, description, searches }: HomeHeroProps) {
       {searches.length > 0 && (
         <div className="flex flex-wrap gap-x-3">
           <p className="flex min-h-11 items-center text-fact whitespace-nowrap text-ink-soft">
-            推荐
+            常办的事
           </p>
           <SearchChips searches={searches} />
         </div>

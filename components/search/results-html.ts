@@ -112,6 +112,11 @@ function renderNothing({ query, popular, inbox }: SearchResults): string {
 export const SEARCH_FAILED =
   '<p class="border-y border-rule py-8 text-body">搜索暂时用不了。检查网络，过一会儿再试一次；也可以从<a href="/">首页</a>的分类里找。</p>'
 
+/** What can be searched for; stands where no results are yet. */
+export function searchHelp(text: string): string {
+  return `<p class="pb-4 text-ink-soft">${escapeHtml(text)}</p>`
+}
+
 /** Words to search for, each a link to its results; nothing where there are none. */
 export function renderPopular(popular: readonly string[]): string {
   if (popular.length === 0) return ''

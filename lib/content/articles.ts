@@ -1,3 +1,4 @@
+import { instantMs } from '@/lib/date'
 import { groupBy } from '@/lib/group-by'
 import { RECOMMENDED } from './related'
 import { loadBody, loadIndex } from './store'
@@ -52,6 +53,19 @@ export function getLatest(count: number, except?: string): readonly ArticleSumma
     .all.slice(0, count + 1)
     .filter((article) => article.slug !== except)
     .slice(0, count)
+}
+
+/** The `count` that were written or mended last, the last one first. */
+export function getRecentlyChanged(count: number): readonly ArticleSummary[] {
+  const dated = catalog().all.map((article) => ({ article, at: changedAt(article) }))
+  return dated
+    .sort((a, b) => b.at - a.at)
+    .slice(0, count)
+    .map(({ article }) => article)
+}
+
+function changedAt({ updatedAt, publishedAt }: ArticleSummary): number {
+  return instantMs(updatedAt ?? publishedAt)
 }
 
 /** Those that have expired: their addresses say so, and no list has them. Empty in previews. */

@@ -9,6 +9,7 @@ import { loadIndex } from '@/lib/content/store'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary, Category, Instant } from '@/lib/content/types'
 import { toLink } from './listed'
+import { getPhones, officialService, type Phone } from './official-service'
 import { builtViews } from './readers-choice'
 import { type SidebarView, sidebarView } from './sidebar-view'
 
@@ -25,6 +26,10 @@ export type ArticleView = {
   readonly recommended: readonly ArticleLink[]
   readonly previous?: ArticleLink
   readonly next?: ArticleLink
+  /** What an editor says that a reader does next. */
+  readonly nextTask?: ArticleLink
+  /** Who can be called about it. */
+  readonly service?: Phone
   /** The moment that drafts and scheduled articles are shown at; only in a preview. */
   readonly previewedAt?: Instant
   readonly beside: { readonly sidebar: SidebarView; readonly views?: number }
@@ -65,9 +70,16 @@ export function articleView(slug: string): ArticleView | ExpiredView | undefined
     recommended,
     previous: previous && { slug: previous.slug, title: previous.title },
     next: next && { slug: next.slug, title: next.title },
+    nextTask: linkOf(article.next),
+    service: officialService([...article.tags, category?.title ?? ''], getPhones()),
     previewedAt: previewedAt(),
     beside: { sidebar, views: builtViews(slug) },
   }
+}
+
+function linkOf(slug: string | undefined): ArticleLink | undefined {
+  const article = slug === undefined ? undefined : getArticle(slug)
+  return article && toLink(article)
 }
 
 /** Which body belongs to the article, by its hash. */

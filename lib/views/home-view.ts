@@ -1,12 +1,22 @@
-import { getArticlesBySlug, getArticlesInCategory, getLatest } from '@/lib/content/articles'
-import { getCategories, getPinned } from '@/lib/content/topics'
-import type { Category } from '@/lib/content/types'
+import {
+  getArticlesBySlug,
+  getArticlesInCategory,
+  getRecentlyChanged,
+} from '@/lib/content/articles'
+import { getCategories, getCategory, getPinned } from '@/lib/content/topics'
+import type { ArticleSummary, Category } from '@/lib/content/types'
 import { type ListedArticle, toListed } from './listed'
 import { type Chosen, type HotArticle, hotOrPicks } from './readers-choice'
 import { type TopicCardView, topicCards } from './topic-view'
 
 const HOT = 6
-const LATEST = 8
+const CHANGED = 10
+
+/** A line of 最近更新. */
+export type ChangedRow = Pick<ArticleSummary, 'slug' | 'title' | 'publishedAt' | 'updatedAt'> & {
+  /** The category's name. */
+  readonly category?: string
+}
 
 /** All that the home page shows. */
 export type HomeView = {
@@ -15,7 +25,8 @@ export type HomeView = {
   readonly picks: readonly ListedArticle[]
   readonly categories: readonly (Category & { readonly count: number })[]
   readonly topics: readonly TopicCardView[]
-  readonly latest: readonly ListedArticle[]
+  /** 最近更新: what was written or mended last. */
+  readonly changed: readonly ChangedRow[]
   readonly beside: { readonly hot: Chosen<HotArticle, 'views' | 'picks'> }
 }
 
@@ -25,12 +36,16 @@ export function homeView(): HomeView {
     kind: 'home',
     searches,
     picks: getArticlesBySlug(articles).map(toListed),
-    categories: getCategories().map((category) => ({
-      ...category,
-      count: getArticlesInCategory(category.slug).length,
-    })),
+    categories: getCategories()
+      .map((category) => ({ ...category, count: getArticlesInCategory(category.slug).length }))
+      .filter(({ count }) => count > 0),
     topics: topicCards(),
-    latest: getLatest(LATEST).map(toListed),
+    changed: getRecentlyChanged(CHANGED).map(toChangedRow),
     beside: { hot: hotOrPicks(HOT) },
   }
+}
+
+function toChangedRow(article: ArticleSummary): ChangedRow {
+  const { slug, title, publishedAt, updatedAt } = article
+  return { slug, title, publishedAt, updatedAt, category: getCategory(article.category)?.title }
 }

@@ -39,11 +39,14 @@ type Source = Pick<ListView, 'title' | 'summary' | 'author'> & {
   readonly trail?: ListView['trail']
   readonly articles: readonly ArticleSummary[]
   readonly showsCategory: boolean
+  /** Blocks of the sidebar that would repeat the list. */
+  readonly without?: readonly 'latest'[]
 }
 
 /** `undefined` beyond the last page. */
 export function latestView(page: number): ListView | undefined {
-  return listView({ title: '最新文章', articles: getArticles(), showsCategory: true }, page)
+  const source = { title: '最新文章', articles: getArticles(), showsCategory: true }
+  return listView({ ...source, without: ['latest'] }, page)
 }
 
 /** `undefined` for an unknown category and beyond the last page. */
@@ -81,7 +84,7 @@ export const LIST_URLS = {
 } as const
 
 function listView(
-  { articles, showsCategory, trail = [], ...heading }: Source,
+  { articles, showsCategory, trail = [], without = [], ...heading }: Source,
   page: number,
 ): ListView | undefined {
   const list = listPage(articles, page, siteConfig.pageSize)
@@ -92,7 +95,7 @@ function listView(
     trail,
     list: { ...list, items: list.items.map((article) => toRow(article, showsCategory)) },
     previewedAt: previewedAt(),
-    beside: { sidebar: sidebarView({ cards: false }) },
+    beside: { sidebar: sidebarView({ without: ['cards', ...without] }) },
   }
 }
 

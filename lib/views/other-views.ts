@@ -55,17 +55,17 @@ export type NotFoundView = {
 /** `undefined` for an unknown page. */
 export function pageView(slug: string): PageView | undefined {
   const page = getPage(slug)
-  return page && { kind: 'page', page, beside: { sidebar: sidebarView({ cards: false }) } }
+  return page && { kind: 'page', page, beside: { sidebar: sidebarView({ without: ['cards'] }) } }
 }
 
 export function tagsView(): TagsView {
-  return { kind: 'tags', tags: getTags(), beside: { sidebar: sidebarView({ cards: false }) } }
+  return { kind: 'tags', tags: getTags(), beside: { sidebar: sidebarView({ without: ['cards'] }) } }
 }
 
 export function hotView(period: HotPeriod): HotView {
   const ranked = builtHot(period)
   const at = ranked.length > 0 ? loadBuildValues()?.at : undefined
-  const sidebar = sidebarView({ cards: false, hot: false })
+  const sidebar = sidebarView({ without: ['cards', 'hot'] })
   const articles = at === undefined ? pickedArticles() : ranked
   return { kind: 'hot', period, beside: { sidebar, at, articles } }
 }

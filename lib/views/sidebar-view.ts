@@ -25,11 +25,11 @@ const TITLES = 8
 export type SidebarOptions = {
   /** Slug of the article on the page, which the sidebar need not name again. */
   readonly except?: string
-  /** 图文阅读 costs a picture each; lists do without. */
-  readonly cards?: boolean
-  /** Left out on 热门阅读 itself. */
-  readonly hot?: boolean
+  /** Blocks to leave out: those that repeat the page, and `cards`, which cost a picture each, beside lists. */
+  readonly without?: readonly Block[]
 }
+
+type Block = 'cards' | 'latest' | 'topics' | 'hot'
 
 const usual = new WeakMap<object, SidebarView>()
 
@@ -37,19 +37,26 @@ const usual = new WeakMap<object, SidebarView>()
  * The sidebar of a page. Articles that it would not name anyway share one object, so that ten thousand
  * pages cost one.
  */
-export function sidebarView({ except, cards = true, hot = true }: SidebarOptions): SidebarView {
+export function sidebarView({ except, without = [] }: SidebarOptions): SidebarView {
   const all = usual.get(loadIndex()) ?? buildSidebar(undefined)
   usual.set(loadIndex(), all)
-  if (!cards) return hot ? withoutCards(all) : { ...withoutCards(all), hot: undefined }
+  if (without.length > 0) return leaveOut(all, without)
   const names = [...all.cards, ...all.latest, ...(all.hot?.items ?? [])]
   return names.some(({ slug }) => slug === except) ? buildSidebar(except) : all
 }
 
-const bare = new WeakMap<SidebarView, SidebarView>()
+const EMPTY = { cards: [], latest: [], topics: [], hot: undefined } as const
+const shorter = new WeakMap<SidebarView, Map<string, SidebarView>>()
 
-function withoutCards(all: SidebarView): SidebarView {
-  const found = bare.get(all) ?? { ...all, cards: [] }
-  bare.set(all, found)
+function leaveOut(all: SidebarView, blocks: readonly Block[]): SidebarView {
+  const known = shorter.get(all) ?? new Map<string, SidebarView>()
+  shorter.set(all, known)
+  const key = blocks.join()
+  const found = known.get(key) ?? {
+    ...all,
+    ...Object.fromEntries(blocks.map((block) => [block, EMPTY[block]])),
+  }
+  known.set(key, found)
   return found
 }
 

@@ -36,6 +36,8 @@ import { ReadingCards } from '@/components/lists/reading-cards'
 import { SearchesBlock } from '@/components/lists/searches-block'
 import { TopicCard } from '@/components/lists/topic-card'
 import { TopicsBlock } from '@/components/lists/topics-block'
+import { AllDone } from '@/components/task/all-done'
+import { StartLine } from '@/components/task/start-line'
 import { latestUrl } from '@/lib/url'
 import { body, outline } from './sample-body'
 
@@ -46,6 +48,7 @@ const articles = [
     summary: '依次点「我的 › 设置 › 支付设置 › 银行卡」，选中要移除的卡再点「解除绑定」。',
     publishedAt: '2024-05-12T14:30:39+08:00',
     mark: '京',
+    position: 0,
   },
   {
     slug: 'windows-screenshot',
@@ -53,6 +56,7 @@ const articles = [
     summary: '按 Win + Shift + S，拖出要截的部分。',
     publishedAt: '2025-03-20T11:00:00+08:00',
     mark: '电',
+    position: 1,
     cover: { src: '/media/a.svg', width: 720, height: 480 },
   },
 ]
@@ -127,6 +131,7 @@ export const examples: Readonly<Record<string, ReactNode>> = {
             views={14642}
           />
           <AnswerFirst summary="依次点「我的 › 设置 › 支付设置」，再点「解除绑定」。" />
+          <StartLine first={{ id: '打开支付设置', number: 1 }} />
         </>
       }
       contents={<Contents outline={outline} />}
@@ -151,6 +156,7 @@ export const examples: Readonly<Record<string, ReactNode>> = {
       />
       <PrevNext previous={links[0]} next={links[1]} />
       <StepStatus slug="jd-finance-unbind-card" contentHash="abcdefgh" />
+      <AllDone next={links[0]} />
     </ArticleShell>,
   ),
   list: inPage(

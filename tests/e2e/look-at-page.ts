@@ -75,6 +75,9 @@ export function lookAtPage(isPhone: boolean): readonly string[] {
     const tops = new Set(rects.map(({ top }) => Math.round(top)))
     if ([...words].length > 1 && tops.size > 1 && widest < em * 1.6)
       say('one character a line', element)
+    const { color, backgroundColor } = getComputedStyle(element)
+    // Axe says nothing of words in the very colour of their ground.
+    if (color === backgroundColor) say('words that are not seen', element)
     if (isAbove(element)) continue
     const frame = frameOf(element)
     for (const rect of rects) {

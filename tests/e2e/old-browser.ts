@@ -62,6 +62,7 @@ export function forgetNewThings(): void {
   forget(globalThis, 'structuredClone', 'reportError', 'requestIdleCallback', 'DecompressionStream')
   forget(AbortSignal, 'timeout', 'any')
   forget(URL, 'canParse')
+  forget(Intl, 'Segmenter')
   forget(Element.prototype, 'checkVisibility')
   forget(HTMLDialogElement.prototype, 'showModal', 'show', 'close')
   const isNew = /:(?:is|where|has)\(/

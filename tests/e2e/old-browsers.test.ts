@@ -70,6 +70,17 @@ describe.each([PHONE, { width: 1280, height: 800 }])('at $width px', (viewport) 
 })
 
 describe('what an old browser can do', () => {
+  test('tick a step, which folds', async () => {
+    const { page, faults } = await openOld(PAGES.stepsArticle, { viewport: PHONE })
+    const first = page.locator('.step').first()
+    await first.locator('.step-tick').click()
+    expect(await first.locator('.step-body').isVisible()).toBe(false)
+    await page.reload()
+    expect(await page.locator('.step-body').first().isVisible()).toBe(false)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('choose the dark theme, and see what is chosen', async () => {
     const { page } = await openOld(PAGES.home, { viewport: PHONE })
     await page.getByText('外观', { exact: true }).click()
@@ -79,6 +90,16 @@ describe('what an old browser can do', () => {
     expect(await dark.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
       before,
     )
+    await page.context().close()
+  })
+
+  test('search, on a page of its own', async () => {
+    const { page, faults } = await openOld(PAGES.home, { viewport: PHONE })
+    await page.locator('.site-header a[href="/search"]').click()
+    await page.waitForURL('**/search')
+    await page.locator('main input[name=q]').fill('解绑')
+    await page.locator('.search-hits li').first().waitFor()
+    expect(faults).toEqual([])
     await page.context().close()
   })
 })

@@ -47,7 +47,7 @@ export function cut(text: string): readonly Token[] {
         kind: 'bridge',
       })
     }
-    before = { key: characters.at(-1) ?? '', end: start + run.length }
+    before = { key: characters[characters.length - 1] ?? '', end: start + run.length }
     const kind = characters.length === 1 ? 'alone' : 'single'
     let from = start
     characters.forEach((key, index) => {

@@ -9,7 +9,9 @@ type Groups = Facets['topics']
 /** Whether an article belongs to the group; all do where no group is asked for, none where it is unknown. */
 export function memberTest(groups: Groups | undefined, slug: string | undefined): Member {
   if (!slug) return () => true
-  const members = new Set(groups && Object.hasOwn(groups, slug) ? membersOf(groups, slug) : [])
+  const members = new Set(
+    groups && Object.getOwnPropertyDescriptor(groups, slug) ? membersOf(groups, slug) : [],
+  )
   return (article) => members.has(article)
 }
 

@@ -10,6 +10,6 @@ export function filePath(
   { folders, moved }: Pick<Manifest, 'folders' | 'moved'>,
   name: string,
 ): string {
-  const folder = Object.hasOwn(moved, name) ? (moved[name] ?? 0) : 0
+  const folder = Object.getOwnPropertyDescriptor(moved, name)?.value ?? 0
   return `${folders[folder]}/${name}.json`
 }

@@ -41,7 +41,7 @@ function findRanges(folded: string, keys: readonly string[]): readonly Range[] {
 function join(sorted: readonly Range[]): readonly Range[] {
   const joined: Range[] = []
   for (const range of sorted) {
-    const last = joined.at(-1)
+    const last = joined[joined.length - 1]
     if (last && range.from <= last.to) {
       joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
     } else joined.push(range)

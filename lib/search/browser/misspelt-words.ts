@@ -28,7 +28,7 @@ export function isOneLetterAway(word: string, other: string): boolean {
   while (start < word.length && word[start] === other[start]) start += 1
   let end = 0
   const most = Math.min(word.length, other.length) - start
-  while (end < most && word.at(-1 - end) === other.at(-1 - end)) end += 1
+  while (end < most && word[word.length - 1 - end] === other[other.length - 1 - end]) end += 1
   const [left, right] = [word, other].map((each) => each.slice(start, each.length - end))
   if (left === undefined || right === undefined || left === right) return false
   const isSwap = left.length === 2 && left === [...right].reverse().join('')

@@ -64,7 +64,7 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
     readPiece: createPieceReader(),
     get: async (family, key) => {
       const entries = await shard(family, locate(family, key).shard)
-      return Object.hasOwn(entries, key) ? entries[key] : undefined
+      return Object.getOwnPropertyDescriptor(entries, key)?.value
     },
     scan: async (family, prefix, most) => {
       const { starts } = manifest.shards[family]

@@ -2,22 +2,25 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { DrawnCover } from '@/components/lists/drawn-cover'
 
-const draw = (slug: string) =>
-  renderToStaticMarkup(<DrawnCover slug={slug} title="花呗怎么关闭?" mark="支" />)
+const draw = (position: number, coverWords?: string) =>
+  renderToStaticMarkup(<DrawnCover mark="支" coverWords={coverWords} position={position} />)
 
 describe('DrawnCover', () => {
-  test('draws the same cover for the same slug', () => {
-    expect(draw('alipay-close-huabei')).toBe(draw('alipay-close-huabei'))
+  test.each([1, 2, 3, 4])('draws no two neighbours alike in %i columns', (columns) => {
+    const layouts = Array.from({ length: 24 }, (_, place) => /cover-(\d)/.exec(draw(place))?.[1])
+    for (const [place, layout] of layouts.entries()) {
+      expect(layouts[place + 1]).not.toBe(layout)
+      expect(layouts[place + columns]).not.toBe(layout)
+    }
   })
 
-  test('uses all four layouts', () => {
-    const slugs = Array.from({ length: 40 }, (_, index) => `slug-${index}`)
-    const layouts = new Set(slugs.map((slug) => /cover-(\d)/.exec(draw(slug))?.[1]))
-    expect([...layouts].sort()).toEqual(['0', '1', '2', '3'])
+  test('shows the mark alone where there are no words', () => {
+    expect(draw(0)).not.toContain('cover-words')
+    expect(draw(0, '花呗')).toContain('花呗')
   })
 
   test('is small and not read out', () => {
-    expect(draw('a').length).toBeLessThan(300)
-    expect(draw('a')).toContain('aria-hidden="true"')
+    expect(draw(0, '花呗').length).toBeLessThan(300)
+    expect(draw(0)).toContain('aria-hidden="true"')
   })
 })

@@ -1,0 +1,27 @@
+export type StartLineProps = {
+  /** The article's first step; an article without steps has only its address to share. */
+  readonly first?: { readonly id: string; readonly number: number }
+}
+
+/**
+ * Under the answer: where to begin, or, for a reader who comes back, to go on (`enlivenStart` says so in the
+ * link), and ways to hand the article on.
+ */
+export function StartLine({ first }: StartLineProps) {
+  return (
+    <p className="start-line actions">
+      {first && (
+        <a className="button button-main" href={`#${first.id}`} data-start>
+          开始第 {first.number} 步
+        </a>
+      )}
+      <button type="button" className="button js-only" data-copy>
+        复制链接
+      </button>
+      {/* Last on its line: where the browser cannot share it goes and moves nothing. */}
+      <button type="button" className="button js-only" data-share>
+        分享
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import { splitTapPaths } from '@/components/article/tap-paths'
+import { TitleText } from '@/components/article/title-text'
+import type { ArticleLink } from '@/lib/content/types'
+import { articleUrl } from '@/lib/url'
+import type { Phone } from '@/lib/views/official-service'
+
+export type StuckHelpProps = {
+  readonly summary: string
+  /** The article that helps most likely, when this one does not. */
+  readonly related?: ArticleLink
+  readonly service?: Phone
+}
+
+/** Reasons in one tap, as they are sent: those that the votes do not know are words. */
+const REASONS = [
+  { label: '找不到按钮', reason: 'other', words: '找不到按钮' },
+  { label: '界面不一样', reason: 'mismatch' },
+  { label: '有报错', reason: 'unsolved', words: '有报错' },
+] as const
+
+/**
+ * Help for who is stuck at a step, at once: the app's own search, another article, the official service, and
+ * then why. Waits in a template; `showStuckHelp` puts it under the step.
+ */
+export function StuckHelp({ summary, related, service }: StuckHelpProps) {
+  const place = lastPlace(summary)
+  return (
+    <template data-stuck-help>
+      <section className="stuck-help" aria-label="卡住了，先试这几样" tabIndex={-1}>
+        <p>
+          <b>卡住了？先试这几样：</b>
+        </p>
+        <ul>
+          {place && <li>在 App 里搜「{place}」，往往直接到那一页。</li>}
+          {related && (
+            <li>
+              换一篇看看：
+              <a href={articleUrl(related.slug)} className="title">
+                <TitleText title={related.title} />
+              </a>
+            </li>
+          )}
+          {service && (
+            <li>
+              {service.owner}：<a href={`tel:${service.number}`}>{service.number}</a>
+            </li>
+          )}
+        </ul>
+        <p>卡在哪里？点一下，编辑照着改。</p>
+        <p className="actions">
+          {REASONS.map(({ label, reason, ...more }) => (
+            <button
+              key={label}
+              type="button"
+              className="button"
+              data-reason={reason}
+              data-words-sent={'words' in more ? more.words : undefined}
+              aria-pressed="false"
+            >
+              {label}
+            </button>
+          ))}
+          <a className="button" href="#helpful" data-other>
+            其他
+          </a>
+        </p>
+        <p role="status" />
+      </section>
+    </template>
+  )
+}
+
+/** The last place of the first tap path: `点「我的 › 设置 › 支付设置」` → `支付设置` */
+function lastPlace(summary: string): string | undefined {
+  const path = splitTapPaths(summary).find((part) => typeof part !== 'string')
+  return path?.at(-1)
+}
