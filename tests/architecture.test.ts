@@ -40,17 +40,17 @@ const LAYERS: readonly Layer[] = [
   { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
-  // Where readers' counts meet the site's words: what may be shown of them, live and in built pages.
-  {
-    name: 'shown',
-    files: /^lib\/shown\//,
-    imports: ['engagement', 'search', 'content', 'markdown', 'leaves', 'config'],
-  },
   // All that each address shows; what decides whether its page must be rendered again.
   {
     name: 'views',
     files: /^lib\/views\//,
     imports: ['seo', 'content', 'markdown', 'engagement', 'leaves', 'config'],
+  },
+  // What answers a request by the minute; where readers' counts meet the site's words.
+  {
+    name: 'api',
+    files: /^lib\/api\//,
+    imports: ['engagement', 'search', 'content', 'markdown', 'leaves', 'config'],
   },
   { name: 'components', files: /^components\//, imports: ['leaves'] },
   {
@@ -59,7 +59,7 @@ const LAYERS: readonly Layer[] = [
     imports: [
       'components',
       'views',
-      'shown',
+      'api',
       'search',
       'seo',
       'content',
@@ -80,7 +80,7 @@ const LAYERS: readonly Layer[] = [
       'editing',
       'importing',
       'report',
-      'shown',
+      'api',
       'search',
       'seo',
       'content',

@@ -1,5 +1,5 @@
-import { siteStore } from '@/app/parts/api/site-api'
-import { within } from '@/app/parts/api/within'
+import { siteStore } from '@/lib/api/site-api'
+import { within } from '@/lib/api/within'
 
 export const dynamic = 'force-dynamic'
 

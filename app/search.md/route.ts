@@ -1,6 +1,6 @@
-import { getAnswersMarkdown } from '@/app/parts/api/answers'
-import { answerGet } from '@/app/parts/api/endpoint'
-import { siteApi } from '@/app/parts/api/site-api'
+import { getAnswersMarkdown } from '@/lib/api/answers'
+import { answerGet } from '@/lib/api/endpoint'
+import { siteApi } from '@/lib/api/site-api'
 
 export const dynamic = 'force-dynamic'
 

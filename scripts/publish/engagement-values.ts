@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { type ShownRules, shownRules } from '@/lib/api/shown-rules'
 import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/redirects'
 import { instantMs, toDay, toInstant } from '@/lib/date'
@@ -8,7 +9,6 @@ import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { type Store, StoreUnavailable } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
-import { type ShownRules, shownRules } from '@/lib/shown/shown-rules'
 
 /**
  * Counts go into many pages. Those of a moment ago are as good, and an edit need not wait for all the pages

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { siteStore } from '@/app/parts/api/site-api'
+import { siteStore } from '@/lib/api/site-api'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site'
 import { clientAddress, parseTrustedProxies, SOCKET_HEADER } from '@/lib/engagement/client-address'

@@ -1,4 +1,4 @@
-import { checkOrigin } from '@/app/parts/api/check-origin'
+import { checkOrigin } from '@/lib/api/check-origin'
 import { readToken, type Session } from '@/lib/engagement/studio/session'
 import { sessionTokens } from '@/lib/engagement/studio/session-cookie'
 import { respondMessage } from './message'

@@ -1,4 +1,4 @@
-import { readBody } from '@/app/parts/api/read-body'
+import { readBody } from '@/lib/api/read-body'
 
 /**
  * The fields of a form sent as `application/x-www-form-urlencoded`; `undefined` for another type and for a

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { ShownRules } from '@/lib/api/shown-rules'
 import { toDay } from '@/lib/date'
 import { openStore } from '@/lib/engagement/open-store'
 import type { Store } from '@/lib/engagement/store'
-import type { ShownRules } from '@/lib/shown/shown-rules'
 import { readEngagementValues } from '@/scripts/publish/engagement-values'
 import { temporaryFolder } from '../../lib/engagement/temporary-folder'
 

@@ -1,7 +1,7 @@
-import { getAnswers } from '@/app/parts/api/answers'
-import { answerGet } from '@/app/parts/api/endpoint'
-import { otherMethods } from '@/app/parts/api/other-methods'
-import { siteApi } from '@/app/parts/api/site-api'
+import { getAnswers } from '@/lib/api/answers'
+import { answerGet } from '@/lib/api/endpoint'
+import { otherMethods } from '@/lib/api/other-methods'
+import { siteApi } from '@/lib/api/site-api'
 
 export const dynamic = 'force-dynamic'
 

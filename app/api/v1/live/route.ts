@@ -1,7 +1,7 @@
-import { answerGet } from '@/app/parts/api/endpoint'
-import { getLive } from '@/app/parts/api/live-lists'
-import { otherMethods } from '@/app/parts/api/other-methods'
-import { siteApi } from '@/app/parts/api/site-api'
+import { answerGet } from '@/lib/api/endpoint'
+import { getLive } from '@/lib/api/live-lists'
+import { otherMethods } from '@/lib/api/other-methods'
+import { siteApi } from '@/lib/api/site-api'
 
 export const dynamic = 'force-dynamic'
 

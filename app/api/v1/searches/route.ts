@@ -1,7 +1,7 @@
-import { answerPost } from '@/app/parts/api/endpoint'
-import { otherMethods } from '@/app/parts/api/other-methods'
-import { searches } from '@/app/parts/api/searches'
-import { siteApi } from '@/app/parts/api/site-api'
+import { answerPost } from '@/lib/api/endpoint'
+import { otherMethods } from '@/lib/api/other-methods'
+import { searches } from '@/lib/api/searches'
+import { siteApi } from '@/lib/api/site-api'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
-import { answerPost } from '@/app/parts/api/endpoint'
-import { otherMethods } from '@/app/parts/api/other-methods'
-import { siteApi } from '@/app/parts/api/site-api'
-import { stuck } from '@/app/parts/api/stuck'
+import { answerPost } from '@/lib/api/endpoint'
+import { otherMethods } from '@/lib/api/other-methods'
+import { siteApi } from '@/lib/api/site-api'
+import { stuck } from '@/lib/api/stuck'
 
 export const dynamic = 'force-dynamic'
 

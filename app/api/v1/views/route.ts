@@ -1,7 +1,7 @@
-import { answerPost } from '@/app/parts/api/endpoint'
-import { otherMethods } from '@/app/parts/api/other-methods'
-import { siteApi } from '@/app/parts/api/site-api'
-import { views } from '@/app/parts/api/views'
+import { answerPost } from '@/lib/api/endpoint'
+import { otherMethods } from '@/lib/api/other-methods'
+import { siteApi } from '@/lib/api/site-api'
+import { views } from '@/lib/api/views'
 
 export const dynamic = 'force-dynamic'
 

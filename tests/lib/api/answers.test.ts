@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { getAnswersMarkdown } from '@/app/parts/api/answers'
-import { answerGet } from '@/app/parts/api/endpoint'
+import { getAnswersMarkdown } from '@/lib/api/answers'
+import { answerGet } from '@/lib/api/endpoint'
 import { exampleApi } from './example-api'
 
 describe('GET /api/v1/answers', () => {

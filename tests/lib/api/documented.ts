@@ -18,7 +18,7 @@ export type OpenApi = {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
-const file = path.resolve(import.meta.dirname, '../../../../docs/openapi.yaml')
+const file = path.resolve(import.meta.dirname, '../../../docs/openapi.yaml')
 const written: unknown = parse(readFileSync(file, 'utf8'), { merge: true })
 
 /** docs/openapi.yaml with its references followed. */

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { STATUS_OF } from '@/app/parts/api/api-error'
-import { otherMethods } from '@/app/parts/api/other-methods'
+import { STATUS_OF } from '@/lib/api/api-error'
+import { otherMethods } from '@/lib/api/other-methods'
 import { VOTE_REASONS } from '@/lib/engagement/store'
 import { searchInput, stuckInput, viewInput, voteInput } from '@/lib/engagement/submissions'
 import { openApi, undocumented } from './documented'
 
-const folder = path.resolve(import.meta.dirname, '../../../../app/api/v1')
+const folder = path.resolve(import.meta.dirname, '../../../app/api/v1')
 const routes = readdirSync(folder)
   .filter((name) => existsSync(path.join(folder, name, 'route.ts')))
   .map((name) => ({

@@ -9,7 +9,7 @@ import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
 import type { SearchResults } from '@/lib/search/browser/types'
 import { openIndexOnDisk } from '@/lib/search/index-files'
-import { type ShownRules, shownRules } from '@/lib/shown/shown-rules'
+import { type ShownRules, shownRules } from './shown-rules'
 
 /** What the API asks about the site's own content; tests give their own. */
 export type SiteContent = {

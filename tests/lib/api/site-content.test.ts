@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countedForm, toBlocks } from '@/app/parts/api/site-content'
+import { countedForm, toBlocks } from '@/lib/api/site-content'
 import { parseBody } from '@/lib/markdown/parse-body'
 
 describe('toBlocks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { freshFor } from '@/app/parts/api/fresh-for'
+import { freshFor } from '@/lib/api/fresh-for'
 
 function counter() {
   let now = 1000
