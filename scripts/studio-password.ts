@@ -3,7 +3,7 @@ import {
   hashPassword,
   LEAST_PASSWORD_LENGTH,
   MOST_PASSWORD_LENGTH,
-} from '@/lib/engagement/studio/password'
+} from '@/lib/studio/session/password'
 import { askSecret } from './command/prompts'
 import { runCommand } from './command/run-command'
 

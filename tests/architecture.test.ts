@@ -53,6 +53,12 @@ const LAYERS: readonly Layer[] = [
     imports: ['engagement', 'search', 'content', 'markdown', 'leaves', 'config'],
   },
   { name: 'components', files: /^components\//, imports: ['leaves'] },
+  // The editors' side of the site: its pages, their parts and who gets in.
+  {
+    name: 'studio',
+    files: /^lib\/studio\//,
+    imports: ['api', 'components', 'engagement', 'content', 'leaves', 'config'],
+  },
   {
     name: 'app',
     files: /^app\//,
@@ -60,6 +66,7 @@ const LAYERS: readonly Layer[] = [
       'components',
       'views',
       'api',
+      'studio',
       'search',
       'seo',
       'content',
@@ -81,6 +88,7 @@ const LAYERS: readonly Layer[] = [
       'importing',
       'report',
       'api',
+      'studio',
       'search',
       'seo',
       'content',

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { fillable } from '@/app/parts/fill-page'
 import { site } from '@/app/parts/site'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { PageShell } from '@/components/layout/page-shell'
 import { renderStatic } from '@/components/layout/static-markup'
+import { fillable } from '@/lib/api/fill-page'
 import { listMetadata } from '@/lib/seo/metadata'
 
 const title = '文章反馈'

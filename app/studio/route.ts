@@ -1,5 +1,5 @@
-import { showOverview } from '@/app/parts/studio/overview'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { showOverview } from '@/lib/studio/pages/overview'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showOverview)

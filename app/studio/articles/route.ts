@@ -1,5 +1,5 @@
-import { showArticles } from '@/app/parts/studio/articles'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { showArticles } from '@/lib/studio/pages/articles'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showArticles)

@@ -1,5 +1,5 @@
-import { moveComment, showComments } from '@/app/parts/studio/comments'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { moveComment, showComments } from '@/lib/studio/pages/comments'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showComments)

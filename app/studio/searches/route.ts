@@ -1,5 +1,5 @@
-import { showSearches } from '@/app/parts/studio/searches'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { showSearches } from '@/lib/studio/pages/searches'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showSearches)

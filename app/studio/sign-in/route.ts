@@ -1,5 +1,5 @@
-import { showSignIn, signIn } from '@/app/parts/studio/sign-in'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { showSignIn, signIn } from '@/lib/studio/pages/sign-in'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showSignIn)

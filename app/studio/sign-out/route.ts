@@ -1,5 +1,5 @@
-import { signOut } from '@/app/parts/studio/sign-in'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { signOut } from '@/lib/studio/pages/sign-in'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const POST = studioRoute(signOut)

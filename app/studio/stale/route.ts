@@ -1,5 +1,5 @@
-import { showStale } from '@/app/parts/studio/stale'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { showStale } from '@/lib/studio/pages/stale'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showStale)

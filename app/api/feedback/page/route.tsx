@@ -1,8 +1,8 @@
 import { feedbackOf } from '@/app/parts/feedback'
-import { fillPage } from '@/app/parts/fill-page'
-import { loadFinishedPage } from '@/app/parts/finished-page'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { renderStatic } from '@/components/layout/static-markup'
+import { fillPage } from '@/lib/api/fill-page'
+import { loadFinishedPage } from '@/lib/api/finished-page'
 
 export const dynamic = 'force-dynamic'
 

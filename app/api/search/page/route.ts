@@ -1,5 +1,5 @@
-import { loadFinishedPage } from '@/app/parts/finished-page'
 import { fillSearchPage, renderResults, SEARCH_FAILED } from '@/components/search/results-html'
+import { loadFinishedPage } from '@/lib/api/finished-page'
 import { requestOf } from '@/lib/search/browser/address'
 import { search } from '@/lib/search/browser/search'
 import { openIndexOnDisk } from '@/lib/search/index-files'

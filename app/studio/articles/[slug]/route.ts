@@ -1,5 +1,5 @@
-import { showArticle } from '@/app/parts/studio/article'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { showArticle } from '@/lib/studio/pages/article'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(showArticle)

@@ -1,5 +1,5 @@
-import { sendCsv } from '@/app/parts/studio/csv'
-import { studioRoute } from '@/app/parts/studio/studio-route'
+import { sendCsv } from '@/lib/studio/pages/csv'
+import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'
 export const GET = studioRoute(sendCsv)

@@ -1,0 +1,40 @@
+import type { ArticleSummary } from '@/lib/content/types'
+import type { Store } from '@/lib/engagement/store'
+import type { Repository } from '@/lib/repository'
+import { parsePasswordHash } from '@/lib/studio/session/password'
+import { createPasswordCheck, type PasswordCheck } from '@/lib/studio/session/password-check'
+import { createSessionKey } from '@/lib/studio/session/session'
+import { createSignInLimit, type SignInLimit } from '@/lib/studio/session/sign-in-limit'
+
+/** All that a page of the studio asks for; tests give their own. */
+export type Studio = {
+  readonly siteName: string
+  readonly siteUrl: string
+  readonly repository?: Repository
+  /** The folder that a new article is proposed in. */
+  readonly category: string
+  readonly articles: () => readonly ArticleSummary[]
+  readonly store: () => Store
+  readonly now: () => Date
+  readonly addressOf: (request: Request) => string
+  readonly stylesheets: (request: Request) => Promise<readonly string[]>
+  readonly access: Access
+}
+
+/** Who gets in: one password for all editors. */
+export type Access = {
+  readonly sessionKey: Buffer
+  readonly checkPassword: PasswordCheck
+  readonly limit: SignInLimit
+}
+
+/** @throws when the hash is not one; `parseEnv` has said so before */
+export function createAccess(passwordHash: string, secret: string): Access {
+  const known = parsePasswordHash(passwordHash)
+  if (!known) throw new Error('STUDIO_PASSWORD_HASH is not what npm run studio-password prints')
+  return {
+    sessionKey: createSessionKey(passwordHash, secret),
+    checkPassword: createPasswordCheck(known),
+    limit: createSignInLimit(),
+  }
+}

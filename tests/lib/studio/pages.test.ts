@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { StoreUnavailable } from '@/lib/engagement/store'
+import type { StudioHandler } from '@/lib/studio/guard'
+import { showArticle } from '@/lib/studio/pages/article'
+import { showArticles } from '@/lib/studio/pages/articles'
+import { moveComment, showComments } from '@/lib/studio/pages/comments'
+import { sendCsv } from '@/lib/studio/pages/csv'
+import { showOverview } from '@/lib/studio/pages/overview'
+import { showSearches } from '@/lib/studio/pages/searches'
+import { showStale } from '@/lib/studio/pages/stale'
+import { TODAY } from '@/tests/lib/engagement/insights/sample'
+import { asEditor, fillStore, formRequest, openTestStudio, SITE } from './test-studio'
+
+const PAGES: readonly (readonly [string, StudioHandler, Record<string, string>])[] = [
+  ['/studio', showOverview, {}],
+  ['/studio/articles', showArticles, {}],
+  ['/studio/articles/unbind-card', showArticle, { slug: 'unbind-card' }],
+  ['/studio/searches', showSearches, {}],
+  ['/studio/comments', showComments, {}],
+  ['/studio/stale', showStale, {}],
+  ['/studio/csv/votes.csv', sendCsv, { table: 'votes.csv' }],
+]
+
+describe.each(PAGES)('%s', (address, handler, params) => {
+  test('sends strangers to the sign-in, with the way back', async () => {
+    const answer = await handler(new Request(`${SITE}${address}`), openTestStudio(), params)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(`/studio/sign-in?to=${encodeURIComponent(address)}`)
+    expect(await answer.text()).toBe('')
+  })
+
+  test('is kept by nobody and runs nothing', async () => {
+    const studio = openTestStudio()
+    await fillStore(studio.store())
+    const answer = await handler(asEditor(studio, address), studio, params)
+    const body = await answer.text()
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(body).not.toMatch(/<script|\sstyle=|\son\w+=|javascript:/i)
+  })
+
+  test('stands with an empty store', async () => {
+    const studio = openTestStudio()
+    expect((await handler(asEditor(studio, address), studio, params)).status).toBe(200)
+  })
+
+  test('says that the data cannot be read now', async () => {
+    const refuse = () => {
+      throw new StoreUnavailable('locked')
+    }
+    const studio = openTestStudio({ store: refuse })
+    const answer = await handler(asEditor(studio, address), studio, params)
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('5')
+    expect(await answer.text()).toContain('暂时读不到数据')
+  })
+})
+
+async function read(handler: StudioHandler, address: string, params = {}): Promise<string> {
+  const studio = openTestStudio()
+  await fillStore(studio.store())
+  return (await handler(asEditor(studio, address), studio, params)).text()
+}
+
+describe('showOverview', () => {
+  test('names an article whose views rose suddenly out of few networks', async () => {
+    const studio = openTestStudio()
+    const view = (slug: string, network: string, n: number) => {
+      return { slug, reader: `reader ${network} ${n}`, networks: [network], day: TODAY }
+    }
+    const views = Array.from({ length: 600 }, (_, n) => view('change-avatar', `home ${n}`, n))
+    const machine = Array.from({ length: 60 }, (_, n) => view('unbind-card', `rented ${n % 20}`, n))
+    await studio.store().recordViews([...views, ...machine])
+    const html = await (await showOverview(asEditor(studio, '/studio'), studio, {})).text()
+    const section = html.slice(html.indexOf('id="held'))
+    expect(section).toContain('京东金融怎么解绑银行卡？')
+    expect(section.slice(0, section.indexOf('</section>'))).not.toContain('微信怎么换头像')
+  })
+
+  test('says what fails, and at which step', async () => {
+    const html = await read(showOverview, '/studio')
+    expect(html).toContain('第 2 步 选银行卡（4 人）')
+    expect(html).toContain('67%')
+    expect(html).toContain('<title id="days-title">30 天里每天的浏览</title>')
+  })
+})
+
+describe('showArticle', () => {
+  test('draws a bar a step and shows what readers wrote as text', async () => {
+    const html = await read(showArticle, '/studio/articles/unbind-card', { slug: 'unbind-card' })
+    for (const title of ['打开设置', '选银行卡', '确认解绑']) expect(html).toContain(title)
+    expect(html).toContain('=找不到 &lt;b&gt;按钮&lt;/b&gt;')
+    expect(html).toContain('步骤对不上')
+  })
+
+  test('answers 404 for an unknown article', async () => {
+    const studio = openTestStudio()
+    const request = asEditor(studio, '/studio/articles/none')
+    const answer = await showArticle(request, studio, { slug: 'none' })
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('没有这篇文章')
+  })
+})
+
+describe('showSearches', () => {
+  test('shows the command that begins an article', async () => {
+    const html = await read(showSearches, '/studio/searches')
+    expect(html).toContain('npm run new -- --title &quot;注销账号&quot;')
+  })
+
+  test('links to the code host where there is one', async () => {
+    const repository = {
+      url: 'https://github.com/you/zhinan',
+      branch: 'main',
+      host: 'github',
+    } as const
+    const studio = openTestStudio({ repository })
+    await fillStore(studio.store())
+    const html = await (await showSearches(asEditor(studio, '/studio/searches'), studio, {})).text()
+    expect(html).toContain(
+      'https://github.com/you/zhinan/new/main?filename=content%2Farticles%2Fjd',
+    )
+  })
+})
+
+describe('showStale', () => {
+  test('names what is overdue', async () => {
+    const html = await read(showStale, '/studio/stale')
+    expect(html).toContain('26 天')
+    expect(html).toContain('content/articles/jd/unbind-card.md')
+  })
+})
+
+describe('sendCsv', () => {
+  test('sends a file for spreadsheets', async () => {
+    const studio = openTestStudio()
+    await fillStore(studio.store())
+    const request = asEditor(studio, '/studio/csv/comments.csv')
+    const answer = await sendCsv(request, studio, { table: 'comments.csv' })
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="zhinan-comments-2026-11-23.csv"',
+    )
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes)).toContain("第 2 步 选银行卡,'=找不到 <b>按钮</b>\r\n")
+  })
+
+  test.each(['none.csv', '__proto__', 'toString', ''])('answers 404 for %j', async (table) => {
+    const studio = openTestStudio()
+    const answer = await sendCsv(asEditor(studio, '/studio/csv/x'), studio, { table })
+    expect(answer.status).toBe(404)
+  })
+})
+
+describe('moveComment', () => {
+  const move = async (fields: Record<string, string>, headers = {}) => {
+    const studio = openTestStudio()
+    const [receipt = ''] = await fillStore(studio.store())
+    const cookie = asEditor(studio, '/studio').headers.get('cookie') ?? ''
+    const request = formRequest('/studio/comments', { receipt, ...fields }, { cookie, ...headers })
+    const answer = await moveComment(request, studio, {})
+    const done = await studio.store().getComments({ state: 'done' })
+    return { answer, receipt, done: done.map((comment) => comment.receipt) }
+  }
+
+  test('moves it and goes back to the list', async () => {
+    const { answer, receipt, done } = await move({
+      state: 'done',
+      back: '/studio/comments?state=open',
+    })
+    expect(done).toEqual([receipt])
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/studio/comments?state=open&moved=done')
+  })
+
+  test('moves a page of them at once', async () => {
+    const studio = openTestStudio()
+    const receipts = await fillStore(studio.store())
+    const { headers } = asEditor(studio, '/studio')
+    const list = await showComments(asEditor(studio, '/studio/comments'), studio, {})
+    expect((await list.text()).replaceAll('<!-- -->', '')).toContain('本页 2 条都标为已解决')
+    const body = new URLSearchParams({ state: 'done', back: '/studio/comments?state=open' })
+    for (const receipt of receipts) body.append('receipt', receipt)
+    const cookie = headers.get('cookie') ?? ''
+    const options = { method: 'POST', body, headers: { origin: SITE, cookie } }
+    await moveComment(new Request(`${SITE}/studio/comments`, options), studio, {})
+    expect(await studio.store().getComments({ state: 'done' })).toHaveLength(2)
+  })
+
+  test('goes back to the comment on its article’s page', async () => {
+    const { answer, receipt } = await move({ state: 'done', back: '/studio/articles/unbind-card' })
+    expect(answer.headers.get('location')).toBe(`/studio/articles/unbind-card#c-${receipt}`)
+  })
+
+  test('goes nowhere else', async () => {
+    const { answer } = await move({ state: 'done', back: 'https://evil.example/' })
+    expect(answer.headers.get('location')).toBe('/studio/comments?state=open&moved=done')
+  })
+
+  test.each([
+    [{ state: 'gone' }, {}, 400],
+    [{ state: 'done', receipt: '../x' }, {}, 400],
+    [{ state: 'done', receipt: 'A'.repeat(22) }, {}, 404],
+    [{ state: 'done' }, { origin: 'https://evil.example' }, 403],
+    [{ state: 'done' }, { cookie: '' }, 303],
+  ])('changes nothing for %j with %j', async (fields: Record<string, string>, headers, status) => {
+    const { answer, done } = await move(fields, headers)
+    expect(answer.status).toBe(status)
+    expect(done).toEqual([])
+  })
+})
