@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { NextConfig } from 'next'
 
-/** Former addresses of articles, for `npm run dev`; the server of a published site has them by itself. */
-function readRedirects(): { source: string; destination: string }[] {
+/** Old addresses, as `npm run dev` has written them down; the server of a published site has them by itself. */
+function readRedirects(): Redirects {
   const file = '.zhinan/redirects.json'
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  const isPreview = process.env.ZHINAN_PREVIEW_URL !== undefined
+  return isPreview && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
 }
+
+type Redirects = Awaited<ReturnType<NonNullable<NextConfig['redirects']>>>
 
 const config: NextConfig = {
   // Each program in a folder of its own: a running server keeps its own while another is compiled.
@@ -48,7 +51,7 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
-  redirects: async () => readRedirects().map((redirect) => ({ ...redirect, permanent: true })),
+  redirects: async () => readRedirects(),
 }
 
 export default config

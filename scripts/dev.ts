@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site'
+import { nextRedirect } from './dev/next-redirect'
 import { startPreview } from './dev/preview'
 import { readPort } from './read-port'
 
@@ -18,7 +19,8 @@ const preview = await startPreview({
   now: () => new Date(),
   print: console.log,
 })
-writeFileSync(path.join(root, '.zhinan', 'redirects.json'), JSON.stringify(getRedirects()))
+const redirects = JSON.stringify(getRedirects().map(nextRedirect))
+writeFileSync(path.join(root, '.zhinan', 'redirects.json'), redirects)
 
 const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const server = spawn(process.execPath, [next, 'dev', '-H', '127.0.0.1', '-p', port], {

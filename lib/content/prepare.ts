@@ -1,5 +1,6 @@
 import { parseBody } from '@/lib/markdown/parse-body'
 import { blocked } from './kinds/blocked'
+import { redirects } from './kinds/redirects'
 import { loadDataFile } from './load-data-file'
 import { buildRelated } from './related'
 import { toAuthor, toCategories, toPage, toPinned, toTopic } from './reshape'
@@ -21,7 +22,7 @@ export type PrepareOptions = Visibility & {
 /** All of the index that is not made of articles. */
 export type Lists = Pick<
   ContentIndex,
-  'categories' | 'topics' | 'authors' | 'pages' | 'pinned' | 'blockedSearches'
+  'categories' | 'topics' | 'authors' | 'pages' | 'pinned' | 'blockedSearches' | 'oldAddresses'
 >
 
 /**
@@ -47,6 +48,7 @@ export function prepareLists(documents: Documents, root: string): Lists {
     pages: documents.pages.map((page) => toPage(page, parseBody(page.body.raw))),
     pinned: toPinned(documents.pinned),
     blockedSearches: loadDataFile(root, blocked)?.words ?? [],
+    oldAddresses: loadDataFile(root, redirects)?.redirects ?? [],
   }
 }
 

@@ -2,7 +2,16 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { publicationFolder } from '@/lib/env'
 import type { ArticleBody } from '@/lib/markdown/types'
-import type { ArticleSummary, Author, Category, Instant, Page, Pinned, Topic } from './types'
+import type {
+  ArticleSummary,
+  Author,
+  Category,
+  Instant,
+  OldAddress,
+  Page,
+  Pinned,
+  Topic,
+} from './types'
 
 /**
  * The prepared content on disk, between the build step that parses Markdown and the pages that show
@@ -24,6 +33,8 @@ export type ContentIndex = {
   readonly pinned: Pinned
   /** Words that 大家都在搜 never shows. */
   readonly blockedSearches: readonly string[]
+  /** What editors wrote of old addresses; see `getRedirects`. */
+  readonly oldAddresses: readonly OldAddress[]
   /** By slug, another one when the article's body is another; see `loadBody`. */
   readonly bodies: Readonly<Record<string, string>>
   /** By slug, the nearest other articles, best first. */

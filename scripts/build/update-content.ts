@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { folderOf, kindOf } from '@/lib/checks/content-file'
 import { mediaNames, publishPicture } from '@/lib/content/media'
 import { findRelated, type Lists, prepareLists, relatedBasis } from '@/lib/content/prepare'
 import type { Pictures } from '@/lib/content/prepare-article'
 import { isDocumentPath, readContentDocument } from '@/lib/content/read-document'
-import { buildRedirects } from '@/lib/content/redirects'
 import { removeBodiesExcept, saveIndex } from '@/lib/content/save-prepared'
 import { siteUrl } from '@/lib/content/site'
 import { documentsOf, isOfType } from '@/lib/content/source'
 import type { ContentIndex } from '@/lib/content/store'
 import type { Instant } from '@/lib/content/types'
-import { expiredArticles, visibleArticles } from '@/lib/content/visibility'
+import { visibleArticles } from '@/lib/content/visibility'
 import { type TwinArticle, writeTwins } from '@/lib/content/write-twins'
 import { toInstant } from '@/lib/date'
 import { programVersion } from '../program.mjs'
@@ -112,9 +111,6 @@ async function writeContent(
   )
   const kept: KeptLists = { listsKey, lists, relatedKey, related, twinsKey }
   saveLists(root, kept)
-  const addressed = [...visible, ...expiredArticles(summaries, visibility)]
-  const redirects = JSON.stringify(buildRedirects(addressed))
-  writeFileSync(path.join(root, '.zhinan', 'redirects.json'), redirects)
   return made
 }
 

@@ -27,7 +27,7 @@ export type Publication = {
   readonly program: string
   /** When the next article appears or expires. */
   readonly dueAt?: string
-  /** Former addresses and where they lead now. */
+  /** Former addresses, with a query where it matters, and where they lead now; see `getRedirects`. */
   readonly redirects: Readonly<Record<string, string>>
   /** Fingerprint of the content and of what is served as it is; unless it has changed there is nothing to do. */
   readonly madeFrom: string

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { findRedirect } from '@/lib/content/find-redirect'
 import { type Address, comeIn, isForNext, type Refusal, refuseMethod, tidyPath } from './door'
 import { forward } from './forward'
 import { fileHeaders, isForever, setHeaders } from './headers'
@@ -67,10 +68,12 @@ function askNext(exchange: Exchange, address: Address): void {
 
 function showFile(exchange: Exchange, { path: asked, query }: Address, site: LiveSite): void {
   const { request, response } = exchange
-  const moved = site.publication.redirects[asked] ?? tidyPath(asked)
+  const tidy = tidyPath(asked)
+  const moved =
+    findRedirect(site.redirects, asked + query) ?? (tidy === undefined ? tidy : tidy + query)
   if (moved !== undefined) {
     setHeaders(response, fileHeaders(asked))
-    response.writeHead(308, { Location: moved + query, 'Content-Length': 0 }).end()
+    response.writeHead(308, { Location: moved, 'Content-Length': 0 }).end()
     return
   }
   // A reader may still look at a page of an earlier publication, and ask for what it names.

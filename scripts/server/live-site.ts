@@ -1,5 +1,6 @@
 import { readlinkSync } from 'node:fs'
 import path from 'node:path'
+import { buildRedirectMap, type RedirectMap } from '@/lib/content/find-redirect'
 import {
   liveFolder,
   type Publication,
@@ -11,6 +12,7 @@ import {
 export type LiveSite = {
   readonly folder: string
   readonly publication: Publication
+  readonly redirects: RedirectMap
   /** Its own, then those before it, for readers whose page was one of theirs. */
   readonly sites: readonly string[]
 }
@@ -33,7 +35,9 @@ export function watchLiveSite(root: string, onChange: (site: LiveSite) => void):
     target = now
     const others = publicationFolders(root).filter((each) => each !== folder)
     const sites = [folder, ...others].map((each) => path.join(each, 'site'))
-    site = { folder, publication: readPublication(folder), sites }
+    const publication = readPublication(folder)
+    const redirects = buildRedirectMap(publication.redirects)
+    site = { folder, publication, redirects, sites }
     onChange(site)
     return site
   }

@@ -6,6 +6,7 @@ import { categories } from './categories'
 import type { ContentKind } from './kind'
 import { page } from './page'
 import { pinned } from './pinned'
+import { redirects } from './redirects'
 import { synonyms } from './synonyms'
 import { tags } from './tags'
 import { topic } from './topic'
@@ -21,6 +22,7 @@ const all = [
   blocked,
   synonyms,
   tags,
+  redirects,
 ] as const
 
 export type KindName = (typeof all)[number]['name']

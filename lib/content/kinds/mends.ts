@@ -121,3 +121,20 @@ export function mendSlug(value: unknown, { toSlug }: Wrong): Mend | undefined {
     ? { hint: `要写文件名（不带 .md），不是标题。去文件夹里看那篇文章的文件名，例如 ${proposal}。` }
     : undefined
 }
+
+/** `https://old.example.com/a.html` → `/a.html`; `a.html` → `/a.html` */
+export function mendOldAddress(value: unknown): Mend | undefined {
+  const written = String(value).trim()
+  const path = written.replace(/^(?:https?:)?\/\/[^/?#]+/i, '').replace(/#.*$/, '')
+  if (path === '' || path.includes('*')) return undefined
+  return { text: path.startsWith('/') ? path : `/${path}` }
+}
+
+/** `wechat-big-font`, `articles/wechat-big-font` → `/articles/wechat-big-font`; `www.jd.com` → `https://www.jd.com` */
+export function mendDestination(value: unknown): Mend | undefined {
+  const written = String(value).trim()
+  if (/^\/\//.test(written)) return { text: `https:${written}` }
+  if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$)/i.test(written)) return { text: `https://${written}` }
+  if (/^articles\//.test(written)) return { text: `/${written}` }
+  return isSlug(written) ? { text: `/articles/${written}` } : undefined
+}

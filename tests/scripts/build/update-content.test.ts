@@ -47,11 +47,10 @@ const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 /** All that was made of the content of a folder, by file. */
 function made(folder: string): Readonly<Record<string, string>> {
-  const parts = ['.zhinan/content', '.zhinan/redirects.json', 'public/articles', 'public/media']
+  const parts = ['.zhinan/content', 'public/articles', 'public/media']
   const files = parts.flatMap((part) => {
     const start = path.join(folder, part)
     if (!existsSync(start)) return []
-    if (part.endsWith('.json')) return [part]
     return readdirSync(start, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
