@@ -9,7 +9,7 @@ import { siteUrl } from '@/lib/content/site'
 import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
 import { frameView } from '@/lib/views/frame-view'
 import { siteConfig } from '@/site.config'
-import { DevPreview } from './parts/dev-preview'
+import { DevPreview } from './dev-preview'
 import './globals.css'
 
 /**

@@ -7,6 +7,7 @@ import { ChangedList } from '@/components/lists/changed-list'
 import { HomeHero } from '@/components/lists/home-hero'
 import { HomeSection } from '@/components/lists/home-section'
 import { HotList } from '@/components/lists/hot-list'
+import { TopicGrid } from '@/components/lists/topic-grid'
 import { homeMetadata } from '@/lib/seo/metadata'
 import { websiteJsonLd } from '@/lib/seo/site-json-ld'
 import { hotUrl, latestUrl } from '@/lib/url'
@@ -14,7 +15,6 @@ import { homeView } from '@/lib/views/home-view'
 import { siteConfig } from '@/site.config'
 import { JsonLd } from './parts/json-ld'
 import { site } from './parts/site'
-import { TopicGrid } from './parts/topic-grid'
 
 /** Everyday tasks beside the search. */
 const TASKS = 6

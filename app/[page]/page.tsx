@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Sidebar } from '@/app/parts/sidebar'
 import { site } from '@/app/parts/site'
 import { ArticleText } from '@/components/article/article-text'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
+import { Sidebar } from '@/components/lists/sidebar'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { pageView } from '@/lib/views/other-views'
 

@@ -8,11 +8,11 @@ import { AuthorHeader } from '@/components/lists/author-header'
 import { EmptyState } from '@/components/lists/empty-state'
 import { ListHeader } from '@/components/lists/list-header'
 import { Pagination } from '@/components/lists/pagination'
+import { Sidebar } from '@/components/lists/sidebar'
 import type { Instant } from '@/lib/content/types'
 import { breadcrumbJsonLd } from '@/lib/seo/site-json-ld'
 import type { ListRow, ListView } from '@/lib/views/list-view'
 import { JsonLd } from './json-ld'
-import { Sidebar } from './sidebar'
 import { site } from './site'
 
 export type ListPageViewProps = {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { Sidebar } from '@/app/parts/sidebar'
 import { site } from '@/app/parts/site'
-import { TopicGrid } from '@/app/parts/topic-grid'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
+import { Sidebar } from '@/components/lists/sidebar'
+import { TopicGrid } from '@/components/lists/topic-grid'
 import { listMetadata } from '@/lib/seo/metadata'
 import { topicsView } from '@/lib/views/topic-view'
 

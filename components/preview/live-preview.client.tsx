@@ -17,7 +17,7 @@ const RETRY = 1000
 /**
  * Development only: shows what was saved without losing the place, and the problems of the page; does
  * for the page what the reader's script does on the built site, once React has taken it over.
- * `app/parts/dev-preview` sees to it that no reader gets any of it.
+ * `app/dev-preview` sees to it that no reader gets any of it.
  */
 export function LivePreview({ source }: LivePreviewProps) {
   const page = usePathname()

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ArticlePage } from '@/app/parts/article-page'
-import { ExpiredPage } from '@/app/parts/expired-page'
 import { site } from '@/app/parts/site'
 import { articleMetadata, expiredMetadata } from '@/lib/seo/metadata'
 import { articleView } from '@/lib/views/article-view'
+import { ArticlePage } from './article-page'
+import { ExpiredPage } from './expired-page'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 

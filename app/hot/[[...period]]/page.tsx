@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { HotPage } from '@/app/parts/hot-page'
 import { site } from '@/app/parts/site'
 import type { HotPeriod } from '@/lib/engagement/hot'
 import { listMetadata } from '@/lib/seo/metadata'
 import { hotUrl } from '@/lib/url'
 import { hotView } from '@/lib/views/other-views'
+import { HotPage } from './hot-page'
 
 type Props = { readonly params: Promise<{ readonly period?: readonly string[] }> }
 

@@ -1,8 +1,8 @@
-import { feedbackOf } from '@/app/parts/feedback'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { renderStatic } from '@/components/layout/static-markup'
 import { fillPage } from '@/lib/api/fill-page'
 import { loadFinishedPage } from '@/lib/api/finished-page'
+import { feedbackOf } from './feedback-of'
 
 export const dynamic = 'force-dynamic'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-const folder = path.resolve(import.meta.dirname, '../../.github/workflows')
+const folder = path.resolve(import.meta.dirname, '../.github/workflows')
 const files = readdirSync(folder)
 
 type Workflow = {

@@ -4,8 +4,8 @@ import { StaticMarkup } from '@/components/layout/static-markup'
 import { HotRanking } from '@/components/lists/hot-ranking'
 import { ListHeader } from '@/components/lists/list-header'
 import { PeriodTabs } from '@/components/lists/period-tabs'
+import { Sidebar } from '@/components/lists/sidebar'
 import type { HotView } from '@/lib/views/other-views'
-import { Sidebar } from './sidebar'
 
 export type HotPageProps = { readonly view: HotView }
 

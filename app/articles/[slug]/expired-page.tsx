@@ -1,9 +1,9 @@
 import { ExpiredArticle } from '@/components/article/expired-article'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
+import { Sidebar } from '@/components/lists/sidebar'
 import { categoryUrl } from '@/lib/url'
 import type { ExpiredView } from '@/lib/views/article-view'
-import { Sidebar } from './sidebar'
 
 export type ExpiredPageProps = { readonly view: ExpiredView }
 

@@ -1,3 +1,5 @@
+import { JsonLd } from '@/app/parts/json-ld'
+import { site } from '@/app/parts/site'
 import { AnswerFirst } from '@/components/article/answer-first'
 import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
@@ -12,6 +14,7 @@ import { HelpfulForm } from '@/components/feedback/helpful-form'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { StaticMarkup } from '@/components/layout/static-markup'
+import { Sidebar } from '@/components/lists/sidebar'
 import { AllDone } from '@/components/task/all-done'
 import { StartLine } from '@/components/task/start-line'
 import { StuckHelp } from '@/components/task/stuck-help'
@@ -22,9 +25,6 @@ import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
 import type { ArticleView } from '@/lib/views/article-view'
 import { siteConfig } from '@/site.config'
-import { JsonLd } from './json-ld'
-import { Sidebar } from './sidebar'
-import { site } from './site'
 
 export type ArticlePageProps = { readonly view: ArticleView }
 
