@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { benchQuestions } from '@/scripts/trials/search-questions'
 import { benchCheck } from './bench/check'
 import { compareCorpora } from './bench/corpora'
 import { ENGAGEMENT_BENCHES } from './bench/engagement'
@@ -9,7 +10,6 @@ import { benchPublish } from './bench/publish'
 import { benchSearch } from './bench/search'
 import { compareSearch } from './bench/search-compare'
 import { benchCorpora } from './bench/search-corpora'
-import { benchQuestions } from './bench/search-questions'
 import { runCommand } from './command/run-command'
 import { WrongUse } from './command/wrong-use'
 

@@ -172,6 +172,17 @@ describe('layers', () => {
     await expect(rule).toMatchFileSnapshot('../scripts/import-rule.grit')
   })
 
+  test('no test imports what measures: trials are made in scripts/trials, for both', () => {
+    const tests = readdirSync(path.join(root, 'tests'), { recursive: true })
+      .map((file) => `tests/${file}`)
+      .filter((file) => /\.tsx?$/.test(file))
+    expect(tests.length).toBeGreaterThan(100)
+    const measuring = tests.filter((file) =>
+      /from '@\/scripts\/bench\//.test(readFileSync(path.join(root, file), 'utf8')),
+    )
+    expect(measuring).toEqual([])
+  })
+
   test('have no cycles', () => {
     const graph = groupByFile(imports.filter(({ isType }) => !isType))
     const done = new Set<string>()

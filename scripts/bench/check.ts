@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { copyProject } from './copy-project'
+import { copyProject } from '@/scripts/trials/copy-project'
 import { measureProcess } from './measure-process'
 
 const RUNS = 5

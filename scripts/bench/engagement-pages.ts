@@ -3,8 +3,8 @@ import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Fault } from '@/scripts/trials/engagement-faults'
 import { type ServedBuild, serveBuild } from '../browser/serve-build'
-import type { Fault } from './engagement-faults'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 const SLUG = 'jd-finance-unbind-card'

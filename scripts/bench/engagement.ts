@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { measureKills } from '@/scripts/trials/engagement-kill'
+import { postgresFaults } from '@/scripts/trials/engagement-postgres-faults'
+import { canMount, SQLITE_FAULTS } from '@/scripts/trials/engagement-sqlite-faults'
 import { type PostgresServer, startPostgres } from '../database/start-postgres'
-import { benchFaults } from './engagement-faults'
-import { measureKills, printKills } from './engagement-kill'
 import { benchPages } from './engagement-pages'
-import { postgresFaults } from './engagement-postgres-faults'
-import { canMount, SQLITE_FAULTS } from './engagement-sqlite-faults'
 import { measureVolume, printVolume } from './engagement-volume'
+import { benchFaults, printKills } from './print-trials'
 
 /** What `npm run bench engagement` can measure, with the number that stands when none is given. */
 export const ENGAGEMENT_BENCHES = {

@@ -1,7 +1,7 @@
 import { checkFiles } from '@/lib/checks/check-files'
 import { toContentFile } from '@/lib/checks/read-content-files'
 import { parseBody } from '@/lib/markdown/parse-body'
-import { nastyInput } from './nasty-input'
+import { nastyInput } from '@/scripts/trials/nasty-input'
 
 /** Longer than this would hang a pull request's check, in milliseconds of our own CPU time. */
 const LIMIT = 2000

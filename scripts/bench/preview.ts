@@ -5,7 +5,7 @@ import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { findBrowser } from '@/scripts/browser/find-browser'
-import { copyProject } from './copy-project'
+import { copyProject } from '@/scripts/trials/copy-project'
 
 const SAVES = 10
 /** Saves that are not counted: the first makes Next compile what a refresh needs. */

@@ -1,8 +1,8 @@
 import { bare } from '@/lib/search/browser/cut'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
-import type { ContentIndex } from './content-index'
-import { createRandom } from './random'
+import type { ContentIndex } from '@/scripts/trials/content-index'
+import { createRandom } from '@/scripts/trials/random'
 import {
   measureRecall,
   type RecallKind,
@@ -10,7 +10,7 @@ import {
   randomRun,
   recallQueries,
   WITHIN,
-} from './recall'
+} from '@/scripts/trials/recall'
 
 /** Recall is asked for so many articles, evenly spread. */
 const SAMPLE = 250

@@ -4,13 +4,13 @@ import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { search } from '@/lib/search/browser/search'
 import type { IndexedArticle } from '@/lib/search/build-index'
+import { buildContentIndex, type ContentIndex } from '@/scripts/trials/content-index'
+import { writeCorpus } from '@/scripts/trials/corpus'
+import { QUERIES } from '@/scripts/trials/search-queries'
+import { loadQuestions } from '@/scripts/trials/search-questions'
 import { type EngineReport, miniSearch, sqliteFts } from './compare-engines'
 import { pagefind } from './compare-pagefind'
-import { buildContentIndex, type ContentIndex } from './content-index'
-import { writeCorpus } from './corpus'
 import { coldCosts, TYPED } from './search'
-import { QUERIES } from './search-queries'
-import { loadQuestions } from './search-questions'
 
 /** A query, and whether an article is what its reader wanted. */
 type Question = { readonly query: string; readonly isRight: (article: IndexedArticle) => boolean }

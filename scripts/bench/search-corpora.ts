@@ -7,7 +7,7 @@ import { wordsOfParts } from '@/lib/markdown/parts'
 import { buildSearchIndex, type IndexedArticle } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
 import { toSearchRecord } from '@/lib/search/record'
-import { type AskedQuestion, askAll, formatReport } from './search-questions'
+import { type AskedQuestion, askAll, formatReport } from '@/scripts/trials/search-questions'
 
 /** A folder of Markdown that was written for something else, and the folder of it that holds the articles. */
 const CORPORA: Readonly<Record<string, readonly [folder: string, articles: string]>> = {

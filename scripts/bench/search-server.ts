@@ -1,8 +1,8 @@
 import { loadavg } from 'node:os'
 import { search } from '@/lib/search/browser/search'
 import { openIndexOnDisk } from '@/lib/search/index-files'
-import { createRandom } from './random'
-import { fullPinyin } from './recall'
+import { createRandom } from '@/scripts/trials/random'
+import { fullPinyin } from '@/scripts/trials/recall'
 
 /**
  * Run by `bench search` in a process of its own: time and memory of the search page's results for

@@ -5,10 +5,10 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toInstant } from '@/lib/date'
-import { copySite } from '@/scripts/bench/copy-project'
 import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { filesBelow } from '@/scripts/publish/link-files'
 import { liveFolder, readPageHashes } from '@/scripts/publish/publication'
+import { copySite } from '@/scripts/trials/copy-project'
 
 /** A copy of the project that is edited, published and served while the tests look on. */
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkFiles } from '@/lib/checks/check-files'
 import { toContentFile } from '@/lib/checks/read-content-files'
-import { nastyInput } from '@/scripts/bench/nasty-input'
+import { nastyInput } from '@/scripts/trials/nasty-input'
 
 const good =
   '---\ntitle: 字体怎么调大?\npublishedAt: 2025-03-26\nsummary: 打开设置。\n---\n\n## 怎么调？\n\n打开设置。\n'

@@ -4,7 +4,7 @@ import { checkFile } from '@/lib/checks/check-files'
 import { type Document, readDocument } from '@/lib/checks/document'
 import { readContentFiles, toContentFile } from '@/lib/checks/read-content-files'
 import { buildSite } from '@/lib/checks/site'
-import { createRandom } from '@/scripts/bench/random'
+import { createRandom } from '@/scripts/trials/random'
 import { type Planter, planters } from './planted-faults'
 
 /** How many faults are planted in a run, and with which seed; both can be set from outside. */

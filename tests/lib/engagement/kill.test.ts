@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { measureKills } from '@/scripts/bench/engagement-kill'
+import { measureKills } from '@/scripts/trials/engagement-kill'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'zhinan-kill-'))
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { measureFault } from '@/scripts/bench/engagement-faults'
-import { postgresFaults } from '@/scripts/bench/engagement-postgres-faults'
 import { type PostgresServer, startPostgres } from '@/scripts/database/start-postgres'
+import { measureFault } from '@/scripts/trials/engagement-faults'
+import { postgresFaults } from '@/scripts/trials/engagement-postgres-faults'
 
 let server: PostgresServer
 

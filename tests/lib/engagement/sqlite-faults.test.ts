@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { measureFault } from '@/scripts/bench/engagement-faults'
-import { canMount, SQLITE_FAULTS } from '@/scripts/bench/engagement-sqlite-faults'
+import { measureFault } from '@/scripts/trials/engagement-faults'
+import { canMount, SQLITE_FAULTS } from '@/scripts/trials/engagement-sqlite-faults'
 
 describe('openSqliteStore', () => {
   test.skipIf(canMount)(

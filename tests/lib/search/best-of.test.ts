@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bestOf } from '@/lib/search/browser/best-of'
-import { createRandom } from '@/scripts/bench/random'
+import { createRandom } from '@/scripts/trials/random'
 
 describe('bestOf', () => {
   test('puts the highest first, and of equal ones the lower number', () => {

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { search } from '@/lib/search/browser/search'
-import { buildContentIndex } from '@/scripts/bench/content-index'
-import { QUERIES } from '@/scripts/bench/search-queries'
+import { buildContentIndex } from '@/scripts/trials/content-index'
+import { QUERIES } from '@/scripts/trials/search-queries'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const { index } = buildContentIndex(path.join(root, 'content'))

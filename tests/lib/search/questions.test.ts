@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildContentIndex } from '@/scripts/bench/content-index'
-import { askAll, loadQuestions, reportQuestions } from '@/scripts/bench/search-questions'
+import { buildContentIndex } from '@/scripts/trials/content-index'
+import { askAll, loadQuestions, reportQuestions } from '@/scripts/trials/search-questions'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const { index } = buildContentIndex(path.join(root, 'content'))

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { buildContentIndex } from '@/scripts/bench/content-index'
+import { buildContentIndex } from '@/scripts/trials/content-index'
 import {
   measureRecall,
   type RecallKind,
   type RecallQuery,
   recallQueries,
   WITHIN,
-} from '@/scripts/bench/recall'
+} from '@/scripts/trials/recall'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const { articles, index } = buildContentIndex(path.join(root, 'content'))

@@ -1,5 +1,5 @@
 import { openPostgresStore } from '@/lib/engagement/postgres/postgres-store'
-import type { PostgresServer } from '../database/start-postgres'
+import type { PostgresServer } from '@/scripts/database/start-postgres'
 import type { Fault } from './engagement-faults'
 
 /** Faults of a database server. */

@@ -68,7 +68,7 @@ async function firstAnswer({ views, receipts }: Acknowledged): Promise<void> {
 
 async function startServer(databaseUrl: string | undefined, dataDir: string) {
   const root = path.resolve(import.meta.dirname, '..', '..')
-  const program = ['scripts/program.mjs', 'scripts/bench/engagement-kill-server.ts']
+  const program = ['scripts/program.mjs', 'scripts/trials/engagement-kill-server.ts']
   const server: ChildProcess = spawn(process.execPath, program, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -163,15 +163,4 @@ async function readColumn(database: Database, statement: string): Promise<Readon
 async function sum(database: Database, statement: string): Promise<number> {
   const [row] = await database.query<{ total: number | null }>(statement)
   return Number(row?.total ?? 0)
-}
-
-/** Prints what was found; false when anything acknowledged was lost or counted twice. */
-export function printKills(name: string, report: KillReport): boolean {
-  const { rounds, acknowledged, cutOff, lost, doubled, damage } = report
-  const isGood = lost + doubled + damage.length === 0
-  console.log(
-    `${isGood ? '✓' : '✗'} ${name}：kill -9 ${rounds} 轮，答应过 ${acknowledged} 次，打断 ${cutOff} 次，` +
-      `丢 ${lost}，重 ${doubled}，完整性${damage.length === 0 ? '没有问题' : `：${damage.join('；')}`}`,
-  )
-  return isGood
 }
