@@ -193,7 +193,12 @@ describe('卡在这一步', () => {
   test('says that it is noted, once', async () => {
     const { page, faults } = await open(ARTICLE, READER)
     await page.locator('.step[aria-current]').first().waitFor()
-    const button = page.locator('.step-stuck').nth(1)
+    const step = page.locator('.step').nth(1)
+    const button = step.locator('.step-stuck')
+    // It shows where the reader is: at the step that is being read, or that has the focus.
+    expect(await button.isVisible()).toBe(false)
+    await step.evaluate((element) => element.scrollIntoView())
+    await button.waitFor({ state: 'visible' })
     const { height } = (await button.boundingBox()) ?? { height: 0 }
     expect(height).toBeGreaterThanOrEqual(44)
     await button.click()
