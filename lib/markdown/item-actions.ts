@@ -8,7 +8,7 @@ const BEFORE_EN =
 
 /** Openings that take a clause before the instruction itself: 如果…，点…; `In the menu, select …` */
 const CONDITION_ZH =
-  /^(?:如果|如|若|假如|要是|当|等|待|为了?|在|从|于|到|对|对于|根据|按|按照|用|使用|通过|以|由|向|往|给|与|和|至|经|\d)/u
+  /^(?:如果|如|若|假如|要是|当|等|待|为了?|在|从|于|到|对|对于|根据|按|按照|用|使用|通过|以|由|向|往|给|与|和|至|经|\d+(?:[.~～-]\d+)?\s*(?:分|秒|小时|天|周|个月|℃|度|次|遍|克|勺|个|片|[gG]\b))/u
 const CONDITION_EN =
   /^(?:if|once|after|when|while|before|until|in|on|at|under|from|with|using|to|for|by|within|inside|near|next to|below|above|as|depending|unless|through|via|without|double)\b/i
 
@@ -28,6 +28,12 @@ export function opensWithCommand(item: string): boolean {
   if (/^[a-z]/i.test(text)) return ENGLISH_VERBS.has(firstWord(text.replace(BEFORE_EN, '')))
   const verb = chineseVerb(text)
   return verb !== undefined && !WEAK.has(verb)
+}
+
+/** Whether it opens with a verb that says as little as 使用: 使用视频广告 is a way as well as a step. */
+export function opensWeakly(item: string): boolean {
+  const verb = chineseVerb(item.trim().replace(BEFORE_ZH, ''))
+  return verb !== undefined && WEAK.has(verb)
 }
 
 /** Verbs that open statements as well: 使用 --check 可以模拟执行, 支持, 打印按页计费 */
@@ -95,7 +101,11 @@ function opensInEnglish(item: string): boolean {
 }
 
 function opensInChinese(item: string): boolean {
-  const text = item.replace(/https?:\/\/[!-~]+/g, '网址').replace(BEFORE_ZH, '')
+  const text = item
+    .replace(/https?:\/\/[!-~]+/g, '网址')
+    .replace(NAMES, '某某')
+    .replace(BEFORE_ZH, '')
+  if (isThing(text)) return false
   if (/^(?:把|将(?!会|被|来))/u.test(text) || chineseVerb(text) !== undefined) return true
   const [first = '', ...others] = clausesOf(text)
   if (CONDITION_ZH.test(text)) {
@@ -116,6 +126,20 @@ function opensInChinese(item: string): boolean {
   return TAP_PATH.test(text) || actsWithin(first)
 }
 
+/** Names of things that hold a verb. */
+const NAMES =
+  /支付宝|打印机|扫描[仪件]|复印机|下载(?:站|器|包|链接)|登录名|充电[器宝桩]|点评|转账记录/gu
+
+/** 选课业务：…, 考试内容：…: a thing and what it is; and 需要补税的同学。: a thing alone. */
+function isThing(text: string): boolean {
+  const label = /^([^，。；：:]{2,12})[：:]/u.exec(text)?.[1]
+  if (label !== undefined && LABELS_OF_THINGS.test(label.replace(/（[^）]*）/gu, ''))) return true
+  const sentence = /^[^。；！？!?]*/u.exec(text)?.[0] ?? ''
+  return !opensWithCommand(sentence) && /[\u4e00-\u9fff]的[^的，、]{1,5}$/u.test(sentence)
+}
+const LABELS_OF_THINGS =
+  /(?:工具|功能|业务|服务|内容|形式|结果|时间|地点|地址|对象|方式|范围|费用|限制|周期|结构|平台|版本|类型|模式|套餐|部分|参数|字段|原因|特点|优点|缺点|网站|入口|名称|大小|格式|用途|作用|人群|条件|标准|材料|数据|问题)$/u
+
 /** 设置 > 通用 > 语言 */
 const TAP_PATH = /^[^，。；]{1,20} [>›→»] \S/u
 
@@ -134,7 +158,8 @@ const PLACE_FIRST = new RegExp(
 function actsWithin(clause: string): boolean {
   if (NOUN_FIRST.test(clause) || PLACE_FIRST.test(clause)) return true
   for (let at = 1; at < Math.min(clause.length - 1, 40); at += 1) {
-    if (STRONG.has(clause.slice(at, at + 2))) return true
+    // 邮件提交 names a way; 表格提交给辅导员 says what to do.
+    if (STRONG.has(clause.slice(at, at + 2)) && (clause.length > at + 2 || at > 6)) return true
   }
   return false
 }

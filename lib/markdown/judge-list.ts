@@ -1,4 +1,4 @@
-import { opensWithAction } from './item-actions'
+import { opensWeakly, opensWithAction, opensWithCommand } from './item-actions'
 import { opensAsStatement } from './item-statements'
 import {
   isAlternative,
@@ -50,10 +50,16 @@ function kindOf({ items, leadIn, headings }: NumberedList, shares: Shares): 'ste
   if (opensProcedure(leadIn)) return 'steps'
   if (namesPoints(nearest) || opensPoints(leadIn)) return 'points'
   if (items.filter(isAlternative).length * 2 > items.length) return 'points'
+  if (items.filter(isQuestion).length * 3 >= items.length) return 'points'
   if (shares.statements >= 0.5) return 'points'
-  if (shares.actions > 0.5) return 'steps'
   const isProcedure = headings.some(namesProcedure) || namesProcedure(leadIn)
-  return isProcedure && shares.actions >= 1 / 3 ? 'steps' : 'points'
+  // 使用视频广告, 使用测试广告 are ways as well as steps; somewhere it must be plain that one acts.
+  if (shares.actions > 0.5 && (isProcedure || !items.every(opensWeakly))) return 'steps'
+  const acts =
+    items.length > 2
+      ? shares.actions >= 1 / 3
+      : items.some((item) => opensWithCommand(item) && opensWithAction(item))
+  return isProcedure && acts ? 'steps' : 'points'
 }
 
 function sharesOf(items: readonly string[]): Shares {
@@ -62,6 +68,9 @@ function sharesOf(items: readonly string[]): Shares {
   const actions = opening.filter((item) => !opensAsStatement(item) && opensWithAction(item)).length
   return { actions: actions / items.length, statements: statements / items.length }
 }
+
+/** 如何了解社团？: what is asked and answered one by one. */
+const isQuestion = (item: string) => /^[^。！!]{2,60}[?？]/u.test(item)
 
 /** More of an item tells nothing new. */
 const OPENING = 80

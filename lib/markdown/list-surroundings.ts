@@ -21,7 +21,8 @@ const PROCEDURE = [
   /(?:以下|下列|下面|如下)(?:的)?(?:操作|做法|方法)(?![有之可])/,
   /(?:操作|做法|方法|设置|配置|处理)(?:办法|方法|方式)?(?:如下|：$|:$)/,
   /(?:按|照|按照)(?:以下|下面|下列|如下|这样)/,
-  /(?:以下|下面)[一二两三四五六七八九十\d]+步/,
+  /(?:以下|下面)[一二两三四五六七八九十\d]+步|[一二两三四五六七八九十\d]+步[：:]$/,
+  /(?:流程|过程|顺序)(?:如下|为|主要包括)?[：:]$/,
   /这样(?:做|操作|设置)/,
   /follow (?:these|the|this)(?! (?:links?|rules?)).*(?:steps?|instructions?|procedure|:$)/i,
   /\b(?:these|following|next) (?:\w+ )?(?:steps?|instructions?|procedure)\b/i,
@@ -38,9 +39,17 @@ export function opensProcedure(leadIn: string): boolean {
 const ALTERNATIVES =
   /任选|任意一[个种]|其中(?:之)?一|之一|几种(?:方法|方式|办法|情况|选择)|(?:以下|下列|如下|下面)(?:的)?(?:任一|[两三四五几多\d]*种)?(?:情况|情形|场景|选项|方式|条件|原因)|\b(?:one of the following|either of|any of (?:these|the following)|several options|options:$)/iu
 
-/** A lead-in that opens a choice instead of an order: 任选一种：, `one of the following` */
+/** 有两种关闭的方式，如下：; 主要支持四种模式：; 常用的两种实践是： */
+const SEVERAL_KINDS = /[两三四五六七八九几多\d]种(?!步骤|操作步骤)[^，。；]{0,12}$/u
+
+/** A lead-in that opens a choice instead of an order: 任选一种：, 有两种方式，如下：, `one of the following` */
 export function namesAlternatives(leadIn: string): boolean {
-  return ALTERNATIVES.test(lastClause(leadIn))
+  const words = lastClause(leadIn)
+  return (
+    WAYS_IN.test(words) ||
+    ALTERNATIVES.test(words) ||
+    SEVERAL_KINDS.test(words.replace(/(?:是|为|有|包括)?[：:]$/u, ''))
+  )
 }
 
 const ALTERNATIVE =
@@ -56,6 +65,7 @@ const POINTS = [
   /原因|理由|为什么|为何|怎么回事/,
   /规则|规定|规范|原则|标准|政策|条款|协议|限制|条件|要求|费用|收费|价格|资费/,
   /种类|类型|分类|类别|区别|差异|不同|对比|比较|优点|缺点|优势|劣势|特点|特性|特征|好处|坏处/,
+  /^目录$|^(?:table of )?contents$/i,
   /功能(?:介绍|简介|特性)?$|介绍|简介|概述|概念|定义|原理|术语|背景|总结|小结|结论/,
   /常见(?:问题|错误|疑问)|问答|FAQ|Q&A|错误用法|已知问题|误区/i,
   /例子|实例|示例|举例|案例|例如|参考(?:资料|链接|文献)?$|链接$|附录|附加/,
@@ -67,13 +77,32 @@ const HOW = /怎么(?!回事)|怎样|如何|步骤|操作|做法|流程|\bhow to
 
 /** A title of notes, reasons, rules, kinds, examples: 注意事项, 为什么慢？, `Requirements` */
 export function namesPoints(title: string): boolean {
-  return !HOW.test(title) && POINTS.some((pattern) => pattern.test(title))
+  return (
+    !HOW.test(title) &&
+    !/(?:使用|操作|安装|设置|登录)[^，。]*说明$/.test(title) &&
+    POINTS.some((pattern) => pattern.test(title))
+  )
 }
 
-/** A lead-in whose last words do: 要注意：, 原因有三个：, 举例如下： */
+/** 可以从以下两个入口进入：, 通过下列渠道：*/
+const WAYS_IN =
+  /(?:以下|下列|下面|如下)(?:的)?[一二两三四五几多\d]*[个种条]?(?:入口|渠道|途径|地方|网站|平台|页面|工具)/u
+
+/** What there is, and not what is done: 提供了如下功能：, 包括以下内容： */
+const OFFERS =
+  /(?:如下|以下|下列|下面|这些|几个|多种)(?:的)?[^，。]{0,6}(?:功能|特性|服务|工具|内容|模式|优势|权限|信息|资料|材料)(?:是|为)?[：:]$/u
+
+/** 操作选项，包括：; 这样可以： */
+const CONTAINS =
+  /(?:包括|包含|分为|涉及|比如|例如|譬如)(?:了|以下几[个种类])?[：:]$|(?:这样|从而|就|即)(?:做)?(?:可以|能)[：:]$/u
+
+/** A lead-in whose last words do: 要注意：, 原因有三个：, 举例如下：, 提供了如下功能： */
 export function opensPoints(leadIn: string): boolean {
   const sentence = lastSentence(leadIn)
-  return /[：:]$/.test(sentence) && namesPoints(lastClause(leadIn).slice(-12))
+  if (!/[：:]$/.test(sentence))
+    return leadIn.length <= 30 && /(?:好处|原因|特点|区别|影响|优势|注意)$/u.test(sentence)
+  if (CONTAINS.test(sentence)) return true
+  return namesPoints(lastClause(leadIn).slice(-12)) || OFFERS.test(sentence)
 }
 
 /** `先登录。再按下面做：` → `再按下面做：` */
@@ -84,9 +113,9 @@ function lastSentence(words: string): string {
 
 /** The words right before the list, which say what it is; those further off may be about anything. */
 function lastClause(words: string): string {
-  return (
-    lastSentence(words)
-      .split(/[，；,;]/u)
-      .at(-1) ?? ''
-  )
+  const clauses = lastSentence(words).split(/[，；,;]/u)
+  const last = clauses.at(-1) ?? ''
+  return /^\s*(?:具体)?(?:如下|见下|分别)(?:所示)?[：:]?$/u.test(last)
+    ? (clauses.at(-2) ?? last)
+    : last
 }
