@@ -16,6 +16,8 @@ export type PlacedFiles = {
 
 /** More folders than this and the files of all but the first are put together into one. */
 const MOST_FOLDERS = 40
+/** More moved files than this and all files are put together: the manifest, which readers get, names each. */
+const MOST_MOVED = 1500
 
 /**
  * Gives each file its path. Written files lie in a folder that is named after their content; those of
@@ -36,7 +38,8 @@ export function placeFiles(
   )
   if (texts.size > 0 || folders.length === 0) folders.push(hashOf(texts))
   if (before) for (const name of texts.keys()) moved.set(name, folders.length - 1)
-  if (folders.length > MOST_FOLDERS) gather(folders, moved)
+  if (moved.size > MOST_MOVED) gatherAll(folders, moved)
+  else if (folders.length > MOST_FOLDERS) gather(folders, moved)
   const layout = { folders, moved: Object.fromEntries(moved) }
   const manifest = {
     version: hashOf(new Map([['', JSON.stringify([content, layout])]])),
@@ -53,9 +56,18 @@ export function placeFiles(
 
 /** All but the first become one, named after what they were. */
 function gather(folders: string[], moved: Map<string, number>): void {
-  const names = new Map(folders.map((folder, place) => [String(place), folder]))
-  folders.splice(1, folders.length, hashOf(names))
+  folders.splice(1, folders.length, nameOf(folders))
   for (const name of moved.keys()) moved.set(name, 1)
+}
+
+/** All become one, so that no file need be named apart. */
+function gatherAll(folders: string[], moved: Map<string, number>): void {
+  folders.splice(0, folders.length, nameOf(folders))
+  moved.clear()
+}
+
+function nameOf(folders: readonly string[]): string {
+  return hashOf(new Map(folders.map((folder, place) => [String(place), folder])))
 }
 
 function hashOf(texts: ReadonlyMap<string, string>): string {

@@ -67,7 +67,7 @@ export function writeNudges({ articles }: Ledger, { views, doubtful }: Standing)
   return writeNumbers(
     articles.map((article, number) => {
       if (!article) return 0
-      const fresh = 1 - (places.get(number) ?? 0) / articles.length
+      const fresh = 1 - (places.get(number) ?? 0) / freshest.length
       const read = most > 0 ? sizeOf(article.slug) / most : 0
       const { base, freshness, reads, doubt } = NUDGE_STEPS
       const doubted = doubtful?.has(article.slug) ? doubt : 0

@@ -1,11 +1,12 @@
-import { getArticles, loadArticle } from '@/lib/content/articles'
+import { getArticles } from '@/lib/content/articles'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { loadDataFile } from '@/lib/content/load-data-file'
+import { loadBody, loadIndex } from '@/lib/content/store'
 import { getArticlesInTopic, getCategories, getPinned, getTopics } from '@/lib/content/topics'
 import type { ArticleSummary } from '@/lib/content/types'
 import { issueUrl, mailUrl } from '@/lib/repository'
 import { siteConfig } from '@/site.config'
-import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from './build-index'
+import type { IndexedArticle, IndexFrame } from './build-index'
 import { doubtfulArticles } from './doubtful'
 import { toSearchRecord } from './record'
 import { loadViews } from './views'
@@ -15,19 +16,41 @@ export function searchableArticles(): readonly ArticleSummary[] {
   return getArticles().filter(({ noindex }) => !noindex)
 }
 
-/** The index of the prepared content in the working folder. */
-export function buildSiteIndex(root: string): BuiltIndex {
+/** All that an article's entry is made from: where this is equal, so is the entry. */
+export type EntrySource = {
+  readonly summary: ArticleSummary
+  /** Of its body; see `ContentIndex`. */
+  readonly bodyHash: string | undefined
+  /** Slugs of its topics. */
+  readonly topics: readonly string[]
+}
+
+/** What the entries of the index are made from, newest first. */
+export function entrySources(): readonly EntrySource[] {
   const topicsOf = new Map<string, string[]>()
   for (const topic of getTopics()) {
     for (const { slug } of getArticlesInTopic(topic)) {
-      topicsOf.set(slug, [...(topicsOf.get(slug) ?? []), topic.slug])
+      const known = topicsOf.get(slug)
+      if (known) known.push(topic.slug)
+      else topicsOf.set(slug, [topic.slug])
     }
   }
-  const articles = searchableArticles().flatMap(({ slug }): IndexedArticle[] => {
-    const article = loadArticle(slug)
-    return article ? [{ record: toSearchRecord(article), topics: topicsOf.get(slug) ?? [] }] : []
-  })
-  return buildSearchIndex(articles, {
+  const { bodies } = loadIndex()
+  return searchableArticles().map((summary) => ({
+    summary,
+    bodyHash: bodies[summary.slug],
+    topics: topicsOf.get(summary.slug) ?? [],
+  }))
+}
+
+/** The entry of an article, for which its body is read. */
+export function makeEntry({ summary, topics }: EntrySource): IndexedArticle {
+  return { record: toSearchRecord({ ...summary, body: loadBody(summary.slug) }), topics }
+}
+
+/** What the index of the site says besides the articles. */
+export function siteFrame(root: string): IndexFrame {
+  return {
     categories: getCategories().map(({ slug, title }) => ({ slug, title })),
     topics: getTopics().map(({ slug, title }) => ({ slug, title })),
     synonyms: loadDataFile(root, synonyms)?.synonyms ?? [],
@@ -35,7 +58,7 @@ export function buildSiteIndex(root: string): BuiltIndex {
     inbox: inbox(),
     views: loadViews(root),
     doubtful: doubtfulArticles(searchableArticles(), new Date()),
-  })
+  }
 }
 
 /** Where readers may say what is missing; `undefined` where the owner has named no place. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { linkSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -47,16 +47,45 @@ function readEntries(folder: string) {
 
 /** Links files of a folder into another, at the same paths; gives those that were not the same already. */
 export function linkFiles(files: readonly string[], from: string, to: string): readonly string[] {
+  return bringFiles(files, from, to, {
+    isSame: (source, target) => source.ino === target.ino,
+    bring: linkSync,
+  })
+}
+
+/** The same with copies: what is written into one of the files later does not reach the other folder. */
+export function copyFiles(files: readonly string[], from: string, to: string): readonly string[] {
+  return bringFiles(files, from, to, {
+    // A copied time is rounded.
+    isSame: (source, target) =>
+      source.ino !== target.ino &&
+      source.size === target.size &&
+      Math.abs(source.mtimeMs - target.mtimeMs) < 1,
+    bring: (source, target) => cpSync(source, target, { preserveTimestamps: true }),
+  })
+}
+
+type Bringing = {
+  readonly isSame: (source: Stats, target: Stats) => boolean
+  readonly bring: (source: string, target: string) => void
+}
+
+function bringFiles(
+  files: readonly string[],
+  from: string,
+  to: string,
+  { isSame, bring }: Bringing,
+): readonly string[] {
   const folders = new Set<string>()
   return files.filter((file) => {
     const [source, target] = [path.join(from, file), path.join(to, file)]
     const before = lstatSync(target, { throwIfNoEntry: false })
-    if (before?.ino === lstatSync(source).ino) return false
+    if (before && isSame(lstatSync(source), before)) return false
     if (before) rmSync(target)
     const folder = path.dirname(target)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
-    linkSync(source, target)
+    bring(source, target)
     return true
   })
 }

@@ -101,7 +101,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     await step(
       '建立搜索索引',
       () => publishSearchIndex(root),
-      ({ files }) => `${files} 个文件`,
+      ({ read, files }) => `新读 ${read} 篇，写了 ${files} 个文件`,
     )
     await step(
       '读取浏览和搜索计数',

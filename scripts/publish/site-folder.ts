@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { HALF_WRITTEN } from '@/lib/write-whole'
 import type { ReaderScript } from '../build/reader-script'
 import { compressed, finishPage } from './finish-page'
-import { filesBelow, linkFiles } from './link-files'
+import { copyFiles, filesBelow, linkFiles } from './link-files'
 import type { DerivedPage } from './plan-rendering'
 import { writeFresh } from './publication'
 
@@ -12,8 +12,6 @@ export const TWINS = ['br', 'gz'] as const
 
 /** What is text; pictures are compressed already. */
 const TEXT = /\.(?:html|css|js|json|svg|txt|xml|md|webmanifest|ico)$/
-/** Records of the search index: thousands, and small. The server packs them as they are asked for. */
-const MANY = /^search\/[^/]+\/articles\//
 
 /** Takes a rendered page into the site, with its compressed forms. */
 export async function addPage(
@@ -25,19 +23,19 @@ export async function addPage(
   try {
     const isPage = file.endsWith('.html')
     const readers = file === '500.html' ? undefined : script
-    await addFile(site, file, isPage ? finishPage(rendered, readers) : rendered)
+    const bytes = isPage ? finishPage(rendered, readers) : rendered
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true })
+    writeFresh(path.join(site, file), bytes)
+    await writeTwins(path.join(site, file), bytes)
   } catch (error) {
     throw new Error(`${address}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-async function addFile(site: string, file: string, bytes: Buffer): Promise<void> {
-  const target = path.join(site, file)
+async function writeTwins(file: string, bytes: Buffer): Promise<void> {
   const { br, gz } = await compressed(bytes)
-  mkdirSync(path.dirname(target), { recursive: true })
-  writeFresh(target, bytes)
-  writeFresh(`${target}.br`, br)
-  writeFresh(`${target}.gz`, gz)
+  writeFresh(`${file}.br`, br)
+  writeFresh(`${file}.gz`, gz)
 }
 
 /** Files that are served as they are, by their place: those of `public/`, and the program's style sheets. */
@@ -57,12 +55,19 @@ export async function syncSite(
     .filter((file) => file.endsWith('.css') || /\.(?:woff2?|png|svg|webp|avif|ico)$/.test(file))
     .map((file) => `static/${file}`)
   const changed = [
-    ...linkFiles(fromPublic, sources.public, site),
+    ...linkFiles(
+      fromPublic.filter((file) => MADE.test(file)),
+      sources.public,
+      site,
+    ),
+    ...copyFiles(
+      fromPublic.filter((file) => !MADE.test(file)),
+      sources.public,
+      site,
+    ),
     ...linkFiles(styles, sources.program, path.join(site, '_next')).map((file) => `_next/${file}`),
   ]
-  for (const file of changed.filter(isPacked)) {
-    await addFile(site, file, readFileSync(path.join(site, file)))
-  }
+  await packFiles(site, changed.filter(isPacked))
   const wanted = new Set([...pages, ...fromPublic, ...styles.map((file) => `_next/${file}`)])
   for (const file of filesBelow(site)) {
     const twinOf = file.replace(/\.(?:br|gz)$/, '')
@@ -72,13 +77,51 @@ export async function syncSite(
   return wanted.size
 }
 
+/** Below `public/`, what publishing makes; whatever else lies there somebody may edit where it lies. */
+const MADE = /^(?:articles|media|scripts|search|social)\//
+
+/** As many at once as the pool of threads takes. */
+const AT_ONCE = 4
+/** Where fewer files are to be packed, looking for ones that are packed already costs more. */
+const MANY = 500
+
+async function packFiles(site: string, files: readonly string[]): Promise<void> {
+  // The search index gathers its files into another folder now and then: the same files by another name.
+  const packed = files.length > MANY ? packedFiles(site) : new Map<number, string>()
+  let next = 0
+  const work = async () => {
+    for (let file = files[next++]; file !== undefined; file = files[next++]) {
+      const full = path.join(site, file)
+      const same = packed.get(statSync(full).ino)
+      if (same === undefined) await writeTwins(full, readFileSync(full))
+      else for (const twin of TWINS) linkFresh(`${same}.${twin}`, `${full}.${twin}`)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** By inode, the paths of files that have their packed forms beside them. */
+function packedFiles(site: string): ReadonlyMap<number, string> {
+  const files = new Set(filesBelow(path.join(site, 'search'), 'search/'))
+  return new Map(
+    [...files]
+      .filter((file) => TWINS.every((twin) => files.has(`${file}.${twin}`)))
+      .map((file) => [statSync(path.join(site, file)).ino, path.join(site, file)]),
+  )
+}
+
+function linkFresh(from: string, to: string): void {
+  rmSync(to, { force: true })
+  linkSync(from, to)
+}
+
 /** Left behind by a process that was ended while it wrote. */
 function isUnfinished(file: string): boolean {
   return file.endsWith(HALF_WRITTEN) || /\.\d+$/.test(file)
 }
 
 function isPacked(file: string): boolean {
-  return TEXT.test(file) && !MANY.test(file)
+  return TEXT.test(file)
 }
 
 /** Pages that are not there. */

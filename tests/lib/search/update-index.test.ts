@@ -94,6 +94,19 @@ describe('updateIndex', () => {
     expect([...index.files.values()].filter((text) => text.includes('was not there'))).toEqual([])
   })
 
+  test('names few files apart: before the manifest grows long, all are put together', async () => {
+    const many = Array.from({ length: 1600 }, (_, number): IndexedArticle => {
+      const { slug, title, ...record } = refund.record
+      return { ...refund, record: { ...record, slug: `${slug}-${number}`, title, passages: [] } }
+    })
+    const grown = update(first, { articles: many, gone: [] })
+    expect(grown.manifest.folders).toHaveLength(1)
+    expect(grown.manifest.moved).toEqual({})
+    expect([...grown.files.values()].filter((text) => text.includes('was not there'))).toEqual([])
+    const after = update(grown, { articles: [retitled], gone: [] })
+    expect((await slugs(after, '更换手机号'))[0]).toBe('jd')
+  })
+
   test('cuts shards that have grown too large', async () => {
     const many = Array.from({ length: 300 }, (_, number): IndexedArticle => {
       const words = String.fromCodePoint(
