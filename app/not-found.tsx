@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { NotFound } from '@/components/feedback/not-found'
+import { NotFound } from '@/components/feedback/not-found-view'
 import { PageShell } from '@/components/layout/page-shell'
 import { notFoundView } from '@/lib/views/other-views'
 import { siteConfig } from '@/site.config'

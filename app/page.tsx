@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { site } from '@/app/parts/this-site'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { ArticleGrid } from '@/components/lists/article-grid'
@@ -14,7 +15,6 @@ import { hotUrl, latestUrl } from '@/lib/url'
 import { homeView } from '@/lib/views/home-view'
 import { siteConfig } from '@/site.config'
 import { JsonLd } from './parts/json-ld'
-import { site } from './parts/site'
 
 /** Everyday tasks beside the search. */
 const TASKS = 6

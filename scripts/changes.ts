@@ -2,7 +2,7 @@ import { type ContentChanges, contentChanges } from '@/lib/changes/content-chang
 import { formatChanges } from '@/lib/changes/format-changes'
 import { checkFile } from '@/lib/checks/check-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site'
+import { siteUrl } from '@/lib/content/site-url'
 import { runCommand } from './command/run-command'
 import { changedPaths, contentTree, readTree } from './git/content-at'
 

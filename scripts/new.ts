@@ -3,13 +3,13 @@ import path from 'node:path'
 import { formatText } from '@/lib/checks/format-text'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site'
+import { siteUrl } from '@/lib/content/site-url'
 import { formatComplaint } from '@/lib/editing/complaint'
 import {
   type ArticleRequest,
   type PreparedArticle,
   prepareArticle,
-} from '@/lib/editing/prepare-article'
+} from '@/lib/editing/draft-article'
 import { articleUrl } from '@/lib/url'
 import { interview, type NewFlags, nearWarning, requestFromFlags } from './command/interview'
 import { isInteractive, terminal } from './command/prompts'

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site'
-import { buildReport } from '@/lib/report/report'
+import { siteUrl } from '@/lib/content/site-url'
+import { buildReport } from '@/lib/report/build-report'
 import { runCommand } from './command/run-command'
 import { formatReport } from './print/format-report'
 

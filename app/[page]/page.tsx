@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { site } from '@/app/parts/site'
+import { site } from '@/app/parts/this-site'
 import { ArticleText } from '@/components/article/article-text'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'

@@ -1,5 +1,5 @@
-import { site } from '@/app/parts/site'
 import { textResponse } from '@/app/parts/text-response'
+import { site } from '@/app/parts/this-site'
 import { buildAtomFeed } from '@/lib/seo/feeds'
 import { feedArticles } from '@/lib/views/feed-articles'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { site } from '@/app/parts/site'
+import { site } from '@/app/parts/this-site'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { PageShell } from '@/components/layout/page-shell'
 import { renderStatic } from '@/components/layout/static-markup'

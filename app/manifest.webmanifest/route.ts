@@ -1,5 +1,5 @@
-import { site } from '@/app/parts/site'
 import { textResponse } from '@/app/parts/text-response'
+import { site } from '@/app/parts/this-site'
 import { buildWebManifest } from '@/lib/seo/web-manifest'
 
 export const dynamic = 'force-dynamic'

@@ -13,7 +13,7 @@ import type { Instant } from '@/lib/content/types'
 import { breadcrumbJsonLd } from '@/lib/seo/site-json-ld'
 import type { ListRow, ListView } from '@/lib/views/list-view'
 import { JsonLd } from './json-ld'
-import { site } from './site'
+import { site } from './this-site'
 
 export type ListPageViewProps = {
   readonly view: ListView

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { site } from '@/app/parts/site'
+import { site } from '@/app/parts/this-site'
 import { PageShell } from '@/components/layout/page-shell'
 import { renderPopular, searchHelp } from '@/components/search/results-html'
 import { ResultsPage } from '@/components/search/results-page'

@@ -1,5 +1,5 @@
-import { site } from '@/app/parts/site'
 import { textResponse } from '@/app/parts/text-response'
+import { site } from '@/app/parts/this-site'
 import { buildSitemap } from '@/lib/seo/sitemap'
 import { sitemapView } from '@/lib/views/feed-view'
 

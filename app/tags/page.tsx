@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { site } from '@/app/parts/site'
+import { site } from '@/app/parts/this-site'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'

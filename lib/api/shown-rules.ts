@@ -1,5 +1,5 @@
 import { getArticle } from '@/lib/content/articles'
-import { loadIndex } from '@/lib/content/store'
+import { loadIndex } from '@/lib/content/prepared-content'
 import { getBlockedSearches, getPinned } from '@/lib/content/topics'
 import { createWordTest, type WordTest } from '@/lib/engagement/own-words'
 import { normalise } from '@/lib/search/browser/normalise'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { getMoves } from '@/lib/content/redirects'
-import { siteUrl } from '@/lib/content/site'
+import { siteUrl } from '@/lib/content/site-url'
 import { parseTrustedProxies } from '@/lib/engagement/client-address'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'

@@ -1,8 +1,8 @@
 import type { ArticleVersion, StepVersion } from './article-version'
 import type { ArticleChange } from './content-changes'
+import { code, factLine, short } from './fact-words'
 import type { PassageDifference } from './passage'
 import type { SectionChange, StepChange } from './step-changes'
-import { code, factLine, short } from './words'
 
 const STEP_KINDS = { added: '新增', reworded: '改写', moved: '换位置', dropped: '删除' } as const
 const DIFFERENCES: Readonly<Record<PassageDifference, string>> = {

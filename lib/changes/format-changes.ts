@@ -4,9 +4,9 @@ import { articleUrl } from '@/lib/url'
 import { articleLines, articleSummary } from './article-lines'
 import type { ArticleChange, ContentChanges, ListChange } from './content-changes'
 import { escapeMarkdown } from './escape-markdown'
+import { factLine, short } from './fact-words'
 import type { PageChange } from './page-changes'
 import type { RecommendedChange } from './recommended-changes'
-import { factLine, short } from './words'
 
 /** By this the comment of an earlier run is found again. */
 export const MARKER = '<!-- zhinan-changes -->'

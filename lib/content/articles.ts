@@ -1,7 +1,7 @@
 import { instantMs } from '@/lib/date'
 import { groupBy } from '@/lib/group-by'
+import { loadBody, loadIndex } from './prepared-content'
 import { RECOMMENDED } from './related'
-import { loadBody, loadIndex } from './store'
 import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
 import { type Expired, expiredArticles, visibleArticles } from './visibility'
 

@@ -11,10 +11,10 @@ import {
   removeTwin,
   writeTwin,
 } from './prepare-article'
+import type { ContentIndex } from './prepared-content'
 import { isDocumentPath, readContentDocument } from './read-document'
 import { hasBody, removeBodiesExcept, removeBody, saveIndex } from './save-prepared'
 import { type ContentDocument, documentsOf, isOfType } from './source'
-import type { ContentIndex } from './store'
 import type { ArticleSummary } from './types'
 
 /** What one look at changed files led to. */

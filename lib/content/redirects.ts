@@ -1,7 +1,7 @@
 import { articleMarkdownUrl, articleUrl, isSlug } from '@/lib/url'
 import { getArticles, getExpiredArticles } from './articles'
 import { oldAddressKey } from './old-address'
-import { loadIndex } from './store'
+import { loadIndex } from './prepared-content'
 import type { ArticleSummary, OldAddress } from './types'
 
 /**

@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { ArticleBody } from '@/lib/markdown/types'
 import { writeWhole } from '@/lib/write-whole'
-import { type ContentIndex, preparedBodyFile, preparedContentFile } from './store'
+import { type ContentIndex, preparedBodyFile, preparedContentFile } from './prepared-content'
 
 /** Writes the index whole: a reader sees the old one or the new one, never half of it. */
 export function saveIndex(index: ContentIndex, root: string = process.cwd()): void {

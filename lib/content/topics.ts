@@ -1,5 +1,5 @@
 import { getArticles, getArticlesBySlug } from './articles'
-import { loadIndex } from './store'
+import { loadIndex } from './prepared-content'
 import type { ArticleSummary, Author, Category, Page, Pinned, Topic } from './types'
 
 /** What articles are grouped by, and what stands beside them. */

@@ -1,8 +1,8 @@
 import { baseName } from '@/lib/checks/content-file'
 import { groupBy } from '@/lib/group-by'
 import { articleUrl } from '@/lib/url'
-import { movedPath } from './move'
 import type { MovePlan } from './plan-move'
+import { movedPath } from './read-move'
 
 /** What a move changes, for the terminal. */
 export function formatMove({ move, pictures, places, keepsAlias }: MovePlan): string {

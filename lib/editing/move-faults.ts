@@ -5,8 +5,8 @@ import { slugsOf } from '@/lib/checks/published'
 import { type Site, textList } from '@/lib/checks/site'
 import type { Complaint } from './complaint'
 import type { FileChange } from './file-changes'
-import { type Move, movedPath } from './move'
 import type { MovedPicture } from './moved-pictures'
+import { type Move, movedPath } from './read-move'
 
 /** What keeps a move that was asked for correctly from being made. */
 

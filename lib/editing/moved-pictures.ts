@@ -3,7 +3,7 @@ import { baseName, type ContentFile, folderOf } from '@/lib/checks/content-file'
 import type { Document } from '@/lib/checks/document'
 import type { Site } from '@/lib/checks/site'
 import { pictureName } from '@/lib/markdown/addresses'
-import { type Move, movedPath } from './move'
+import { type Move, movedPath } from './read-move'
 
 export type MovedPicture = {
   /** Paths from the project's folder. */

@@ -6,8 +6,8 @@ import { linkEdits, pictureEdits } from './address-edits'
 import { aliasEdit } from './alias-edit'
 import type { NamedEdit } from './apply-edits'
 import { foreignListEdits, listEdits } from './list-edits'
-import type { Move } from './move'
 import type { MovedPicture } from './moved-pictures'
+import type { Move } from './read-move'
 
 export type TextEdits = {
   readonly file: ContentFile

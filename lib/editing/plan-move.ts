@@ -5,10 +5,10 @@ import type { Site } from '@/lib/checks/site'
 import { applyEdits, type NamedEdit } from './apply-edits'
 import type { Complaint } from './complaint'
 import type { FileChange } from './file-changes'
-import { type Move, movedPath } from './move'
 import { aliasComplaints, inTheWay, unreadable } from './move-faults'
 import { type MovedPicture, movedPictures } from './moved-pictures'
 import { type TextEdits, textEdits } from './moved-texts'
+import { type Move, movedPath } from './read-move'
 
 /** A place that changes with the move; the file and line are those before it. */
 export type EditedPlace = {

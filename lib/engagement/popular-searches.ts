@@ -1,5 +1,5 @@
 import { decayWeight, FEWEST_READERS } from './decay'
-import { maskPersonalData } from './personal-data'
+import { maskPersonalData } from './mask-personal-data'
 import type { DailySearches, Day } from './store'
 
 /** Days that 大家都在搜 looks back; what is older weighs less than a twentieth anyway. */

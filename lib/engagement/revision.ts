@@ -1,6 +1,11 @@
 import { type Edits, findEdits } from './edits'
-import { type ComparedBlock, fingerprint, readFingerprint, type TextBlock } from './fingerprint'
 import type { StoredRevision } from './store'
+import {
+  type ComparedBlock,
+  fingerprint,
+  readFingerprint,
+  type TextBlock,
+} from './text-fingerprint'
 
 /** An article's text now. */
 export type CurrentText = {

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { groupBy } from '@/lib/group-by'
-import type { TextBlock } from './fingerprint'
 import { type CurrentText, decideRevision } from './revision'
 import type { Store, StoredRevision } from './store'
+import type { TextBlock } from './text-fingerprint'
 
 /** Which revision a vote belongs to, by the article and the content hash of the page it was cast on. */
 export type Revisions = {

@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
-import type { ImportedCategory } from './categories'
+import type { ImportedCategory } from './category-folders'
 
 /** What an import adds to the settings of a site. */
 export type Additions = {

@@ -8,8 +8,8 @@ import { issueUrl, mailUrl } from '@/lib/repository'
 import { siteConfig } from '@/site.config'
 import type { IndexedArticle, IndexFrame } from './build-index'
 import { doubtfulArticles } from './doubtful'
+import { loadViews } from './load-views'
 import { toSearchRecord } from './record'
-import { loadViews } from './views'
 
 /** What readers may find: published articles that are not `noindex`, newest first. */
 export function searchableArticles(): readonly ArticleSummary[] {

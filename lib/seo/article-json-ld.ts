@@ -7,7 +7,7 @@ import type { Part, SafeTree, Section, Step } from '@/lib/markdown/types'
 import { countWords, truncate } from '@/lib/text'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl, socialImageUrl } from '@/lib/url'
 import type { JsonLd } from './json-ld'
-import type { SiteFacts } from './site'
+import type { SiteFacts } from './site-facts'
 import { breadcrumbJsonLd } from './site-json-ld'
 
 export type ArticleContext = {

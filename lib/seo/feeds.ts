@@ -5,7 +5,7 @@ import type { Article } from '@/lib/content/types'
 import type { ArticleBody, Part, SafeTree, Section, Step } from '@/lib/markdown/types'
 import { chineseNumber } from '@/lib/text'
 import { absoluteUrl, articleUrl } from '@/lib/url'
-import type { SiteFacts } from './site'
+import type { SiteFacts } from './site-facts'
 import { articleLastmod } from './sitemap'
 import { escapeXml } from './xml'
 

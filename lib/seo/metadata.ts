@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ArticleSummary, Page } from '@/lib/content/types'
 import { absoluteUrl, articleMarkdownUrl, articleUrl, pageUrl, socialImageUrl } from '@/lib/url'
 import { shortDescription } from './short-description'
-import type { SiteFacts } from './site'
+import type { SiteFacts } from './site-facts'
 
 /** Every page names the feeds, so that a reader's feed program finds them anywhere. */
 function feedTypes({ url }: SiteFacts) {

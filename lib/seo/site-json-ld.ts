@@ -1,6 +1,6 @@
 import { absoluteUrl } from '@/lib/url'
 import type { JsonLd } from './json-ld'
-import type { SiteFacts } from './site'
+import type { SiteFacts } from './site-facts'
 
 /** The site itself and how to search it, for the home page (schema.org `WebSite`). */
 export function websiteJsonLd({ name, description, url }: SiteFacts): JsonLd {

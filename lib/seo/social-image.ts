@@ -1,6 +1,6 @@
 import sharp from 'sharp'
+import { createLetters } from '@/lib/seo/social-image/create-letters'
 import { ACCENT, INK, PAPER, RULE, SOFT_INK } from './social-image/colours'
-import { createLetters } from './social-image/letters'
 import { setTitle } from './social-image/set-title'
 
 export type SocialImage = {

@@ -1,4 +1,4 @@
-import type { SiteFacts } from './site'
+import type { SiteFacts } from './site-facts'
 
 /** The web app manifest (W3C Web Application Manifest). */
 export function buildWebManifest({ name, description }: SiteFacts): string {

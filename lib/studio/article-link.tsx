@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ArticleName } from '@/lib/engagement/insights/article'
+import type { ArticleName } from '@/lib/engagement/insights/insight-article'
 
 /** The page of the studio about an article. */
 export function studioArticleUrl(slug: string): string {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { siteStore } from '@/lib/api/site-api'
 import { getArticles } from '@/lib/content/articles'
-import { siteUrl } from '@/lib/content/site'
+import { siteUrl } from '@/lib/content/site-url'
 import { clientAddress, parseTrustedProxies, SOCKET_HEADER } from '@/lib/engagement/client-address'
 import { type Env, parseEnv } from '@/lib/env'
 import { loadSiteSecret } from '@/lib/studio/session/site-secret'

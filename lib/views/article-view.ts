@@ -5,7 +5,7 @@ import {
   getNeighbours,
   getRecommended,
 } from '@/lib/content/articles'
-import { loadIndex } from '@/lib/content/store'
+import { loadIndex } from '@/lib/content/prepared-content'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary, Category, Instant } from '@/lib/content/types'
 import { toLink } from './listed'

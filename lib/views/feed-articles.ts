@@ -1,4 +1,4 @@
-import { loadBody } from '@/lib/content/store'
+import { loadBody } from '@/lib/content/prepared-content'
 import type { FeedArticle } from '@/lib/seo/feeds'
 import { feedView } from '@/lib/views/feed-view'
 

@@ -1,4 +1,4 @@
-import { loadIndex } from '@/lib/content/store'
+import { loadIndex } from '@/lib/content/prepared-content'
 import { getCategory, getPages } from '@/lib/content/topics'
 import { siteConfig } from '@/site.config'
 

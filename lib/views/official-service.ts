@@ -1,6 +1,6 @@
 import { allowed } from '@/lib/content/kinds/allowed'
 import { loadDataFile } from '@/lib/content/load-data-file'
-import { loadIndex } from '@/lib/content/store'
+import { loadIndex } from '@/lib/content/prepared-content'
 
 /** A telephone number that articles may name: `content/allowed.yml`. */
 export type Phone = { readonly number: string; readonly owner: string }

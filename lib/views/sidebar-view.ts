@@ -1,5 +1,5 @@
 import { getArticles, getLatest } from '@/lib/content/articles'
-import { loadIndex } from '@/lib/content/store'
+import { loadIndex } from '@/lib/content/prepared-content'
 import { getArticlesInTopic, getTopics } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary } from '@/lib/content/types'
 import { type ListedArticle, toListed } from './listed'

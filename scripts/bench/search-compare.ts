@@ -8,9 +8,9 @@ import { buildContentIndex, type ContentIndex } from '@/scripts/trials/content-i
 import { writeCorpus } from '@/scripts/trials/corpus'
 import { QUERIES } from '@/scripts/trials/search-queries'
 import { loadQuestions } from '@/scripts/trials/search-questions'
+import { coldCosts, TYPED } from './bench-search'
 import { type EngineReport, miniSearch, sqliteFts } from './compare-engines'
 import { pagefind } from './compare-pagefind'
-import { coldCosts, TYPED } from './search'
 
 /** A query, and whether an article is what its reader wanted. */
 type Question = { readonly query: string; readonly isRight: (article: IndexedArticle) => boolean }

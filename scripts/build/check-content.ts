@@ -1,6 +1,6 @@
 import { formatText } from '@/lib/checks/format-text'
 import { formatLeftOut, leaveOut } from '@/lib/checks/left-out'
-import { siteUrl } from '@/lib/content/site'
+import { siteUrl } from '@/lib/content/site-url'
 import { siteConfig } from '@/site.config'
 import { checkRead } from './check-folder'
 import { loadKnownProblems } from './known-problems-file'

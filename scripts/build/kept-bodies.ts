@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { preparedBodyFile } from '@/lib/content/store'
+import { preparedBodyFile } from '@/lib/content/prepared-content'
 import type { ArticleBody } from '@/lib/markdown/types'
 
 /** A body that was written: what is in it, and by what its file is known. */

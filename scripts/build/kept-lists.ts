@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Lists } from '@/lib/content/prepare'
-import type { ContentIndex } from '@/lib/content/store'
+import type { ContentIndex } from '@/lib/content/prepared-content'
 
 /** What the last update made besides articles, each with a key of what it was made from. */
 export type KeptLists = {

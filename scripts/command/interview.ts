@@ -1,9 +1,15 @@
 import type { Site } from '@/lib/checks/site'
 import { categoryNames, readCategory } from '@/lib/editing/category-names'
 import { type Answer, type Complaint, formatComplaint } from '@/lib/editing/complaint'
+import type { ArticleRequest } from '@/lib/editing/draft-article'
 import { nearTitles } from '@/lib/editing/near-titles'
-import { proposeSlug, readAuthor, readKind, readSlug, readTitle } from '@/lib/editing/new-article'
-import type { ArticleRequest } from '@/lib/editing/prepare-article'
+import {
+  proposeSlug,
+  readAuthor,
+  readKind,
+  readSlug,
+  readTitle,
+} from '@/lib/editing/read-new-article'
 import type { Prompts } from './prompts'
 
 /** What was said on the command line; everything else is asked for, or missing. */

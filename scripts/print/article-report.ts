@@ -1,9 +1,9 @@
-import type { InsightArticle } from '@/lib/engagement/insights/article'
+import { buildTable } from '@/lib/engagement/insights/build-table'
+import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
 import { buildArticleInsights } from '@/lib/engagement/insights/insights'
 import type { StuckStep } from '@/lib/engagement/insights/stuck-steps'
 import { numberColumn, type Table, textColumn } from '@/lib/engagement/insights/table'
 import type { TableSource } from '@/lib/engagement/insights/table-source'
-import { buildTable } from '@/lib/engagement/insights/tables'
 import { formatTable } from './format-table'
 import { formatSection } from './insights-report'
 

@@ -5,7 +5,7 @@ import {
   numberColumn,
   textColumn,
 } from '@/lib/engagement/insights/table'
-import type { Report } from '@/lib/report/report'
+import type { Report } from '@/lib/report/build-report'
 import { formatTable } from './format-table'
 
 /** Lines of each table; `--json` has all. */

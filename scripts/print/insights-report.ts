@@ -1,8 +1,8 @@
+import { buildTable } from '@/lib/engagement/insights/build-table'
 import { buildInsights, type Insights } from '@/lib/engagement/insights/insights'
 import { mostRead } from '@/lib/engagement/insights/read-counts'
 import { ARTICLE_COLUMNS, numberColumn, type Table } from '@/lib/engagement/insights/table'
 import type { TableSource } from '@/lib/engagement/insights/table-source'
-import { buildTable } from '@/lib/engagement/insights/tables'
 import { formatTable } from './format-table'
 
 /** Lines of each table; `--csv` has all. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { getArticles, getExpiredArticles } from '@/lib/content/articles'
-import { loadIndex } from '@/lib/content/store'
+import { loadIndex } from '@/lib/content/prepared-content'
 import { articleUrl } from '@/lib/url'
 import { missingPages } from './site-folder'
 

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import type { Database } from '@/lib/engagement/sql/database'
-import { markOf } from '@/lib/engagement/sql/keys'
+import { markOf } from '@/lib/engagement/sql/stored-values'
 import type { Receipt, View, Vote } from '@/lib/engagement/store'
 
 export type KillReport = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { site } from '@/app/parts/site'
+import { site } from '@/app/parts/this-site'
 import { articleMetadata, expiredMetadata } from '@/lib/seo/metadata'
 import { articleView } from '@/lib/views/article-view'
 import { ArticlePage } from './article-page'

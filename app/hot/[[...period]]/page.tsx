@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { site } from '@/app/parts/site'
+import { site } from '@/app/parts/this-site'
 import type { HotPeriod } from '@/lib/engagement/hot'
 import { listMetadata } from '@/lib/seo/metadata'
 import { hotUrl } from '@/lib/url'

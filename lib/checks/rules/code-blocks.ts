@@ -1,5 +1,5 @@
+import { foreignBlocksIn } from '@/lib/checks/foreign-blocks-in'
 import { spanOf } from '../body'
-import { foreignBlocksIn } from '../foreign-blocks'
 import type { BodyRule, Finding } from '../rule'
 
 /** Code that was not meant: a fence without an end swallows the rest, four spaces make a block. */

@@ -1,4 +1,4 @@
-import { type ForeignBlock, foreignBlocksIn } from '../foreign-blocks'
+import { type ForeignBlock, foreignBlocksIn } from '@/lib/checks/foreign-blocks-in'
 import type { BodyRule, Finding } from '../rule'
 import { textMatches } from '../text-matches'
 

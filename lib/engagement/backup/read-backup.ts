@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { Value } from '../sql/database'
 import { MIGRATIONS } from '../sql/migrations'
-import { complete, FORMER, isRow, TABLES, type Table } from './tables'
+import { complete, FORMER, isRow, TABLES, type Table } from './backup-tables'
 
 export type BackupRow = { readonly table: Table; readonly values: readonly Value[] }
 

@@ -1,7 +1,7 @@
 import type { Database, Query, Value } from '../sql/database'
 import { insertRows } from '../sql/rows'
+import { TABLES, type Table } from './backup-tables'
 import { checkBackup, readBackup } from './read-backup'
-import { TABLES, type Table } from './tables'
 
 /** Rows held in memory at once. */
 const PAGE = 1000

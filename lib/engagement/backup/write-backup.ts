@@ -4,7 +4,7 @@ import { access, open, rename, rm } from 'node:fs/promises'
 import type { Database, Query, Value } from '../sql/database'
 import { MIGRATIONS } from '../sql/migrations'
 import { readPages, type Selection } from '../sql/rows'
-import { TABLES, type Table } from './tables'
+import { TABLES, type Table } from './backup-tables'
 
 /**
  * Writes all counts and comments of one moment, and no trace of who was counted, to a new file: JSON lines, the same for every database. First a line

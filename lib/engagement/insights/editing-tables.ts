@@ -1,10 +1,10 @@
 import { dayToDate } from '@/lib/date'
-import { countSearches, missedSearches, type SearchCount } from './searches'
-import { staleArticles } from './stale'
+import { countSearches, missedSearches, type SearchCount } from './count-searches'
+import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './insight-words'
+import { staleArticles } from './stale-articles'
 import { nameOfStep } from './stuck-steps'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'
-import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './words'
 
 /** Everything readers searched for in the last 30 days. */
 export function searchTable({ counts }: TableSource): Table {

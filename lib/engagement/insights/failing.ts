@@ -6,10 +6,10 @@ import {
   type VoteCount,
   type VoteReason,
 } from '../store'
-import type { InsightArticle } from './article'
+import type { InsightArticle } from './insight-article'
 import { shareOf, wilsonLowerBound } from './share'
 import { type StuckStep, stuckSteps, worstStep } from './stuck-steps'
-import { currentRevisions } from './votes'
+import { currentRevisions } from './votes-by-revision'
 
 /** An article that does not help, as its present text is voted on. */
 export type FailingArticle = {

@@ -1,14 +1,14 @@
 import { findHeldBack, type HeldBack } from '../held-back'
 import { hotDays } from '../hot'
 import type { Day } from '../store'
-import type { ArticleName, InsightArticle } from './article'
+import { countSearches, type SearchCount } from './count-searches'
 import { type FailingArticle, failingArticles } from './failing'
+import type { ArticleName, InsightArticle } from './insight-article'
 import type { Counts } from './load-counts'
 import { type DayViews, type ReadCount, readCounts, viewsByDay } from './read-counts'
-import { countSearches, type SearchCount } from './searches'
-import { type StaleArticle, staleArticles } from './stale'
+import { type StaleArticle, staleArticles } from './stale-articles'
 import { type StuckStep, stuckSteps } from './stuck-steps'
-import { currentRevisions, type RevisionVotes, votesByRevision } from './votes'
+import { currentRevisions, type RevisionVotes, votesByRevision } from './votes-by-revision'
 
 /** Everything that editors learn from what readers did, at one moment. */
 export type Insights = {

@@ -1,5 +1,5 @@
 import type { DailyViews, Day } from '../store'
-import type { ArticleName } from './article'
+import type { ArticleName } from './insight-article'
 
 /** Views of one article by how far back they are counted; each period ends today. */
 export type ReadCount = ArticleName & {

@@ -1,5 +1,5 @@
 import type { StuckCount } from '../store'
-import type { InsightArticle } from './article'
+import type { InsightArticle } from './insight-article'
 
 /** How many readers got stuck at one place of an article. */
 export type StuckStep = {

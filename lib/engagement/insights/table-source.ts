@@ -1,5 +1,5 @@
 import type { Comment } from '../store'
-import type { InsightArticle } from './article'
+import type { InsightArticle } from './insight-article'
 import type { Today } from './insights'
 import type { Counts } from './load-counts'
 

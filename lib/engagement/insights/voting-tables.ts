@@ -1,11 +1,11 @@
 import { groupBy } from '@/lib/group-by'
 import { VOTE_REASONS } from '../store'
+import { formatMomentDay, formatShare, VOTE_REASON_NAMES } from './insight-words'
 import { buildInsights } from './insights'
 import { stuckSteps } from './stuck-steps'
 import { ARTICLE_COLUMNS, type Cell, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'
-import { currentRevisions, votesBySlug } from './votes'
-import { formatMomentDay, formatShare, VOTE_REASON_NAMES } from './words'
+import { currentRevisions, votesBySlug } from './votes-by-revision'
 
 /** A line a revision with votes, newest first within an article. */
 export function voteTable({ articles, counts }: TableSource): Table {

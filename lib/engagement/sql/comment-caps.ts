@@ -1,7 +1,7 @@
 import type { CommentCap, Vote } from '../store'
 import type { Query } from './database'
-import { markOf } from './keys'
 import { countPositions } from './positions'
+import { markOf } from './stored-values'
 
 /**
  * Comments of one day: of a network, about an article, in all. At 500 characters each the last keeps a

@@ -7,7 +7,7 @@ import {
   type VoteReason,
 } from '../store'
 import type { Query, Value } from './database'
-import { storable } from './keys'
+import { storable } from './stored-values'
 
 /** In place of an answer, once a vote is forgotten and its words alone are left. */
 export const FORGOTTEN = -1

@@ -1,7 +1,7 @@
 import { COUNTED_A_NETWORK, type Day, type NetworkHash } from '../store'
 import type { Query } from './database'
-import { markOf } from './keys'
 import { countPositions } from './positions'
+import { markOf } from './stored-values'
 
 /** Something that a reader did, as far as the caps of networks go. */
 export type Deed = {

@@ -1,7 +1,7 @@
 import type { StoredRevision } from '../store'
 import type { Query } from './database'
-import { key, storable, whole } from './keys'
 import { insertRows } from './rows'
+import { key, storable, whole } from './stored-values'
 
 /** Every text that was ever seen, oldest first. */
 export function getRevisions(query: Query): Promise<readonly StoredRevision[]> {

@@ -1,9 +1,9 @@
 import type { DailySearches, Day, Search } from '../store'
 import type { Query } from './database'
-import { checkSource, key, markOf, whole } from './keys'
 import { standingsOf } from './public-counts'
 import { insertRows, readAll, readTop } from './rows'
 import { addSeen } from './seen'
+import { checkSource, key, markOf, whole } from './stored-values'
 
 /** A search as it is stored; throws a RangeError for one that cannot be. */
 export function checkSearch({ query, day, total, ...source }: Search): Search {

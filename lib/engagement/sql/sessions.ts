@@ -1,6 +1,6 @@
 import type { EndedSession } from '../store'
 import type { Query } from './database'
-import { key, storable, whole } from './keys'
+import { key, storable, whole } from './stored-values'
 
 export async function endSession(query: Query, { id, expiresAt }: EndedSession): Promise<void> {
   await query(

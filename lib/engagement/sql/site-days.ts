@@ -1,8 +1,8 @@
 import type { Day, NetworkHash } from '../store'
 import type { Query } from './database'
-import { markOf } from './keys'
 import { countPositions } from './positions'
 import { addUp, insertRows } from './rows'
+import { markOf } from './stored-values'
 
 /** Counts the networks that viewed anything, each once a day. */
 export async function addSiteNetworks(

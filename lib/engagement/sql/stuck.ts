@@ -1,8 +1,8 @@
 import type { Stuck } from '../store'
 import type { Query } from './database'
-import { checkSource, key, markOf, whole } from './keys'
 import { standingsOf } from './public-counts'
 import { addSeen } from './seen'
+import { checkSource, key, markOf, whole } from './stored-values'
 import { addStuck } from './tallies'
 
 /** A stuck reader as it is stored; throws a RangeError for one that cannot be. */

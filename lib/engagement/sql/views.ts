@@ -1,11 +1,11 @@
 import { type DailyViews, type Day, VIEWS_COUNTED_A_DAY, type View, type ViewCount } from '../store'
 import type { Query } from './database'
-import { checkSource, key, markOf, storable, whole } from './keys'
 import { countPositions } from './positions'
 import { standingsOf } from './public-counts'
 import { addUp, insertRows, readAll, readTop, selectIn } from './rows'
 import { addSeen } from './seen'
 import { addSiteNetworks } from './site-days'
+import { checkSource, key, markOf, storable, whole } from './stored-values'
 
 /** A view as it is stored; throws a RangeError for one that cannot be. */
 export function checkView({ slug, day, ...source }: View): View {

@@ -9,9 +9,9 @@ import {
 import { brokenCaps } from './comment-caps'
 import { FORGOTTEN } from './comments'
 import type { Query } from './database'
-import { checkSource, key, markOf, storable, whole } from './keys'
 import { standingsOf } from './public-counts'
 import { selectIn } from './rows'
+import { checkSource, key, markOf, storable, whole } from './stored-values'
 import { type Change, type Counted, countVotes } from './tallies'
 
 /** A vote as it is stored; throws a RangeError for one that cannot be. */

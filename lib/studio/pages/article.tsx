@@ -1,9 +1,8 @@
 import { dayToDate } from '@/lib/date'
+import { formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/insight-words'
 import { type ArticleInsights, buildArticleInsights } from '@/lib/engagement/insights/insights'
-import { formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/words'
 import { VOTE_REASONS } from '@/lib/engagement/store'
 import { editUrl } from '@/lib/repository'
-import { commentCard } from '@/lib/studio/comment-card'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
 import { respondMessage } from '@/lib/studio/message'
@@ -13,6 +12,7 @@ import { DayChart } from '@/lib/studio/parts/day-chart'
 import { ShareBar } from '@/lib/studio/parts/share-bar'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { respondPage } from '@/lib/studio/respond'
+import { commentCard } from '@/lib/studio/show-comment'
 import { articleUrl } from '@/lib/url'
 
 /** GET /studio/articles/<slug>: one article, with the step at which it fails. */

@@ -1,6 +1,6 @@
 import { buildInsights } from '@/lib/engagement/insights/insights'
 import { mostRead, type Period } from '@/lib/engagement/insights/read-counts'
-import { votesBySlug } from '@/lib/engagement/insights/votes'
+import { votesBySlug } from '@/lib/engagement/insights/votes-by-revision'
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'

@@ -1,6 +1,5 @@
-import { COMMENT_STATE_NAMES } from '@/lib/engagement/insights/words'
+import { COMMENT_STATE_NAMES } from '@/lib/engagement/insights/insight-words'
 import { COMMENT_STATES, type CommentState } from '@/lib/engagement/store'
-import { commentCard } from '@/lib/studio/comment-card'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments } from '@/lib/studio/load'
 import { respondMessage } from '@/lib/studio/message'
@@ -8,6 +7,7 @@ import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { Tabs } from '@/lib/studio/parts/tabs'
 import { readForm } from '@/lib/studio/read-form'
 import { respondPage, seeOther } from '@/lib/studio/respond'
+import { commentCard } from '@/lib/studio/show-comment'
 
 const PAGE = 30
 

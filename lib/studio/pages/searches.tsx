@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
 import { dayToDate } from '@/lib/date'
-import { countSearches, missedSearches, type SearchCount } from '@/lib/engagement/insights/searches'
+import {
+  countSearches,
+  missedSearches,
+  type SearchCount,
+} from '@/lib/engagement/insights/count-searches'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
-import { type NewArticle, proposeArticle } from '@/lib/studio/new-article'
 import { DataTable } from '@/lib/studio/parts/data-table'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
+import { type NewArticle, proposeArticle } from '@/lib/studio/propose-article'
 import { respondPage } from '@/lib/studio/respond'
 import type { Studio } from '@/lib/studio/studio'
 import { searchUrl } from '@/lib/url'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type LiveContent, openLiveContent } from '@/lib/content/live-content'
-import { loadBody, loadIndex } from '@/lib/content/store'
+import { loadBody, loadIndex } from '@/lib/content/prepared-content'
 
 let root = ''
 let live: LiveContent

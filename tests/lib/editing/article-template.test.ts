@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { articleTemplate } from '@/lib/editing/article-template'
-import { prepareArticle } from '@/lib/editing/prepare-article'
+import { prepareArticle } from '@/lib/editing/draft-article'
 import { filesOf, options } from './site-of'
 
 const files = await filesOf({})

@@ -6,9 +6,9 @@ import { checkFiles } from '@/lib/checks/check-files'
 import { lostAddresses } from '@/lib/checks/lost-addresses'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { readMove } from '@/lib/editing/move'
 import { applyMove, undoMove } from '@/lib/editing/move-journal'
 import { planMove } from '@/lib/editing/plan-move'
+import { readMove } from '@/lib/editing/read-move'
 
 const project = path.resolve(import.meta.dirname, '../../..')
 const options = { now: new Date('2026-12-01T00:00:00Z'), host: 'help.example.com' }

@@ -4,8 +4,8 @@ import type { ContentFile } from '@/lib/checks/content-file'
 import { toContentFile } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { formatMove } from '@/lib/editing/format-move'
-import { readMove } from '@/lib/editing/move'
 import { planMove } from '@/lib/editing/plan-move'
+import { readMove } from '@/lib/editing/read-move'
 import { article, filesOf, options } from './site-of'
 
 type Texts = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findEdits } from '@/lib/engagement/edits'
-import { fingerprint, readFingerprint, type TextBlock } from '@/lib/engagement/fingerprint'
 import { decideRevision } from '@/lib/engagement/revision'
+import { fingerprint, readFingerprint, type TextBlock } from '@/lib/engagement/text-fingerprint'
 
 const question: TextBlock = {
   kind: 'text',

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { loadBody } from '@/lib/content/prepared-content'
 import { saveBody } from '@/lib/content/save-prepared'
-import { loadBody } from '@/lib/content/store'
 import { updateContent } from '@/scripts/build/update-content'
 
 const site = path.resolve(import.meta.dirname, '../../fixtures/faults/_site')

@@ -1,6 +1,6 @@
 import displayWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import type { Report } from '@/lib/report/report'
+import type { Report } from '@/lib/report/build-report'
 import { formatReport } from '@/scripts/print/format-report'
 
 const none: Report = { articles: 3, stale: [], orphaned: [], thin: [], overlapping: [] }

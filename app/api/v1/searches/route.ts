@@ -1,6 +1,6 @@
 import { answerPost } from '@/lib/api/endpoint'
 import { otherMethods } from '@/lib/api/other-methods'
-import { searches } from '@/lib/api/searches'
+import { searches } from '@/lib/api/searches-endpoint'
 import { siteApi } from '@/lib/api/site-api'
 
 export const dynamic = 'force-dynamic'

@@ -1,7 +1,7 @@
 import { answerPost } from '@/lib/api/endpoint'
 import { otherMethods } from '@/lib/api/other-methods'
 import { siteApi } from '@/lib/api/site-api'
-import { views } from '@/lib/api/views'
+import { views } from '@/lib/api/views-endpoint'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { sendCsv } from '@/lib/studio/pages/csv'
+import { sendCsv } from '@/lib/studio/pages/send-csv'
 import { studioRoute } from '@/lib/studio/studio-route'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import type { InsightArticle } from '@/lib/engagement/insights/article'
+import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
 import type { Counts } from '@/lib/engagement/insights/load-counts'
 import type { StoredRevision, VoteCount } from '@/lib/engagement/store'
 

@@ -1,4 +1,4 @@
-import { maskPersonalData } from '@/lib/engagement/personal-data'
+import { maskPersonalData } from '@/lib/engagement/mask-personal-data'
 import { type SearchInput, searchInput } from '@/lib/engagement/submissions'
 import type { PostEndpoint } from './endpoint'
 

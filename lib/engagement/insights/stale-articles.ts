@@ -1,5 +1,5 @@
 import { daysOverdue } from '@/lib/date'
-import type { InsightArticle } from './article'
+import type { InsightArticle } from './insight-article'
 
 /** An article that promised to be checked again by now. */
 export type StaleArticle = {

@@ -1,4 +1,4 @@
-import { siteUrl } from '@/lib/content/site'
+import { siteUrl } from '@/lib/content/site-url'
 import { siteConfig } from '@/site.config'
 
 /** What metadata, feeds and structured data say about the site. */

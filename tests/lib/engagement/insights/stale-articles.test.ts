@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { staleArticles } from '@/lib/engagement/insights/stale'
+import { staleArticles } from '@/lib/engagement/insights/stale-articles'
 import { avatar, NOW, unbind } from './sample'
 
 describe('staleArticles', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatCsv } from '@/lib/engagement/insights/csv'
+import { formatCsv } from '@/lib/engagement/insights/format-csv'
 import { numberColumn, textColumn } from '@/lib/engagement/insights/table'
 
 const csv = (cell: string | number | undefined) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Source } from '../store'
+import type { Source } from '@/lib/engagement/store'
 
 /** PostgreSQL refuses an index row above 2,704 bytes; three keys of this length fit at 4 bytes each. */
 const LONGEST_KEY = 200

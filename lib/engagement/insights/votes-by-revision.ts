@@ -1,6 +1,6 @@
+import type { StoredRevision, VoteCount, VoteReason } from '@/lib/engagement/store'
 import { groupBy } from '@/lib/group-by'
-import type { StoredRevision, VoteCount, VoteReason } from '../store'
-import type { InsightArticle } from './article'
+import type { InsightArticle } from './insight-article'
 import { shareOf } from './share'
 
 /** The votes on one revision of an article. */

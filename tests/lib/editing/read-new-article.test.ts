@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { proposeSlug, readAuthor, readKind, readSlug, readTitle } from '@/lib/editing/new-article'
+import {
+  proposeSlug,
+  readAuthor,
+  readKind,
+  readSlug,
+  readTitle,
+} from '@/lib/editing/read-new-article'
 import { article, siteOf } from './site-of'
 
 const site = await siteOf({

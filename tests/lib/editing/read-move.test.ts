@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatComplaint } from '@/lib/editing/complaint'
-import { movedPath, readMove } from '@/lib/editing/move'
+import { movedPath, readMove } from '@/lib/editing/read-move'
 import { article, siteOf } from './site-of'
 
 const site = await siteOf({

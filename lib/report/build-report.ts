@@ -1,8 +1,8 @@
 import type { Site } from '@/lib/checks/site'
+import { findStale, type StaleLine } from './find-stale'
 import { findOrphaned, type OrphanedLine } from './orphaned'
 import { findOverlapping, type OverlapLine } from './overlapping'
 import { reportArticles } from './report-article'
-import { findStale, type StaleLine } from './stale'
 import { findThin, type ThinLine } from './thin'
 
 /** Which published articles want an editor's care; what `npm run report -- --json` prints. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { categoryFolders, categoryNamed } from '@/lib/importing/categories'
+import { categoryFolders, categoryNamed } from '@/lib/importing/category-folders'
 import { settingsChanges } from '@/lib/importing/change-settings'
 
 describe('categoryFolders', () => {

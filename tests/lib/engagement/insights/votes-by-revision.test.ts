@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { currentRevisions, votesByRevision } from '@/lib/engagement/insights/votes'
+import { currentRevisions, votesByRevision } from '@/lib/engagement/insights/votes-by-revision'
 import { revision, votes } from './sample'
 
 describe('currentRevisions', () => {

@@ -1,8 +1,8 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toInstant } from '@/lib/date'
+import { liveFolder } from '@/scripts/publish/publication'
 import { copyProject } from '@/scripts/trials/copy-project'
-import { liveFolder } from '../publish/publication'
 import { measureProcess } from './measure-process'
 
 /** What is measured, and what is done to the folder before. */

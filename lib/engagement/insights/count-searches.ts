@@ -1,4 +1,4 @@
-import type { DailySearches, Day } from '../store'
+import type { DailySearches, Day } from '@/lib/engagement/store'
 
 /** What readers searched for in the days given, one line a query. */
 export type SearchCount = {

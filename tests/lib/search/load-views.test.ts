@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { search } from '@/lib/search/browser/search'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
-import { loadViews } from '@/lib/search/views'
+import { loadViews } from '@/lib/search/load-views'
 import { exampleArticles, exampleFrame } from './example-articles'
 
 const root = mkdtempSync(path.join(tmpdir(), 'zhinan-views-'))

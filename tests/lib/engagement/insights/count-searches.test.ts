@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countSearches, missedSearches } from '@/lib/engagement/insights/searches'
+import { countSearches, missedSearches } from '@/lib/engagement/insights/count-searches'
 
 const daily = [
   { query: '解绑', day: 10, readers: 4, networks: 4, total: 3 },

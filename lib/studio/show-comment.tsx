@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { InsightArticle } from '@/lib/engagement/insights/article'
-import { nameOfStep } from '@/lib/engagement/insights/stuck-steps'
+import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
 import {
   COMMENT_STATE_NAMES,
   formatMoment,
   VOTE_REASON_NAMES,
-} from '@/lib/engagement/insights/words'
+} from '@/lib/engagement/insights/insight-words'
+import { nameOfStep } from '@/lib/engagement/insights/stuck-steps'
 import type { Comment } from '@/lib/engagement/store'
 import { CommentCard } from '@/lib/studio/parts/comment-card'
 import { studioArticleUrl } from './article-link'

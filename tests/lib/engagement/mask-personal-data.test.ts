@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { maskPersonalData } from '@/lib/engagement/mask-personal-data'
 import { isBankCard, isIdNumber } from '@/lib/engagement/number-checks'
-import { maskPersonalData } from '@/lib/engagement/personal-data'
 
 describe('maskPersonalData', () => {
   test.each([

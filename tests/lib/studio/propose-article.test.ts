@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { proposeArticle } from '@/lib/studio/new-article'
+import { proposeArticle } from '@/lib/studio/propose-article'
 
 const options = { category: 'jd', now: new Date('2026-11-23T04:00:00Z') }
 const github = { url: 'https://github.com/you/zhinan', branch: 'main', host: 'github' } as const

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { maskPersonalData } from '@/lib/engagement/personal-data'
+import { maskPersonalData } from '@/lib/engagement/mask-personal-data'
 import type { Receipt, Vote } from '@/lib/engagement/store'
 import { LONGEST_WORDS, type VoteInput, voteInput } from '@/lib/engagement/submissions'
 import { feedbackUrl } from '@/lib/url'

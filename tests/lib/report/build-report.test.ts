@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildReport } from '@/lib/report/report'
-import { article, siteOf } from '../editing/site-of'
+import { buildReport } from '@/lib/report/build-report'
+import { article, siteOf } from '@/tests/lib/editing/site-of'
 
 /** So many 汉字 by chance, always the same for a seed: no two texts share any. */
 function prose(seed: number, count: number): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { programVersion } from '../program.mjs'
+import { programVersion } from '@/scripts/program.mjs'
 import { READER } from './kept-files'
 import { siteVersion } from './site-program'
 

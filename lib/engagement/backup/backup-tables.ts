@@ -1,4 +1,4 @@
-import type { Value } from '../sql/database'
+import type { Value } from '@/lib/engagement/sql/database'
 
 export type ColumnKind = 'text' | 'whole' | 'optional text'
 

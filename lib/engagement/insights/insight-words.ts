@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime, toInstant } from '@/lib/date'
-import type { CommentState, VoteReason } from '../store'
+import type { CommentState, VoteReason } from '@/lib/engagement/store'
 
 /** How pages, tables and the terminal call what the store keeps. */
 export const VOTE_REASON_NAMES: Readonly<Record<VoteReason, string>> = {
