@@ -1,7 +1,7 @@
 import { getArticles } from '@/lib/content/articles'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { loadDataFile } from '@/lib/content/load-data-file'
-import { loadBody, loadIndex } from '@/lib/content/store'
+import { loadBody, loadIndex } from '@/lib/content/prepared-content'
 import { getArticlesInTopic, getCategories, getPinned, getTopics } from '@/lib/content/topics'
 import type { ArticleSummary } from '@/lib/content/types'
 import { issueUrl, mailUrl } from '@/lib/repository'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { search } from '@/lib/search/browser/search'
 import { openIndexOnDisk } from '@/lib/search/index-files'
-import { publishSearchIndex } from '@/scripts/build/search-index'
+import { publishSearchIndex } from '@/scripts/build/publish-search-index'
 import { updateContent } from '@/scripts/build/update-content'
 import { filesBelow } from '@/scripts/publish/link-files'
 
