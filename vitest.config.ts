@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    globalSetup: ['tests/prepare-content.ts'],
     setupFiles: ['tests/setup.ts'],
     // A guard against hanging, not a measure: the machine may be busy.
     testTimeout: 60_000,
