@@ -4,6 +4,7 @@ import { benchNasty } from '@/scripts/bench/bench-nasty'
 import { benchPage } from '@/scripts/bench/bench-page'
 import { benchPreview } from '@/scripts/bench/bench-preview'
 import { benchPublish } from '@/scripts/bench/bench-publish'
+import { benchPublishKill } from '@/scripts/bench/bench-publish-kill'
 import { benchSearch } from '@/scripts/bench/bench-search'
 import { benchQuestions } from '@/scripts/trials/search-questions'
 import { compareCorpora } from './bench/corpora'
@@ -16,6 +17,7 @@ import { WrongUse } from './command/wrong-use'
 const root = path.resolve(import.meta.dirname, '..')
 
 const USAGE = `用法：npm run bench publish -- 1000
+　　　npm run bench publish-kill -- 50        （次强行结束）
 　　　npm run bench check -- 1000
 　　　npm run bench page -- /articles/jd-finance-unbind-card
 　　　npm run bench search -- 1000
@@ -39,6 +41,7 @@ const counted = (bench: (root: string, articles: number) => Promise<unknown>): B
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   publish: counted(benchPublish),
+  'publish-kill': (rounds = '50') => benchPublishKill(root, wholeNumber(rounds)),
   check: counted(benchCheck),
   search: counted(benchSearch),
   'search-compare': counted(compareSearch),
