@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import type { PlainLink } from '@/components/layout/plain-link'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { SkipLink } from '@/components/layout/skip-link'
@@ -7,7 +8,7 @@ import { StaticMarkup } from '@/components/layout/static-markup'
 import { themeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site-url'
 import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
-import { frameView } from '@/lib/views/frame-view'
+import { frameView, type SiteList } from '@/lib/views/frame-view'
 import { siteConfig } from '@/site.config'
 import { DevPreview } from './dev-preview'
 import './globals.css'
@@ -39,9 +40,16 @@ export const viewport: Viewport = {
   colorScheme: 'light dark',
 }
 
+const LIST_LINKS: Readonly<Record<SiteList, PlainLink>> = {
+  latest: { href: latestUrl(), label: '最新文章' },
+  hot: { href: hotUrl(), label: '热门阅读' },
+  topics: { href: '/topics', label: '专题' },
+  tags: { href: '/tags', label: '标签' },
+}
+
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const { name, description, filings } = siteConfig
-  const { navigation, pages } = frameView()
+  const { navigation, pages, lists } = frameView()
   return (
     // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>
@@ -58,10 +66,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           <SiteHeader
             siteName={name}
             categories={navigation}
-            links={[
-              { href: latestUrl(), label: '最新文章' },
-              { href: '/topics', label: '专题' },
-            ]}
+            links={lists
+              .filter((list) => list === 'latest' || list === 'topics')
+              .map((list) => LIST_LINKS[list])}
           />
         </StaticMarkup>
         {children}
@@ -72,10 +79,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             filings={filings}
             links={[
               ...pages.map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
-              { href: latestUrl(), label: '最新文章' },
-              { href: hotUrl(), label: '热门阅读' },
-              { href: '/topics', label: '专题' },
-              { href: '/tags', label: '标签' },
+              ...lists.map((list) => LIST_LINKS[list]),
               { href: '/feed.xml', label: '订阅' },
             ]}
           />

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { SettingsError } from './settings/settings-error'
 
 /** What the environment says, checked once. Every variable is optional. */
 export type Env = {
@@ -66,7 +67,7 @@ const secrets: ReadonlySet<string> = new Set([
 /**
  * Reads the settings from environment variables; an empty value counts as unset.
  *
- * @throws Error naming every wrong variable with an example, in Chinese, for the owner
+ * @throws SettingsError naming every wrong variable with an example
  */
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
@@ -87,7 +88,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     const found = secrets.has(name) ? '' : `，现在是「${set[name]}」`
     return `  ${name}：${issue.message}${found}。例如 ${examples[name]}`
   })
-  throw new Error(`环境变量有误：\n${lines.join('\n')}`)
+  throw new SettingsError(`环境变量有误：\n${lines.join('\n')}`)
 }
 
 /** `2`, or `127.0.0.1, 10.0.0.0/8, ::1` */

@@ -2,7 +2,7 @@ import { type ContentChanges, contentChanges } from '@/lib/changes/content-chang
 import { formatChanges } from '@/lib/changes/format-changes'
 import { checkFile } from '@/lib/checks/check-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { runCommand } from './command/run-command'
 import { changedPaths, contentTree, readTree } from './git/content-at'
 
@@ -49,7 +49,7 @@ function rangeFault([range, ...rest]: readonly string[]): string | undefined {
 }
 
 async function changesBetween(base: string, head: string): Promise<ContentChanges> {
-  const options = { now: new Date(), host: new URL(siteUrl).host }
+  const options = siteAt(new Date())
   const old = await contentTree(root, base, head)
   const now = await contentTree(root, head, head)
   const changed = changedPaths(old, now)

@@ -9,10 +9,11 @@ import { lostAddresses } from '@/lib/checks/lost-addresses'
 import type { Problem } from '@/lib/checks/problem'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { groupBy } from '@/lib/group-by'
 import { checkFolder } from './build/check-folder'
 import { loadKnownProblems, saveKnownProblems } from './build/known-problems-file'
+import { loadSettings } from './build/load-settings'
 import { runCommand } from './command/run-command'
 import { WrongUse } from './command/wrong-use'
 import { contentAt } from './git/content-at'
@@ -83,7 +84,7 @@ async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
 
 function checkAll(only?: CheckOptions['only']) {
   const known = loadKnownProblems(root)
-  return checkFolder(root, { now: new Date(), host: new URL(siteUrl).host, only, known })
+  return checkFolder(root, { ...siteAt(new Date()), settings: loadSettings(root), only, known })
 }
 
 /** Writes down the errors that may wait: all of them the first time, and then only those that are still there. */
@@ -103,7 +104,7 @@ async function acceptKnown(): Promise<string> {
 /** Problems about addresses that are gone since a commit. @throws WrongUse when git cannot tell */
 async function lostSince(ref: string | undefined): Promise<readonly Problem[]> {
   if (ref === undefined) return []
-  const options = { now: new Date(), host: new URL(siteUrl).host }
+  const options = siteAt(new Date())
   const before = readSite(await contentAt(root, ref), options)
   return lostAddresses(before, readSite(await readContentFiles(root), options))
 }

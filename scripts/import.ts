@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { addressFault } from '@/lib/editing/address-fault'
 import { applyChanges, type FileChange, readIfThere } from '@/lib/editing/file-changes'
 import { settingsChanges } from '@/lib/importing/change-settings'
@@ -54,10 +54,7 @@ await runCommand({
     const sources = new Map(files.map((file) => [file.path, file.bytes]))
     const record = readRecord()
     const before = record[folder] ?? {}
-    const site = readSite(await readContentFiles(root), {
-      now: new Date(),
-      host: new URL(siteUrl).host,
-    })
+    const site = readSite(await readContentFiles(root), siteAt(new Date()))
     if (!site.authors.has(author)) {
       throw new WrongUse(
         `没有「${author}」这个作者。用 --author 从这些里选：${[...site.authors].join('、')}`,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { ContentFile } from '@/lib/checks/content-file'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { type Complaint, formatComplaint } from '@/lib/editing/complaint'
 import { formatMove } from '@/lib/editing/format-move'
 import { applyMove, undoMove } from '@/lib/editing/move-journal'
@@ -59,7 +59,7 @@ async function prepare(
   to: string,
 ): Promise<MovePlan | { readonly complaints: readonly Complaint[] }> {
   const files = await Promise.all((await readContentFiles(root)).map(withBytes))
-  const site = readSite(files, { now: new Date(), host: new URL(siteUrl).host })
+  const site = readSite(files, siteAt(new Date()))
   const move = readMove(from, to, site)
   if ('complaints' in move) return move
   return planMove(move, site, (file) => readFileSync(path.join(root, file)))

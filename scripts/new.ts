@@ -3,7 +3,7 @@ import path from 'node:path'
 import { formatText } from '@/lib/checks/format-text'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { formatComplaint } from '@/lib/editing/complaint'
 import {
   type ArticleRequest,
@@ -28,7 +28,7 @@ const USAGE = `用法：npm run new            一步一步问
   --yes        不再确认，标题相近也照样新建`
 
 const root = path.resolve(import.meta.dirname, '..')
-const site = { now: new Date(), host: new URL(siteUrl).host }
+const site = siteAt(new Date())
 
 await runCommand({
   usage: USAGE,

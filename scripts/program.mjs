@@ -63,6 +63,8 @@ async function currentProgram(source) {
     sourcesContent: false,
     metafile: true,
     write: false,
+    // What is wrong is thrown, and told by who runs the program.
+    logLevel: 'silent',
     plugins: [packages, ownPlace],
   })
   const version = versionOf(outputFiles)
@@ -166,10 +168,48 @@ const ownPlace = {
   },
 }
 
+/**
+ * Loads and runs a program in this process. What an owner wrote wrongly in the settings ends it with 2 and is
+ * told in his words, whoever reads the settings first.
+ *
+ * @param {string} source relative to the project
+ */
+export async function runProgram(source) {
+  try {
+    await import(pathToFileURL(await bundleProgram(source)).href)
+  } catch (error) {
+    const message = settingsMessage(error)
+    if (message === undefined) throw error
+    console.error(message)
+    process.exit(2)
+  }
+}
+
+/**
+ * What to say of settings that are wrong or cannot be read; `undefined` when something else failed.
+ *
+ * @param {{ readonly name?: string, readonly message?: string, readonly errors?: readonly object[] }} error
+ * @returns {string | undefined}
+ */
+export function settingsMessage(error) {
+  return error?.name === 'SettingsError' ? error.message : unreadableSettings(error)
+}
+
+/** @param {{ readonly errors?: readonly { readonly text: string, readonly location: null | { readonly file: string, readonly line: number, readonly column: number, readonly lineText: string } }[] }} error
+ */
+function unreadableSettings(error) {
+  const place = error?.errors?.[0]?.location
+  if (place?.file !== 'site.config.ts') return undefined
+  return [
+    `site.config.ts 第 ${place.line} 行第 ${place.column + 1} 列读不懂：${place.lineText.trim()}`,
+    '多半是这一行或上一行少了引号、逗号或括号。每一项写成「名字: 值,」，文字用一对英文单引号括起来。',
+  ].join('\n')
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , source] = process.argv
   process.setSourceMapsEnabled(true)
   // The program finds its arguments where any other does.
   process.argv.splice(1, 2, path.join(root, source))
-  await import(pathToFileURL(await bundleProgram(source)).href)
+  await runProgram(source)
 }

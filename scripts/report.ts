@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { buildReport } from '@/lib/report/build-report'
 import { runCommand } from './command/run-command'
 import { formatReport } from './print/format-report'
@@ -15,7 +15,7 @@ await runCommand({
   usage: USAGE,
   flags: { json: { type: 'boolean' } },
   run: async ({ json }) => {
-    const options = { now: new Date(), host: new URL(siteUrl).host }
+    const options = siteAt(new Date())
     const report = buildReport(readSite(await readContentFiles(root), options))
     const width = process.stdout.columns ?? 120
     console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, width))

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { formatComplaint } from '@/lib/editing/complaint'
 import { writeCronLines } from '@/lib/editing/cron-lines'
 import { type PlannedBuild, plannedBuilds } from '@/lib/editing/planned-changes'
@@ -20,7 +20,7 @@ await runCommand({
   usage: USAGE,
   flags: { cron: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async ({ cron, json }) => {
-    const options = { now: new Date(), host: new URL(siteUrl).host }
+    const options = siteAt(new Date())
     const builds = plannedBuilds(readSite(await readContentFiles(root), options))
     const width = process.stdout.columns ?? 120
     console.log(json ? JSON.stringify(builds, null, 2) : formatSchedule(builds, width))

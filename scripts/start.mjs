@@ -1,7 +1,6 @@
 // npm start: installs what is missing, publishes what has changed, serves the site.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { ensureInstalled, root } from './installed.mjs'
 
 await ensureInstalled()
@@ -12,5 +11,5 @@ if (status !== 0) process.exit(status ?? 1)
 // From here on this very process is the server: nothing stands between it and whoever started it.
 process.chdir(root)
 process.setSourceMapsEnabled(true)
-const { bundleProgram } = await import('./program.mjs')
-await import(pathToFileURL(await bundleProgram('scripts/start.ts')).href)
+const { runProgram } = await import('./program.mjs')
+await runProgram('scripts/start.ts')

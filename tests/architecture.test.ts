@@ -10,7 +10,8 @@ import { importRule, type Layer } from './import-rule'
 const LAYERS: readonly Layer[] = [
   {
     name: 'leaves',
-    files: /^lib\/(?:date|text|url|env|repository|write-whole|group-by|title-words)\.ts$/,
+    files:
+      /^lib\/(?:(?:date|text|url|env|repository|write-whole|group-by|title-words)\.ts$|settings\/)/,
     imports: [],
   },
   { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },

@@ -11,6 +11,7 @@ import { guarded, type Reading, readAlone } from './reading'
 import type { Finding, Rule } from './rule'
 import { rules } from './rules'
 import { mergeConflict } from './rules/merge-conflict'
+import { checkSettings, SETTINGS_PATH, type SettingsFile } from './settings'
 import type { Site, SiteOptions } from './site'
 import { applySwitches } from './switches'
 
@@ -21,6 +22,8 @@ export type CheckOptions = SiteOptions & {
   readonly errorsOnly?: boolean
   /** Errors that the site lives with for now; they are not told. */
   readonly known?: readonly KnownProblem[]
+  /** The owner's settings, where they are checked too. */
+  readonly settings?: SettingsFile
 }
 
 /** Runs every rule over the files; problems come by file, then from top to bottom. */
@@ -54,11 +57,17 @@ export function createChecker(
   const site = readSite(files, options, known)
   const due = dueRules(options)
   const isKnown = taker(options.known ?? [])
+  const { settings, errorsOnly } = options
   return (path) => {
+    if (settings && path === SETTINGS_PATH) {
+      const problems = checkSettings(settings, site)
+      const told = errorsOnly ? problems.filter(({ severity }) => severity === 'error') : problems
+      return { path, problems: told, waiting: [] }
+    }
     const file = site.files.get(path)
     if (!file) return { path, problems: [], waiting: [] }
     const all = problemsOf(file, site, due, known.get(path)).filter(
-      ({ severity }) => severity === 'error' || !options.errorsOnly,
+      ({ severity }) => severity === 'error' || !errorsOnly,
     )
     const document = site.documents.get(path)
     const lines = all.length > 0 ? (document?.text ?? textOf(file)).split('\n') : []

@@ -18,7 +18,7 @@ export type LiveChecks = {
   readonly replaceAll: (problems: readonly Problem[], except: ReadonlySet<string>) => void
 }
 
-export type LiveCheckOptions = Pick<SiteOptions, 'host'> & { readonly now: () => Date }
+export type LiveCheckOptions = Omit<SiteOptions, 'now'> & { readonly now: () => Date }
 
 /** Reads all files below `content/` once and keeps them; nothing is checked yet. */
 export async function openLiveChecks(root: string, options: LiveCheckOptions): Promise<LiveChecks> {
@@ -49,7 +49,7 @@ export async function openLiveChecks(root: string, options: LiveCheckOptions): P
           due.push(file)
         } else forget(path)
       }
-      const moment = { now: options.now(), host: options.host }
+      const moment = { ...options, now: options.now() }
       const site = buildSite([...files.values()], [...documents.values()], moment)
       for (const file of due) problems.set(file.path, checkFile(file, site))
     },

@@ -57,6 +57,7 @@ import { rawHtml } from './rules/raw-html'
 import { repeatedWords } from './rules/repeated-words'
 import { reservedSlug } from './rules/reserved-slug'
 import { secretRequests } from './rules/secret-requests'
+import { siteName } from './rules/site-name'
 import { sources } from './rules/sources'
 import { statedFacts } from './rules/stated-facts'
 import { stepNumbers } from './rules/step-numbers'
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   imageTarget,
   imageAlt,
   pastedLeftovers,
+  siteName,
   secretRequests,
   statedFacts,
   copywriting,

@@ -32,14 +32,16 @@ export type Site = {
   readonly now: Date
   /** Host of the site itself, such as `help.example.com`. */
   readonly host: string
+  /** The name that readers see; `undefined` where nobody asks for it. */
+  readonly siteName?: string
 }
 
-export type SiteOptions = Pick<Site, 'now' | 'host'>
+export type SiteOptions = Pick<Site, 'now' | 'host' | 'siteName'>
 
 export function buildSite(
   files: readonly ContentFile[],
   documents: readonly Document[],
-  { now, host }: SiteOptions,
+  { now, host, siteName }: SiteOptions,
 ): Site {
   const ofKind = (kind: Document['kind']) => documents.filter((document) => document.kind === kind)
   const slugs = (kind: Document['kind']) => new Set(ofKind(kind).map((document) => document.slug))
@@ -57,6 +59,7 @@ export function buildSite(
     tagAliases: tagAliasesOf(ofKind('tags')[0]),
     now,
     host,
+    siteName,
   }
 }
 

@@ -1,4 +1,4 @@
-import { getArticles, getArticlesBySlug } from './articles'
+import { getArticles, getArticlesBySlug, getArticlesInCategory } from './articles'
 import { loadIndex } from './prepared-content'
 import type { ArticleSummary, Author, Category, Page, Pinned, Topic } from './types'
 
@@ -10,6 +10,11 @@ export function getCategories(): readonly Category[] {
 
 export function getCategory(slug: string): Category | undefined {
   return getCategories().find((category) => category.slug === slug)
+}
+
+/** Those in which a reader finds something. */
+export function getFilledCategories(): readonly Category[] {
+  return getCategories().filter(({ slug }) => getArticlesInCategory(slug).length > 0)
 }
 
 export function getTopics(): readonly Topic[] {

@@ -10,8 +10,8 @@ import {
   getArticlesInTopic,
   getAuthor,
   getAuthors,
-  getCategories,
   getCategory,
+  getFilledCategories,
   getPages,
   getTopics,
 } from '@/lib/content/topics'
@@ -59,27 +59,36 @@ export function sitemapView(): SitemapView {
   const all = getArticles()
   const entries: readonly SitemapEntry[] = [
     { path: '/', lastmod: listLastmod(all) },
-    { path: latestUrl(), lastmod: listLastmod(all) },
-    ...getCategories().map(({ slug }) => ({
+    ...(all.length > 0 ? [{ path: latestUrl(), lastmod: listLastmod(all) }] : []),
+    ...getFilledCategories().map(({ slug }) => ({
       path: categoryUrl(slug),
       lastmod: listLastmod(getArticlesInCategory(slug)),
     })),
-    ...getTopics().map((topic) => ({
-      path: topicUrl(topic.slug),
-      lastmod: listLastmod(getArticlesInTopic(topic)),
-    })),
+    ...getTopics()
+      .map((topic) => ({
+        path: topicUrl(topic.slug),
+        lastmod: listLastmod(getArticlesInTopic(topic)),
+      }))
+      .filter(isFilled),
     ...getTags().map(({ tag }) => ({
       path: tagUrl(tag),
       lastmod: listLastmod(getArticlesWithTag(tag)),
     })),
-    ...getAuthors().map(({ slug }) => ({
-      path: authorUrl(slug),
-      lastmod: listLastmod(getArticlesByAuthor(slug)),
-    })),
+    ...getAuthors()
+      .map(({ slug }) => ({
+        path: authorUrl(slug),
+        lastmod: listLastmod(getArticlesByAuthor(slug)),
+      }))
+      .filter(isFilled),
     ...getPages().map(({ slug, updatedAt }) => ({ path: pageUrl(slug), lastmod: updatedAt })),
     ...all
       .filter(({ noindex }) => !noindex)
       .map((article) => ({ path: articleUrl(article.slug), lastmod: articleLastmod(article) })),
   ]
   return { kind: 'sitemap', entries, beside: {} }
+}
+
+/** A list without articles has never changed. */
+function isFilled({ lastmod }: SitemapEntry): boolean {
+  return lastmod !== undefined
 }

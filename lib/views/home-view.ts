@@ -3,7 +3,7 @@ import {
   getArticlesInCategory,
   getRecentlyChanged,
 } from '@/lib/content/articles'
-import { getCategories, getCategory, getPinned } from '@/lib/content/topics'
+import { getCategory, getFilledCategories, getPinned } from '@/lib/content/topics'
 import type { ArticleSummary, Category } from '@/lib/content/types'
 import { type ListedArticle, toListed } from './listed'
 import { type Chosen, type HotArticle, hotOrPicks } from './readers-choice'
@@ -36,9 +36,10 @@ export function homeView(): HomeView {
     kind: 'home',
     searches,
     picks: getArticlesBySlug(articles).map(toListed),
-    categories: getCategories()
-      .map((category) => ({ ...category, count: getArticlesInCategory(category.slug).length }))
-      .filter(({ count }) => count > 0),
+    categories: getFilledCategories().map((category) => ({
+      ...category,
+      count: getArticlesInCategory(category.slug).length,
+    })),
     topics: topicCards(),
     changed: getRecentlyChanged(CHANGED).map(toChangedRow),
     beside: { hot: hotOrPicks(HOT) },

@@ -1,5 +1,5 @@
 import { getTags } from '@/lib/content/articles'
-import { getCategories, getPage, getPinned } from '@/lib/content/topics'
+import { getFilledCategories, getPage, getPinned } from '@/lib/content/topics'
 import type { Category, Page } from '@/lib/content/types'
 import { loadBuildValues } from '@/lib/engagement/build-values'
 import type { HotPeriod } from '@/lib/engagement/hot'
@@ -79,6 +79,6 @@ export function feedbackView(): FeedbackPageView {
 }
 
 export function notFoundView(): NotFoundView {
-  const categories = getCategories().map(({ slug, title }) => ({ slug, title }))
+  const categories = getFilledCategories().map(({ slug, title }) => ({ slug, title }))
   return { kind: 'not-found', categories, beside: {} }
 }

@@ -1,9 +1,10 @@
 import { formatText } from '@/lib/checks/format-text'
 import { formatLeftOut, leaveOut } from '@/lib/checks/left-out'
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { siteConfig } from '@/site.config'
 import { checkRead } from './check-folder'
 import { loadKnownProblems } from './known-problems-file'
+import { loadSettings } from './load-settings'
 import type { Folder } from './read-folder'
 
 /**
@@ -15,7 +16,8 @@ import type { Folder } from './read-folder'
  */
 export function checkContent(root: string, folder: Folder, now: Date): ReadonlySet<string> {
   const known = loadKnownProblems(root)
-  const options = { now, host: new URL(siteUrl).host, errorsOnly: true, known }
+  const settings = loadSettings(root)
+  const options = { ...siteAt(now), settings, errorsOnly: true, known }
   const { problems } = checkRead(folder, options)
   if (siteConfig.articlesWithErrors === 'stop' && problems.length > 0) {
     throw new Error(`\n${formatText(problems)}`)

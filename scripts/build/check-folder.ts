@@ -1,6 +1,7 @@
 import { type CheckOptions, createChecker } from '@/lib/checks/check-files'
 import type { KnownProblem } from '@/lib/checks/known-problems'
 import type { Problem } from '@/lib/checks/problem'
+import { SETTINGS_PATH } from '@/lib/checks/settings'
 import { type Folder, readFolder } from './read-folder'
 
 export type FolderCheck = {
@@ -22,8 +23,9 @@ export async function checkFolder(root: string, options: CheckOptions): Promise<
 export function checkRead({ files, known }: Folder, options: CheckOptions): FolderCheck {
   const readings = new Map([...known].map(([path, { reading }]) => [path, reading]))
   const check = createChecker(files, options, readings)
-  const wanted = files.filter(({ path }) => options.only?.has(path) ?? true)
-  const checks = wanted.map(({ path }) => check(path))
+  const wanted = files.map(({ path }) => path).filter((path) => options.only?.has(path) ?? true)
+  const settings = options.settings && !options.only ? [SETTINGS_PATH] : []
+  const checks = [...wanted, ...settings].map(check)
   return {
     problems: checks.flatMap(({ problems }) => problems),
     waiting: checks.flatMap(({ waiting }) => waiting),

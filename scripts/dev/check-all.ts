@@ -1,6 +1,8 @@
 // Runs as a process of its own, so that saves need not wait; see preview. Prints all problems as JSON.
-import { siteUrl } from '@/lib/content/site-url'
+import { siteAt } from '@/lib/content/site-at'
 import { checkFolder } from '../build/check-folder'
+import { loadSettings } from '../build/load-settings'
 
-const options = { now: new Date(), host: new URL(siteUrl).host }
-console.log(JSON.stringify((await checkFolder(process.cwd(), options)).problems))
+const root = process.cwd()
+const options = { ...siteAt(new Date()), settings: loadSettings(root) }
+console.log(JSON.stringify((await checkFolder(root, options)).problems))

@@ -3,6 +3,7 @@ import { openLiveChecks } from '@/lib/checks/live-checks'
 import { previewState } from '@/lib/checks/preview-state'
 import type { Problem } from '@/lib/checks/problem'
 import { openLiveContent } from '@/lib/content/live-content'
+import { siteAt } from '@/lib/content/site-at'
 import { toInstant } from '@/lib/date'
 import { parserVersion } from '@/scripts/build/content-fingerprint'
 import { runNode } from '../build/run'
@@ -28,7 +29,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const moment = toInstant(now())
   const toolsVersion = await parserVersion()
   const live = await openLiveContent({ root, siteUrl, moment, preview: true, toolsVersion })
-  const checks = await openLiveChecks(root, { now, host: new URL(siteUrl).host })
+  const checks = await openLiveChecks(root, { ...siteAt(now()), now })
   let changedAt = now().getTime()
   const server = await startPreviewServer(options.firstPort, (page) =>
     previewState(page, checks.problems(), { changedAt, root, unreadable: live.unreadable.keys() }),

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { SettingsError } from './settings-error'
+import type { SiteConfig, SiteSettings } from './site-settings'
+
+const words = (most: number) =>
+  z.string({ error: '要写文字' }).trim().min(1, '不能空着').max(most, `最多 ${most} 个字`)
+
+const webAddress = (error: string) =>
+  z
+    .string({ error })
+    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, error)
+    .refine((text) => URL.canParse(text), error)
+
+const schema = z.strictObject({
+  name: words(20),
+  description: words(100),
+  url: webAddress('要写完整的网址，以 https:// 开头').transform((url) => url.replace(/\/+$/, '')),
+  navigation: z
+    .array(z.string({ error: '要写分类的地址' }), { error: '要写成列表，列表里是分类的地址' })
+    .refine((list) => new Set(list).size === list.length, '同一个分类写了两遍'),
+  pageSize: z.int({ error: '要写整数' }).min(1, '至少 1 篇').max(100, '最多 100 篇').default(20),
+  articlesWithErrors: z
+    .enum(['stop', 'leave out'], { error: "只能写 'stop' 或 'leave out'" })
+    .default('stop'),
+  contactEmail: z.email({ error: '要写一个邮箱地址' }).optional(),
+  repository: z
+    .strictObject({
+      url: webAddress('要写仓库的网址，以 https:// 开头').refine(
+        (url) => !url.endsWith('/'),
+        '末尾不要斜杠',
+      ),
+      branch: words(100),
+      host: z.enum(['github', 'gitlab', 'gitee'], {
+        error: "只能写 'github'、'gitlab' 或 'gitee'",
+      }),
+    })
+    .optional(),
+  filings: z
+    .strictObject({
+      icp: z
+        .string({ error: '要写文字' })
+        .regex(/ICP备\d+号(?:-\d+)?$/, '要照备案系统里的样子写')
+        .optional(),
+      police: z
+        .string({ error: '要写文字' })
+        .regex(/公网安备\s?\d{14}号$/, '要照备案系统里的样子写，数字有 14 位')
+        .optional(),
+    })
+    .default({}),
+})
+
+/** What a right value looks like, by the name of the setting; of the nearest around where it has none itself. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  name: "name: '小店帮助'",
+  description: "description: '下单、退换、开发票，一步一步说清楚。'",
+  url: "url: 'https://help.example.com'",
+  navigation: "navigation: ['orders', 'refunds']",
+  pageSize: 'pageSize: 20',
+  articlesWithErrors: "articlesWithErrors: 'stop'",
+  contactEmail: "contactEmail: 'help@example.com'",
+  repository: "repository: { url: 'https://github.com/you/help', branch: 'main', host: 'github' }",
+  filings: "filings: { icp: '京ICP备12345678号-1', police: '京公网安备11010102000001号' }",
+}
+
+/**
+ * The settings of a site, checked, with their usual values filled in.
+ *
+ * @throws SettingsError naming every wrong setting with an example
+ */
+export function defineSite(settings: SiteSettings): SiteConfig {
+  const result = schema.safeParse(settings)
+  if (result.success) return result.data
+  const lines = result.error.issues.flatMap((issue) => tell(issue, settings))
+  throw new SettingsError(`site.config.ts 有误：\n${lines.map((line) => `  ${line}`).join('\n')}`)
+}
+
+function tell(issue: z.core.$ZodIssue, settings: unknown): readonly string[] {
+  if (issue.code === 'unrecognized_keys') {
+    const place = issue.path.length > 0 ? `${nameOf(issue.path)} 里` : ''
+    return issue.keys.map((key) => `${place}没有「${key}」这一项，看看是不是写错了名字`)
+  }
+  const found = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    settings,
+  )
+  const now = found === undefined ? '，现在没有写' : `，现在是 ${JSON.stringify(found)}`
+  const example = EXAMPLES[String(issue.path[0])]
+  return [`${nameOf(issue.path)}：${issue.message}${now}。例如 ${example}`]
+}
+
+/** `['filings', 'icp']` → `filings.icp`; of a list with the number of the entry: `navigation 第 2 项` */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name} 第 ${key + 1} 项`
+    return name ? `${name}.${String(key)}` : String(key)
+  }, '')
+}
