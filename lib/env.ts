@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import { SettingsError } from './settings/settings-error'
+import { SettingsError } from './settings-error'
 
 /** What the environment says, checked once. Every variable is optional. */
 export type Env = {

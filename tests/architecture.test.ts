@@ -14,7 +14,9 @@ const LAYERS: readonly Layer[] = [
       /^lib\/(?:(?:date|text|url|env|repository|write-whole|group-by|title-words)\.ts$|settings\/)/,
     imports: [],
   },
-  { name: 'config', files: /^site\.config\.ts$/, imports: ['leaves'] },
+  // What an owner may write, and how it is checked; the values are in site.config.ts.
+  { name: 'settings', files: /^lib\/settings\//, imports: ['leaves'] },
+  { name: 'config', files: /^site\.config\.ts$/, imports: ['settings', 'leaves'] },
   { name: 'markdown', files: /^lib\/markdown\//, imports: ['leaves'] },
   { name: 'content', files: /^lib\/content\//, imports: ['markdown', 'leaves', 'config'] },
   { name: 'checks', files: /^lib\/checks\//, imports: ['content', 'markdown', 'leaves', 'config'] },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SettingsError } from './settings-error'
+import { SettingsError } from '../settings-error'
 import type { SiteConfig, SiteSettings } from './site-settings'
 
 const words = (most: number) =>

@@ -20,7 +20,7 @@ describe('parseEnv', () => {
   })
   test('names a wrong variable with an example', () => {
     expect(() => parseEnv({ SITE_URL: 'help.example.com' })).toThrowErrorMatchingInlineSnapshot(`
-      [Error: 环境变量有误：
+      [SettingsError: 环境变量有误：
         SITE_URL：要写完整的网址，现在是「help.example.com」。例如 SITE_URL=https://help.example.com]
     `)
   })
@@ -28,7 +28,7 @@ describe('parseEnv', () => {
   test('names all wrong ones at once, and never a secret', () => {
     const wrong = { READER_SECRET: 'short', TRUSTED_PROXIES: 'nginx', RETENTION_DAYS: '0' }
     expect(() => parseEnv(wrong)).toThrowErrorMatchingInlineSnapshot(`
-      [Error: 环境变量有误：
+      [SettingsError: 环境变量有误：
         READER_SECRET：至少 32 个字符，用随机的。例如 READER_SECRET=$(openssl rand -hex 32)
         TRUSTED_PROXIES：要写代理的地址或网段，用逗号隔开；或者写前面有几层代理，现在是「nginx」。例如 TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8
         RETENTION_DAYS：要写天数，1 到 9999，现在是「0」。例如 RETENTION_DAYS=30]

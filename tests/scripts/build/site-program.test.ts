@@ -19,6 +19,7 @@ const REAL = [
   'scripts/program.mjs',
   'scripts/build/site-program.ts',
   'lib/env.ts',
+  'lib/settings-error.ts',
   'package-lock.json',
   'package.json',
   'tsconfig.json',

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { createChecker } from '@/lib/checks/check-files'
+import { toContentFile } from '@/lib/checks/read-content-files'
+import { SETTINGS_PATH } from '@/lib/checks/settings'
+import { defineSite } from '@/lib/settings/define-site'
+
+const files = [
+  await toContentFile(
+    'content/categories.yml',
+    Buffer.from(
+      'categories:\n  - { slug: orders, title: 订单, mark: 单, summary: 下单与改单。 }\n  - { slug: refunds, title: 退款, mark: 退, summary: 退货与退款。 }\n',
+    ),
+  ),
+]
+
+type Written = { readonly navigation: readonly string[]; readonly contactEmail?: string }
+
+function check({ navigation, contactEmail }: Written, url = 'http://localhost:3000') {
+  const names = navigation.map((slug) => `'${slug}'`).join(', ')
+  const text = `export const siteConfig = defineSite({\n  name: '小店',\n  url: '…',\n  navigation: [${names}],\n})\n`
+  const config = defineSite({ name: '小店', description: '帮助', url, navigation, contactEmail })
+  const options = { now: new Date(), host: new URL(url).host, settings: { text, config, url } }
+  const { problems } = createChecker(files, options)(SETTINGS_PATH)
+  return problems.map(
+    ({ file, line, column, severity, message, hint }) =>
+      `${file}:${line}:${column} ${severity} ${message} ${hint}`,
+  )
+}
+
+describe('checkSettings', () => {
+  test('finds nothing wrong with a navigation of categories on this computer', () => {
+    expect(check({ navigation: ['orders', 'refunds'] })).toEqual([])
+  })
+
+  test('names a navigation that is no category, with its place and what was meant', () => {
+    expect(check({ navigation: ['orders', 'refund', 'jd'] })).toEqual([
+      'site.config.ts:4:27 error navigation（导航）里的「refund」不是分类 是不是「refunds」？',
+      'site.config.ts:4:37 error navigation（导航）里的「jd」不是分类 从 content/categories.yml 里的地址选：orders、refunds；不要它就删掉。',
+    ])
+  })
+
+  test('wants a contact where the address is public', () => {
+    const address = 'https://help.example.com'
+    expect(check({ navigation: [] }, address)).toEqual([
+      "site.config.ts:3:3 warning 网站有公开的网址（https://help.example.com），却没有写 contactEmail（联系邮箱） 加一行 contactEmail: 'help@example.com'。网站记了浏览、投票和留言，个人信息保护法要求写明怎么联系你。",
+    ])
+    expect(check({ navigation: [], contactEmail: 'help@example.com' }, address)).toEqual([])
+  })
+
+  test.each(['http://127.0.0.1:3000', 'http://[::1]:3000', 'http://help.localhost'])(
+    'wants none at %s',
+    (url) => expect(check({ navigation: [] }, url)).toEqual([]),
+  )
+})
