@@ -26,7 +26,7 @@ export function openPictureDialog(picture: HTMLImageElement): void {
   image.alt = picture.alt
   // The largest copy there is: the link's own address.
   image.src = picture.closest('a')?.href ?? picture.currentSrc
-  enlivenStage(dialog, stage, image)
+  enhanceStage(dialog, stage, image)
   closeByWayBack(dialog)
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => dialog.remove())
@@ -46,7 +46,7 @@ function closeByWayBack(dialog: HTMLDialogElement): void {
   })
 }
 
-function enlivenStage(dialog: HTMLElement, stage: HTMLElement, image: HTMLElement): void {
+function enhanceStage(dialog: HTMLElement, stage: HTMLElement, image: HTMLElement): void {
   let zoom: Zoom = WHOLE
   const fingers = new Map<number, Point>()
   let tap = { time: 0, at: { x: 0, y: 0 } }

@@ -33,7 +33,7 @@ export type StepEvents = {
 }
 
 /** Brings a rendered list to life: ticks that are remembered, unfolding, addresses, starting over. */
-export function enlivenStepList(list: HTMLElement, slug: string, events: StepEvents): () => void {
+export function enhanceStepList(list: HTMLElement, slug: string, events: StepEvents): () => void {
   const remembered = loadTicked(slug)
   for (const { id, box } of stepsOf(list)) if (remembered.includes(id)) box.checked = true
   // The boxes work before this script arrives; what was ticked in between is kept as well.

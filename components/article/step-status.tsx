@@ -4,7 +4,7 @@ export type StepStatusProps = {
   readonly contentHash: string
 }
 
-/** Where what happens to the article's steps is said; tells `enlivenSteps` whose steps they are. */
+/** Where what happens to the article's steps is said; tells `enhanceSteps` whose steps they are. */
 export function StepStatus({ slug, contentHash }: StepStatusProps) {
   return (
     <p role="status" className="toast" data-step-status={slug} data-content-hash={contentHash} />

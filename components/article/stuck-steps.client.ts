@@ -14,7 +14,7 @@ export type StuckArticle = { readonly slug: string; readonly contentHash: string
  * Lets 卡在这一步 of a list's steps count, each once a day on this device. `say` is told what to say
  * to the reader when it could not be sent.
  */
-export function enlivenStuck(
+export function enhanceStuck(
   list: HTMLElement,
   { slug, contentHash }: StuckArticle,
   say: (words: string) => void,

@@ -1,7 +1,7 @@
 import { closeHeaderPanels } from '@/components/layout/header-panels.client'
 
 /** Lets the reader choose in AppearanceSettings, and shows what was chosen earlier. */
-export function enlivenAppearance(): () => void {
+export function enhanceAppearance(): () => void {
   const settings = document.querySelector<HTMLElement>('[data-appearance]')
   if (!settings) return () => {}
   const { dataset } = document.documentElement

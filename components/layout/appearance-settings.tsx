@@ -31,7 +31,7 @@ const SETTINGS: readonly Setting[] = [
 ]
 
 /**
- * Theme and text size, kept on the device by `enlivenAppearance`. The first choice of each is the
+ * Theme and text size, kept on the device by `enhanceAppearance`. The first choice of each is the
  * site's own default.
  */
 export function AppearanceSettings() {

@@ -1,4 +1,4 @@
-/** Escape and a press elsewhere close what is open in the header; gives the way to stop it. */
+/** Escape and a press elsewhere close what is open in the header; returns a function that undoes it. */
 export function closeHeaderPanels(): () => void {
   const open = () => document.querySelector<HTMLDetailsElement>('.site-header details[open]')
   const onPress = (event: Event) => {

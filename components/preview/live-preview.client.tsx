@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
-import { enlivenPage } from '@/components/layout/enliven-page.client'
+import { enhancePage } from '@/components/layout/enhance-page.client'
 import { PreviewPanel } from '@/components/preview/preview-panel'
 import type { PreviewState } from '@/lib/checks/preview-state'
 
@@ -25,8 +25,8 @@ export function LivePreview({ source }: LivePreviewProps) {
   const [state, setState] = useState<PreviewState>()
   const [isRefreshing, startRefresh] = useTransition()
   useEffect(() => {
-    // What was enlivened may have made way for new text.
-    if (!isRefreshing) return enlivenPage()
+    // What was enhanced may have made way for new text.
+    if (!isRefreshing) return enhancePage()
   }, [isRefreshing])
   useEffect(() => {
     // The page is as old as its address: a save before the connection stood must not be missed.

@@ -12,7 +12,7 @@ type Shown = {
 }
 
 /** Searches while the reader types on the search page; what the server has found already stays. */
-export function enlivenResults(): () => void {
+export function enhanceResults(): () => void {
   const page = document.querySelector('[data-search-page]')
   const input = page?.querySelector('input')
   const place = page?.querySelector('#search-results')

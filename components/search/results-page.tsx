@@ -8,7 +8,7 @@ export type ResultsPageProps = {
 
 /**
  * The search page's form and results. The server puts results between the marks; what the reader types
- * then is searched for in the browser, by `enlivenResults`, which finds what stood here in the template.
+ * then is searched for in the browser, by `enhanceResults`, which finds what stood here in the template.
  */
 export function ResultsPage({ initial }: ResultsPageProps) {
   return (

@@ -25,11 +25,11 @@ export function openSearchDialog(typed: string): void {
   dialog.setAttribute('aria-label', '搜索')
   dialog.innerHTML = MARKUP
   document.body.append(dialog)
-  enliven(dialog, typed)
+  enhance(dialog, typed)
   dialog.showModal()
 }
 
-function enliven(dialog: HTMLDialogElement, typed: string): void {
+function enhance(dialog: HTMLDialogElement, typed: string): void {
   const input = dialog.querySelector('input') as HTMLInputElement
   const shown = dialog.querySelector('[data-place]') as HTMLElement
   let results: SearchResults | undefined

@@ -4,7 +4,7 @@ import { findStepLists, stepsOf } from '@/components/article/step-lists.client'
  * Lets the link under the answer lead to where the reader was, and hands the article's address on. `say` tells
  * the reader what happened. Gives the way to look again and to stop.
  */
-export function enlivenStart(say: (words: string) => void): {
+export function enhanceStart(say: (words: string) => void): {
   readonly look: () => void
   readonly stop: () => void
 } {

@@ -4,7 +4,7 @@ export type StartLineProps = {
 }
 
 /**
- * Under the answer: where to begin, or, for a reader who comes back, to go on (`enlivenStart` says so in the
+ * Under the answer: where to begin, or, for a reader who comes back, to go on (`enhanceStart` says so in the
  * link), and ways to hand the article on.
  */
 export function StartLine({ first }: StartLineProps) {

@@ -15,7 +15,7 @@ const REACT = [
 /**
  * The page with the one script that a reader needs. Next puts React's runtime (115 KiB in brotli), its
  * router and the whole page once more, as data for them, into every page; our links are plain and our
- * parts enliven what stands in the page, so that nothing of it is ever used.
+ * parts enhance what stands in the page, so that nothing of it is ever used.
  *
  * @param html a character for each byte of the file (latin1)
  * @throws when the page has no `<head>`, or a script that is neither React's nor ours

@@ -25,7 +25,7 @@ describe('content security policy', () => {
     expect(html).not.toMatch(/__next_f|\/_next\/[^"]+\.js/)
   })
 
-  test('blocks a script that is not ours and lets ours enliven the page', async () => {
+  test('blocks a script that is not ours and lets ours enhance the page', async () => {
     const { page, faults } = await open(PAGES.stepsArticle)
     expect(faults).toEqual([])
     await page.getByText('外观', { exact: true }).click()

@@ -1,12 +1,12 @@
 import { cleanup, render } from '@testing-library/react'
-import { enlivenSteps } from '@/components/article/enliven-steps.client'
+import { enhanceSteps } from '@/components/article/enhance-steps.client'
 import { StepList } from '@/components/article/step-list'
 import { StepStatus } from '@/components/article/step-status'
 import { steps } from '../sample-body'
 
 let stop = () => {}
 
-/** The steps of the sample article's first question, enlivened. */
+/** The steps of the sample article's first question, enhanced. */
 export function renderSteps() {
   const result = render(
     <>
@@ -20,7 +20,7 @@ export function renderSteps() {
 
 /** As when the script arrives. */
 export function startSteps(): void {
-  stop = enlivenSteps()
+  stop = enhanceSteps()
 }
 
 export function stopSteps(): void {

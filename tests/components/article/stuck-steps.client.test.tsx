@@ -20,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('enlivenStuck', () => {
+describe('enhanceStuck', () => {
   test('counts one step once and says so, without losing the focus', async () => {
     const asked = stubApi(accepted)
     renderSteps()

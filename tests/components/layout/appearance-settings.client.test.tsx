@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { AppearanceSettings } from '@/components/layout/appearance-settings'
-import { enlivenAppearance } from '@/components/layout/appearance-settings.client'
+import { enhanceAppearance } from '@/components/layout/appearance-settings.client'
 
 const { dataset } = document.documentElement
 
@@ -24,13 +24,13 @@ function renderOpen() {
       Object.assign(document.createElement('header'), { className: 'site-header' }),
     ),
   })
-  stop = enlivenAppearance()
+  stop = enhanceAppearance()
   const details = result.container.querySelector('details') as HTMLDetailsElement
   details.open = true
   return details
 }
 
-describe('enlivenAppearance', () => {
+describe('enhanceAppearance', () => {
   test('applies and keeps a theme', async () => {
     renderOpen()
     await userEvent.click(screen.getByRole('radio', { name: '深色' }))

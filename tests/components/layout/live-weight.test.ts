@@ -21,7 +21,7 @@ function weightOf(files: readonly string[]): number {
     target: 'es2022',
     charset: 'utf8',
     // They come when the reader nears the end, and when one is stuck.
-    external: ['*/enliven-helpful.client', '*/stuck-help.client'],
+    external: ['*/enhance-helpful.client', '*/stuck-help.client'],
   })
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length
 }

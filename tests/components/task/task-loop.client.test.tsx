@@ -2,7 +2,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { enlivenSteps } from '@/components/article/enliven-steps.client'
+import { enhanceSteps } from '@/components/article/enhance-steps.client'
 import { StepList } from '@/components/article/step-list'
 import { StepStatus } from '@/components/article/step-status'
 import { AllDone } from '@/components/task/all-done'
@@ -27,7 +27,7 @@ function renderTask() {
       />
     </>,
   )
-  stop = enlivenSteps()
+  stop = enhanceSteps()
 }
 
 beforeEach(() => localStorage.clear())

@@ -1,13 +1,13 @@
 import { showStepBar } from '@/components/article/step-bar.client'
-import { enlivenStepList, findStepLists } from '@/components/article/step-lists.client'
-import { enlivenStuck } from '@/components/article/stuck-steps.client'
-import { enlivenStart } from '@/components/task/start-line.client'
+import { enhanceStepList, findStepLists } from '@/components/article/step-lists.client'
+import { enhanceStuck } from '@/components/article/stuck-steps.client'
+import { enhanceStart } from '@/components/task/start-line.client'
 
 /** How long what was said stands, in milliseconds. */
 const SHOWN_FOR = 2500
 
-/** Enlivens every StepList of an article and, on phones, shows the bar that leads back to the step. */
-export function enlivenSteps(): () => void {
+/** Enhances every StepList of an article and, on phones, shows the bar that leads back to the step. */
+export function enhanceSteps(): () => void {
   const status = document.querySelector<HTMLElement>('[data-step-status]')
   if (!status) return () => {}
   const { stepStatus: slug = '', contentHash = '' } = status.dataset
@@ -18,7 +18,7 @@ export function enlivenSteps(): () => void {
     timer = setTimeout(() => say(''), SHOWN_FOR)
   }
   const lists = findStepLists()
-  const stops = lists.map((list) => enlivenStuck(list, { slug, contentHash }, say))
+  const stops = lists.map((list) => enhanceStuck(list, { slug, contentHash }, say))
   for (const list of lists) {
     const events = {
       onTick: (isLast: boolean) => {
@@ -28,9 +28,9 @@ export function enlivenSteps(): () => void {
       },
       onCopy: () => say('已复制这一步的地址'),
     }
-    stops.push(enlivenStepList(list, slug, events))
+    stops.push(enhanceStepList(list, slug, events))
   }
-  const start = enlivenStart(say)
+  const start = enhanceStart(say)
   const bar = showStepBar(status)
   return () => {
     clearTimeout(timer)

@@ -9,7 +9,7 @@ const THANKS: Readonly<Record<Wish, string>> = {
 }
 
 /** Lets readers vote in place; see HelpfulForm for what stands in the block. */
-export function enlivenHelpful(block: HTMLElement): () => void {
+export function enhanceHelpful(block: HTMLElement): () => void {
   const [voteForm, reasonForm] = block.querySelectorAll('form')
   const status = block.querySelector<HTMLElement>('[role=status]')
   if (!voteForm || !reasonForm || !status) return () => {}

@@ -2,10 +2,10 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { enlivenHelpful } from '@/components/feedback/enliven-helpful.client'
+import { enhanceHelpful } from '@/components/feedback/enhance-helpful.client'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
-import { stubApi } from '../api-double'
-import { outline } from '../sample-body'
+import { stubApi } from '@/tests/components/api-double'
+import { outline } from '@/tests/components/sample-body'
 
 const RECEIPT = 'AAAAAAAAAAAAAAAAAAAAAA'
 const stored = () => JSON.parse(localStorage.getItem('vote:a') ?? 'null')
@@ -19,7 +19,7 @@ let stop = () => {}
 function renderForm(revision = 'abcdefgh') {
   const { container, unmount } = render(<HelpfulForm article={{ slug: 'a', revision, outline }} />)
   const block = container.querySelector<HTMLElement>('[data-helpful]')
-  if (block) stop = enlivenHelpful(block)
+  if (block) stop = enhanceHelpful(block)
   return { unmount }
 }
 
@@ -34,7 +34,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('enlivenHelpful', () => {
+describe('enhanceHelpful', () => {
   test('casts 有帮助 at once and keeps the receipt on the device', async () => {
     const asked = stubApi(accepted)
     renderForm()

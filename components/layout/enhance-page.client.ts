@@ -1,26 +1,26 @@
-import { enlivenSteps } from '@/components/article/enliven-steps.client'
+import { enhanceSteps } from '@/components/article/enhance-steps.client'
 import { showOverdueNotices } from '@/components/article/overdue-notices.client'
 import { listenForPictures } from '@/components/article/picture-opener.client'
 import { nameWideTables } from '@/components/article/wide-tables.client'
 import { fillAddressWords } from '@/components/feedback/address-words.client'
-import { enlivenHelpfulWhenNear } from '@/components/feedback/helpful-votes.client'
+import { enhanceHelpfulWhenNear } from '@/components/feedback/helpful-votes.client'
 import { leadToMeantArticle } from '@/components/feedback/meant-article.client'
-import { enlivenAppearance } from '@/components/layout/appearance-settings.client'
+import { enhanceAppearance } from '@/components/layout/appearance-settings.client'
 import { startLivePage } from '@/components/layout/live-page.client'
 import { nameRecentTimes } from '@/components/layout/recent-times.client'
-import { enlivenResults } from '@/components/search/results-page.client'
+import { enhanceResults } from '@/components/search/results-page.client'
 import { listenForSearch } from '@/components/search/search-opener.client'
 
-/** Each gives the way to stop it, and does nothing where the page has no place for it. */
+/** Each returns a function that undoes it, and does nothing where the page has no place for it. */
 const PARTS: readonly (() => () => void)[] = [
   listenForSearch,
-  enlivenAppearance,
-  enlivenSteps,
+  enhanceAppearance,
+  enhanceSteps,
   listenForPictures,
   // It listens before the search page speaks.
   startLivePage,
-  enlivenResults,
-  enlivenHelpfulWhenNear,
+  enhanceResults,
+  enhanceHelpfulWhenNear,
 ]
 
 const TOUCHES: readonly (() => void)[] = [
@@ -33,9 +33,9 @@ const TOUCHES: readonly (() => void)[] = [
 
 /**
  * Adds to a finished page what only the browser can: one part that fails leaves the others alone.
- * Gives the way to stop it all.
+ * Returns a function that undoes it all.
  */
-export function enlivenPage(): () => void {
+export function enhancePage(): () => void {
   const stops = PARTS.flatMap((part) => attempt(part) ?? [])
   for (const touch of TOUCHES) attempt(touch)
   return () => {

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('enlivenSteps', () => {
+describe('enhanceSteps', () => {
   test('counts what is done and moves the current step on', async () => {
     renderSteps()
     expect(step(1)).toHaveAttribute('aria-current', 'step')
