@@ -24,7 +24,7 @@ const LARGEST_WASTE = 0.25
  * @throws when it holds more or fewer articles than are published and may be found
  */
 export async function publishSearchIndex(root: string): Promise<SearchReport> {
-  const madeBy = await programVersion('scripts/build/search-index.ts')
+  const madeBy = await programVersion('scripts/build/publish-search-index.ts')
   const sources = entrySources()
   const keys = Object.fromEntries(sources.map((source) => [source.summary.slug, keyOf(source)]))
   const before = readPublishedIndex(root)
