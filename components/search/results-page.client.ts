@@ -1,6 +1,6 @@
 import { requestOf, resultsUrl } from '@/lib/search/browser/address'
 import type { SearchRequest } from '@/lib/search/browser/types'
-import { reportSearch } from './report-search.client'
+import { opensResult, reportSearch } from './report-search.client'
 import { SEARCH_FAILED } from './results-html'
 
 type Shown = {
@@ -20,6 +20,8 @@ export function enhanceResults(): () => void {
   if (!page || !input || !place || !status) return () => {}
   const initial = page.querySelector('template')?.innerHTML ?? ''
   let latest = 0
+  /** What the results that stand there are results of. */
+  let shownSearch: { readonly query: string; readonly total: number } | undefined
   /** Shows the results, unless the reader has typed on; gives their number. */
   const show = async (request: SearchRequest): Promise<number | undefined> => {
     latest += 1
@@ -28,6 +30,8 @@ export function enhanceResults(): () => void {
     if (mine !== latest) return undefined
     place.innerHTML = shown.html
     status.textContent = shown.status
+    shownSearch =
+      shown.total === undefined ? undefined : { query: request.query, total: shown.total }
     return shown.total
   }
   const onInput = (event: Event) => {
@@ -40,13 +44,22 @@ export function enhanceResults(): () => void {
     const fromServer = place.querySelector<HTMLElement>('[data-total]')
     if (!fromServer) input.value = request.query
     const total = fromServer ? Number(fromServer.dataset.total) : await show(request)
-    if (total !== undefined) reportSearch({ query: request.query, total })
+    if (total === undefined) return
+    shownSearch ??= { query: request.query, total }
+    reportSearch({ query: request.query, total })
+  }
+  const onPress = (event: MouseEvent) => {
+    if (shownSearch && opensResult(event)) reportSearch({ ...shownSearch, isOpened: true })
   }
   const asked = requestOf(new URL(location.href))
   if (asked.query !== '') void start(asked)
   input.addEventListener('input', onInput)
   input.addEventListener('compositionend', onInput)
+  place.addEventListener('click', onPress as EventListener)
+  place.addEventListener('auxclick', onPress as EventListener)
   return () => {
+    place.removeEventListener('click', onPress as EventListener)
+    place.removeEventListener('auxclick', onPress as EventListener)
     input.removeEventListener('input', onInput)
     input.removeEventListener('compositionend', onInput)
   }

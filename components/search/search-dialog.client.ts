@@ -6,7 +6,7 @@ import { searchUrl } from '@/lib/url'
 import { renderAnswer } from './answer-html'
 import { escapeHtml } from './escape-html'
 import { forgetSearch, loadRecent, rememberSearch } from './recent-searches.client'
-import { reportSearch } from './report-search.client'
+import { opensResult, reportSearch } from './report-search.client'
 import { countText, renderHits, renderPopular, renderResults } from './results-html'
 
 const SHOWN = 8
@@ -43,18 +43,22 @@ function enhance(dialog: HTMLDialogElement, typed: string): void {
     results = isResults(found) ? found : undefined
     show(dialog, found, input.value)
   }
-  const settle = () => {
+  const settle = (isOpened: boolean) => {
     if (input.value.trim() === '') return
     rememberSearch(input.value)
-    if (results) reportSearch({ query: input.value, total: results.total })
+    if (results) reportSearch({ query: input.value, total: results.total, isOpened })
   }
   input.value = typed
   input.addEventListener('input', () => void look())
   input.addEventListener('keydown', keepComposing)
   dialog.addEventListener('keydown', moveFocus)
-  dialog.addEventListener('submit', settle)
+  dialog.addEventListener('submit', () => settle(false))
   // While the press goes down: the link may take the reader away.
-  shown.addEventListener('click', settle, { capture: true })
+  const onPress = (event: MouseEvent) => {
+    if (event.type === 'click' || opensResult(event)) settle(opensResult(event))
+  }
+  shown.addEventListener('click', onPress, { capture: true })
+  shown.addEventListener('auxclick', onPress, { capture: true })
   shown.addEventListener('click', forgetPressed)
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target === dialog.querySelector('form button')) dialog.close()

@@ -3,7 +3,7 @@ import { type SearchInput, searchInput } from '@/lib/engagement/submissions'
 import type { PostEndpoint } from './endpoint'
 
 /**
- * Counts a search. How much it finds is found out here, whatever the device says; a query that holds
+ * Counts a search, and that a result of it was opened. How much it finds is found out here, whatever the device says; a query that holds
  * personal data is not kept at all.
  */
 export const searches: PostEndpoint<SearchInput> = {
@@ -16,7 +16,7 @@ export const searches: PostEndpoint<SearchInput> = {
     const { query, total } = await api.content.find(input.query)
     if (query === '') return done
     const store = await api.openStore()
-    await store.recordSearches([{ query, day, total, ...source }])
+    await store.recordSearches([{ query, day, total, isOpened: input.isOpened, ...source }])
     return done
   },
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './rule'
 import { aliases } from './rules/aliases'
 import { articleQuestions } from './rules/article-questions'
+import { askedPhrases } from './rules/asked-phrases'
 import { bulletSpace } from './rules/bullet-space'
 import { callouts } from './rules/callouts'
 import { categorySlugs } from './rules/category-slugs'
@@ -65,6 +66,7 @@ import { strayMarks } from './rules/stray-marks'
 import { summaryLength } from './rules/summary-length'
 import { svgSafe } from './rules/svg-safe'
 import { synonymGroups } from './rules/synonym-groups'
+import { synonymStrangers } from './rules/synonym-strangers'
 import { tables } from './rules/tables'
 import { tagAliases } from './rules/tag-aliases'
 import { templateText } from './rules/template-text'
@@ -105,6 +107,8 @@ export const rules: readonly Rule[] = [
   categorySlugs,
   pinnedSearches,
   synonymGroups,
+  synonymStrangers,
+  askedPhrases,
   cover,
   headingH1,
   headingSpace,

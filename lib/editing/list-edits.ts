@@ -2,15 +2,21 @@ import { isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml'
 import type { ContentFile } from '@/lib/checks/content-file'
 import { decodeText } from '@/lib/checks/decode-text'
 import type { Document } from '@/lib/checks/document'
+import type { Fields } from '@/lib/content/kinds/field'
 import { kinds } from '@/lib/content/kinds/kinds'
 import type { NamedEdit } from './apply-edits'
 
 /** The keys that name articles, one or a list of them, in whatever file and however deep. */
 const ARTICLE_KEYS: ReadonlySet<unknown> = new Set(
-  kinds.flatMap(({ fields }) =>
-    Object.keys(fields).filter((key) => fields[key]?.names === 'article'),
-  ),
+  kinds.flatMap(({ fields }) => articleKeys(fields)),
 )
+
+function articleKeys(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([key, { names, entry = {} }]) => [
+    ...(names === 'article' ? [key] : []),
+    ...articleKeys(entry),
+  ])
+}
 
 type Node = Parameters<typeof visit>[0]
 

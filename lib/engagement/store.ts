@@ -36,7 +36,7 @@ export type Store = {
   /** Adds counts from before this site (`npm run import-views`); a second import of a slug replaces the first. */
   importViews(counts: readonly ViewCount[]): Promise<void>
 
-  /** Counts searches, each reader at most once a query and day. */
+  /** Counts searches, each reader at most once a query and day; and as often, that one of the results was opened. */
   recordSearches(searches: readonly Search[]): Promise<void>
   /** Searches by day and query, both days included. */
   getDailySearches(from: Day, to: Day): Promise<readonly DailySearches[]>
@@ -150,6 +150,8 @@ export type Search = Source & {
   readonly day: Day
   /** Articles it found. */
   readonly total: number
+  /** Whether the reader opened one of them; which one is not kept. */
+  readonly isOpened?: boolean
 }
 
 export type DailySearches = {
@@ -161,6 +163,8 @@ export type DailySearches = {
   readonly networks: number
   /** What the newest of them found. */
   readonly total: number
+  /** Of the readers, those who opened one of the results. */
+  readonly opened: number
 }
 
 export const VOTE_REASONS = ['mismatch', 'unclear', 'unsolved', 'outdated', 'other'] as const

@@ -46,6 +46,8 @@ export const searchInput = z.strictObject({
     .max(LONGEST_QUERY, `搜索词最多 ${LONGEST_QUERY} 个字`),
   /** Taken and not believed: the server searches itself. */
   total: z.int({ error: '结果数要写成整数' }).min(0, '结果数不能是负的').optional(),
+  /** Whether the reader opened a result just now; which one is not asked. */
+  isOpened: z.boolean({ error: '点没点开结果要写 true 或 false' }).optional(),
 })
 export type SearchInput = z.output<typeof searchInput>
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { siteStore } from '@/lib/api/site-api'
+import { siteContent } from '@/lib/api/site-content'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site-url'
 import { clientAddress, parseTrustedProxies, SOCKET_HEADER } from '@/lib/engagement/client-address'
@@ -26,6 +27,7 @@ export async function configuredStudio(): Promise<Studio | undefined> {
     repository: siteConfig.repository,
     category: siteConfig.navigation[0] ?? 'articles',
     articles: getArticles,
+    search: siteContent.search,
     store: () => store,
     now: () => new Date(),
     addressOf: ({ headers }) =>

@@ -22,7 +22,7 @@ export function proposeArticle(
     readonly now: Date
   },
 ): NewArticle {
-  const title = titleOf(query)
+  const title = withoutShell(query)
   const file = `content/articles/${category}/new-article.md`
   const href = repository && newFileUrl(repository, file, draftOf(title, now))
   return href ? { href } : { command: `npm run new -- --title "${title}"` }
@@ -32,7 +32,7 @@ export function proposeArticle(
  * Readers write queries, editors paste commands: what a shell could take for its own is left out, in
  * whatever shell, and so is what Markdown would read.
  */
-function titleOf(query: string): string {
+export function withoutShell(query: string): string {
   const kept = query.replace(/[^\p{L}\p{M}\p{N} ，。？！、：（）《》「」.+-]/gu, ' ')
   const words = kept.replace(/\s+/g, ' ').trim().replace(/^-+/, '')
   return [...words].slice(0, LONGEST_TITLE).join('').trim()

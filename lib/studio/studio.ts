@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '@/lib/content/types'
 import type { Store } from '@/lib/engagement/store'
 import type { Repository } from '@/lib/repository'
+import type { SearchResults } from '@/lib/search/browser/types'
 import { parsePasswordHash } from '@/lib/studio/session/password'
 import { createPasswordCheck, type PasswordCheck } from '@/lib/studio/session/password-check'
 import { createSessionKey } from '@/lib/studio/session/session'
@@ -14,6 +15,8 @@ export type Studio = {
   /** The folder that a new article is proposed in. */
   readonly category: string
   readonly articles: () => readonly ArticleSummary[]
+  /** What readers get for a query. */
+  readonly search: (query: string) => Promise<SearchResults>
   readonly store: () => Store
   readonly now: () => Date
   readonly addressOf: (request: Request) => string

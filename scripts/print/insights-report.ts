@@ -17,6 +17,7 @@ export function buildReport(source: TableSource, width: number): string {
     [readTable(insights), '7 天里还没有人看过文章。'],
     [buildTable('failing', source), '还没有读者说哪篇文章没帮上忙。'],
     [buildTable('missed', source), '30 天里搜的词都找到了文章。'],
+    [buildTable('unopened', source), '没有哪个词是大家搜到了又不点开的。'],
     [buildTable('searches', source), '30 天里还没有人搜索。'],
     [buildTable('stale', source), '没有过期的文章。'],
     [

@@ -1,3 +1,4 @@
+import type { Fields } from '@/lib/content/kinds/field'
 import { keyName } from '@/lib/content/kinds/keys'
 import { kindNamed } from '@/lib/content/kinds/kinds'
 import { folderOf } from '../content-file'
@@ -15,8 +16,9 @@ export const knownSlugs: FactRule = {
   locked: true,
   about: 'facts',
   check: ({ document, front, site }) => [
-    ...Object.entries(kindNamed(document.kind).fields).flatMap(([key, { names }]) => {
+    ...Object.entries(kindNamed(document.kind).fields).flatMap(([key, { names, entry }]) => {
       if (names === 'article') return unknownArticles(key, document, front, site)
+      if (entry) return unknownInEntries(key, entry, front, site)
       return names ? unknownNames(key, names, front, site) : []
     }),
     ...missingStandardAuthor(document, front, site),
@@ -117,6 +119,25 @@ function unknownArticles(
     }
     return site.articles.has(slug) ? [] : [missingArticle(slug, place(), site)]
   })
+}
+
+/** The articles that the entries of a list name; several may name the same. */
+function unknownInEntries(
+  key: string,
+  entry: Fields,
+  front: FrontMatter,
+  site: Site,
+): readonly Finding[] {
+  const named = Object.keys(entry).filter((name) => entry[name]?.names === 'article')
+  const items: unknown = front.values[key]
+  return (Array.isArray(items) ? items : []).flatMap((item: unknown, index) =>
+    named.flatMap((name) => {
+      const path = [key, index, name]
+      const slug = item && typeof item === 'object' ? Reflect.get(item, name) : undefined
+      if (typeof slug !== 'string' || hasIssue(front, path) || site.articles.has(slug)) return []
+      return [missingArticle(slug, valuePlace(front.map, path), site)]
+    }),
+  )
 }
 
 function missingArticle(slug: string, place: YamlPlace, site: Site): Finding {

@@ -1,5 +1,6 @@
 import { allowed } from './allowed'
 import { article } from './article'
+import { askedPhrases } from './asked'
 import { author } from './author'
 import { blocked } from './blocked'
 import { categories } from './categories'
@@ -21,6 +22,7 @@ const all = [
   allowed,
   blocked,
   synonyms,
+  askedPhrases,
   tags,
   redirects,
 ] as const

@@ -8,7 +8,7 @@ export type Table = {
   readonly columns: Readonly<Record<string, ColumnKind>>
   /** How many of the columns are the key. */
   readonly keys: number
-  /** Columns at the end that older backups lack, and which column, or what number, stands for them. */
+  /** Columns at the end, of which older backups lack some, and which column, or what number, stands for them. */
   readonly since?: Readonly<Record<string, string | number>>
 }
 
@@ -31,8 +31,15 @@ export const TABLES: readonly Table[] = [
   {
     name: 'search_days',
     keys: 2,
-    columns: { day: 'whole', query: 'text', readers: 'whole', total: 'whole', networks: 'whole' },
-    since: { networks: 'readers' },
+    columns: {
+      day: 'whole',
+      query: 'text',
+      readers: 'whole',
+      total: 'whole',
+      networks: 'whole',
+      opened: 'whole',
+    },
+    since: { networks: 'readers', opened: 'readers' },
   },
   {
     name: 'votes',
@@ -87,10 +94,11 @@ export function isRow(table: Table, values: readonly unknown[]): values is reado
 /** The values of a row from an older backup with what it lacks. */
 export function complete({ columns, since = {} }: Table, values: readonly unknown[]): unknown[] {
   const names = Object.keys(columns)
-  if (values.length !== names.length - Object.keys(since).length) return [...values]
-  const added = Object.values(since).map((from) =>
-    typeof from === 'number' ? from : values[names.indexOf(from)],
-  )
+  const missing = names.length - values.length
+  if (missing <= 0 || missing > Object.keys(since).length) return [...values]
+  const added = Object.values(since)
+    .slice(-missing)
+    .map((from) => (typeof from === 'number' ? from : values[names.indexOf(from)]))
   return [...values, ...added]
 }
 

@@ -1,4 +1,4 @@
-import { commentTable, missedTable, searchTable, staleTable } from './editing-tables'
+import { commentTable, missedTable, searchTable, staleTable, unopenedTable } from './editing-tables'
 import { dayTable, heldTable, readTable } from './reading-tables'
 import type { Table } from './table'
 import type { TableSource } from './table-source'
@@ -13,6 +13,7 @@ const BUILDERS = {
   failing: failingTable,
   searches: searchTable,
   missed: missedTable,
+  unopened: unopenedTable,
   stale: staleTable,
   comments: commentTable,
 } as const satisfies Record<string, (source: TableSource) => Table>

@@ -1,3 +1,4 @@
+import { FEWEST_READERS } from '@/lib/engagement/decay'
 import type { DailySearches, Day } from '@/lib/engagement/store'
 
 /** What readers searched for in the days given, one line a query. */
@@ -5,6 +6,10 @@ export type SearchCount = {
   readonly query: string
   /** Distinct readers of each day, added up. */
   readonly readers: number
+  /** Networks of the day that had most of them: so many at least searched for it. */
+  readonly networks: number
+  /** Of the readers, those who opened one of the results. */
+  readonly opened: number
   readonly lastDay: Day
   /** Articles that the newest search found. */
   readonly total: number
@@ -12,18 +17,18 @@ export type SearchCount = {
 
 /** Most searched first; of equal ones the latest, then by the query. */
 export function countSearches(daily: readonly DailySearches[]): readonly SearchCount[] {
-  const byQuery = new Map<string, { -readonly [Key in keyof SearchCount]: SearchCount[Key] }>()
-  for (const { query, day, readers, total } of daily) {
+  const byQuery = new Map<string, SearchCount>()
+  for (const { query, day, readers, networks, opened, total } of daily) {
     const sum = byQuery.get(query)
-    if (!sum) {
-      byQuery.set(query, { query, readers, lastDay: day, total })
-      continue
-    }
-    sum.readers += readers
-    if (day >= sum.lastDay) {
-      sum.lastDay = day
-      sum.total = total
-    }
+    const isNewest = !sum || day >= sum.lastDay
+    byQuery.set(query, {
+      query,
+      readers: readers + (sum?.readers ?? 0),
+      networks: Math.max(networks, sum?.networks ?? 0),
+      opened: opened + (sum?.opened ?? 0),
+      lastDay: isNewest ? day : sum.lastDay,
+      total: isNewest ? total : sum.total,
+    })
   }
   return [...byQuery.values()].sort(
     (a, b) => b.readers - a.readers || b.lastDay - a.lastDay || (a.query < b.query ? -1 : 1),
@@ -33,4 +38,25 @@ export function countSearches(daily: readonly DailySearches[]): readonly SearchC
 /** Those that found nothing the last time, in the order given: what is missing on the site. */
 export function missedSearches(searches: readonly SearchCount[]): readonly SearchCount[] {
   return searches.filter((each) => each.total === 0)
+}
+
+/** Where fewer of the readers open anything, the results are hardly what they wanted. */
+const FEW_OPEN = 0.25
+
+/**
+ * Those that found something of which next to nobody opened anything; most readers lost first. Only what
+ * may be seen by everybody (see `isCommon`).
+ */
+export function unopenedSearches(searches: readonly SearchCount[]): readonly SearchCount[] {
+  return searches
+    .filter((each) => each.total > 0 && isCommon(each) && each.opened < each.readers * FEW_OPEN)
+    .toSorted((a, b) => b.readers - b.opened - (a.readers - a.opened))
+}
+
+/**
+ * Whether a query may be written where all can read it: as for 大家都在搜, so many networks searched for
+ * it on one day that it is nobody's own.
+ */
+export function isCommon({ networks }: Pick<SearchCount, 'networks'>): boolean {
+  return networks >= FEWEST_READERS
 }

@@ -1,5 +1,5 @@
 import { dayToDate } from '@/lib/date'
-import { countSearches, missedSearches, type SearchCount } from './count-searches'
+import { countSearches, missedSearches, type SearchCount, unopenedSearches } from './count-searches'
 import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './insight-words'
 import { staleArticles } from './stale-articles'
 import { nameOfStep } from './stuck-steps'
@@ -16,6 +16,11 @@ export function missedTable({ counts }: TableSource): Table {
   return tableOf('missed', '搜不到的', missedSearches(countSearches(counts.searches)))
 }
 
+/** Those of which hardly anybody opened a result. */
+export function unopenedTable({ counts }: TableSource): Table {
+  return tableOf('unopened', '搜到了没点开的', unopenedSearches(countSearches(counts.searches)))
+}
+
 function tableOf(name: string, title: string, searches: readonly SearchCount[]): Table {
   return {
     name,
@@ -25,8 +30,15 @@ function tableOf(name: string, title: string, searches: readonly SearchCount[]):
       numberColumn('人数'),
       textColumn('最近一次'),
       numberColumn('找到几篇'),
+      numberColumn('点开的人数'),
     ],
-    rows: searches.map((each) => [each.query, each.readers, dayToDate(each.lastDay), each.total]),
+    rows: searches.map((each) => [
+      each.query,
+      each.readers,
+      dayToDate(each.lastDay),
+      each.total,
+      each.opened,
+    ]),
   }
 }
 

@@ -77,6 +77,11 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
       id ${text} NOT NULL PRIMARY KEY, expires_at BIGINT NOT NULL
     )`,
   ],
+  // Whether anything was opened is not known of earlier searches; nobody shall be told that nothing was.
+  () => [
+    'ALTER TABLE search_days ADD COLUMN opened INTEGER NOT NULL DEFAULT 0',
+    'UPDATE search_days SET opened = readers',
+  ],
 ]
 
 /** Holds one row for each step that the database has seen. */

@@ -2,17 +2,21 @@ import type { ReactNode } from 'react'
 import { dayToDate } from '@/lib/date'
 import {
   countSearches,
+  isCommon,
   missedSearches,
   type SearchCount,
+  unopenedSearches,
 } from '@/lib/engagement/insights/count-searches'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { proposeArticle } from '@/lib/studio/propose-article'
 import { DataTable } from '@/lib/studio/parts/data-table'
+import { startLink } from '@/lib/studio/parts/start-link'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
-import { type NewArticle, proposeArticle } from '@/lib/studio/propose-article'
 import { respondPage } from '@/lib/studio/respond'
 import type { Studio } from '@/lib/studio/studio'
 import { searchUrl } from '@/lib/url'
+import { phraseUrl } from './phrase'
 
 /** Lines of each list; the CSV has all. */
 const SHOWN = 100
@@ -27,18 +31,33 @@ export const showSearches = forEditors(async (request, studio) => {
       <StudioSection id="missed" title="搜不到的" note={MISSED_NOTE} csv="/studio/csv/missed.csv">
         {missedTable(missedSearches(searches).slice(0, SHOWN), studio)}
       </StudioSection>
+      <StudioSection
+        id="unopened"
+        title="搜到了没点开的"
+        note={UNOPENED_NOTE}
+        csv="/studio/csv/unopened.csv"
+      >
+        {unopenedTable(unopenedSearches(searches).slice(0, SHOWN))}
+      </StudioSection>
       <StudioSection id="popular" title="搜得最多" csv="/studio/csv/searches.csv">
         <DataTable
           caption="搜得最多的词"
           columns={[
             { title: '搜索词', kind: 'text' },
             { title: '人数', kind: 'number' },
+            { title: '点开的', kind: 'number', isMinor: true },
             { title: '最近一次', kind: 'text', isMinor: true },
             { title: '找到几篇', kind: 'number' },
           ]}
           rows={searches.slice(0, SHOWN).map((each) => ({
             key: each.query,
-            cells: [queryLink(each.query), each.readers, dayToDate(each.lastDay), each.total],
+            cells: [
+              queryLink(each.query),
+              each.readers,
+              each.opened,
+              dayToDate(each.lastDay),
+              each.total,
+            ],
           }))}
           empty="30 天里还没有人搜索。"
         />
@@ -55,7 +74,7 @@ export const showSearches = forEditors(async (request, studio) => {
 })
 
 export const MISSED_NOTE =
-  '30 天里最近一次什么也没找到的词，每位读者一天只算一次。写一篇，或者在 content/synonyms.yml 里加一个同义词。'
+  '30 天里最近一次什么也没找到的词，每位读者一天只算一次。已经有文章的，指给它或者加一个同义词；没有的，写一篇。'
 
 /** Searches without results, each with a way to begin the article that is missing. */
 export function missedTable(searches: readonly SearchCount[], studio: Studio): ReactNode {
@@ -67,6 +86,7 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
         { title: '搜索词', kind: 'text' },
         { title: '人数', kind: 'number' },
         { title: '最近一次', kind: 'text', isMinor: true },
+        { title: '已经有了', kind: 'text' },
         // A command is of no use on a phone.
         { title: '写一篇', kind: 'text', isMinor: studio.repository === undefined },
       ]}
@@ -76,6 +96,7 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
           queryLink(each.query),
           each.readers,
           dayToDate(each.lastDay),
+          offersLink(each),
           startLink(each.query, proposeArticle(each.query, { ...studio, now })),
         ],
       }))}
@@ -84,15 +105,40 @@ export function missedTable(searches: readonly SearchCount[], studio: Studio): R
   )
 }
 
-function queryLink(query: string): ReactNode {
-  return <a href={searchUrl(query)}>{query}</a>
+const UNOPENED_NOTE =
+  '30 天里找到了文章、却很少有人（不到四分之一）点开的词：要的多半不在最前面。只列至少一天有 5 个网络的读者搜过的；有答案卡的，读者也许已经看到了答案。点开哪一篇不记。'
+
+/** Searches whose results hardly anybody opened. */
+function unopenedTable(searches: readonly SearchCount[]): ReactNode {
+  return (
+    <DataTable
+      caption="搜到了没点开的词"
+      columns={[
+        { title: '搜索词', kind: 'text' },
+        { title: '人数', kind: 'number' },
+        { title: '点开的', kind: 'number' },
+        { title: '找到几篇', kind: 'number', isMinor: true },
+        { title: '该是哪篇', kind: 'text' },
+      ]}
+      rows={searches.map((each) => ({
+        key: each.query,
+        cells: [queryLink(each.query), each.readers, each.opened, each.total, offersLink(each)],
+      }))}
+      empty="没有哪个词是大家搜到了又不点开的。"
+    />
+  )
 }
 
-function startLink(query: string, start: NewArticle): ReactNode {
-  if ('command' in start) return <code className="studio-command">{start.command}</code>
+/** What few searched for is nobody's to publish; an article can be begun all the same. */
+function offersLink(search: SearchCount): ReactNode {
+  if (!isCommon(search)) return ''
   return (
-    <a href={start.href}>
-      新建文章<span className="sr-only">：{query}</span>
+    <a href={phraseUrl(search.query)}>
+      指给文章<span className="sr-only">：{search.query}</span>
     </a>
   )
+}
+
+function queryLink(query: string): ReactNode {
+  return <a href={searchUrl(query)}>{query}</a>
 }
