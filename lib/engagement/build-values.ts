@@ -21,6 +21,8 @@ export type BuildValues = {
   readonly searches: readonly string[]
   /** By slug; an article nobody has read yet is left out. */
   readonly views: Readonly<Record<string, number>>
+  /** By slug, how many readers got stuck in the article as it is now, each within the caps of its network. */
+  readonly stuck: Readonly<Record<string, number>>
 }
 
 const NAME = 'engagement.json'

@@ -136,12 +136,12 @@ export function frameFiles(ledger: Ledger, frame: IndexFrame): ReadonlyMap<strin
 export function manifestContent(
   ledger: Ledger,
   shards: Readonly<Record<Family, ShardList>>,
-  { categories, topics, synonyms, popular, inbox, views, doubtful }: IndexFrame,
+  { categories, topics, synonyms, popular, inbox, views, penalties }: IndexFrame,
 ) {
   return {
     total: ledger.articles.length,
     shards,
-    nudges: writeNudges(ledger, { views, doubtful }),
+    nudges: writeNudges(ledger, { views, penalties }),
     lengths: writeLengths(ledger),
     categories,
     topics,

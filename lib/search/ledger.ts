@@ -24,8 +24,8 @@ export type LedgerArticle = {
 export type Standing = {
   /** How often articles were read, by slug; of articles that answer about equally well it decides. */
   readonly views?: ReadonlyMap<string, number>
-  /** Slugs of articles that should have been checked again, or that expire soon. */
-  readonly doubtful?: ReadonlySet<string>
+  /** By slug, how much an article is lowered, 0 to 1: unchecked for too long, soon expired, often stuck in. */
+  readonly penalties?: ReadonlyMap<string, number>
 }
 
 export function toLedgerArticle(record: SearchRecord, topics: readonly string[]): LedgerArticle {
@@ -47,10 +47,10 @@ export function writeLengths({ articles }: Ledger): string {
 
 /**
  * For each article one step of 0 to 31, as the manifest says it: more for the fresh and the much read,
- * less for the doubtful. Views count by tenfold, not one by one: a thousand more say little of an
+ * less for those with a penalty. Views count by tenfold, not one by one: a thousand more say little of an
  * article that has a million.
  */
-export function writeNudges({ articles }: Ledger, { views, doubtful }: Standing): string {
+export function writeNudges({ articles }: Ledger, { views, penalties }: Standing): string {
   const dates = articles.flatMap((article, number) =>
     article ? [{ number, date: article.publishedAt }] : [],
   )
@@ -69,9 +69,9 @@ export function writeNudges({ articles }: Ledger, { views, doubtful }: Standing)
       if (!article) return 0
       const fresh = 1 - (places.get(number) ?? 0) / freshest.length
       const read = most > 0 ? sizeOf(article.slug) / most : 0
-      const { base, freshness, reads, doubt } = NUDGE_STEPS
-      const doubted = doubtful?.has(article.slug) ? doubt : 0
-      return Math.round(base + freshness * fresh + reads * read - doubted)
+      const { base, freshness, reads, penalty } = NUDGE_STEPS
+      const lowered = penalty * (penalties?.get(article.slug) ?? 0)
+      return Math.round(base + freshness * fresh + reads * read - lowered)
     }),
   )
 }

@@ -11,8 +11,11 @@ export type SearchSource = Pick<
 > &
   Partial<Pick<Article, 'minutes' | 'checkedAt' | 'checkedWith' | 'reviewEveryDays'>>
 
-/** An article as search reads and shows it: every question and every step is a passage of its own. */
-export function toSearchRecord(article: SearchSource): SearchRecord {
+/**
+ * An article as search reads and shows it: every question and every step is a passage of its own. `asked`:
+ * what readers type who want it, by `content/asked.yml`.
+ */
+export function toSearchRecord(article: SearchSource, asked: readonly string[] = []): SearchRecord {
   const { slug, title, summary, category, tags, publishedAt, updatedAt, body } = article
   const lead = wordsOfParts(body.lead.filter(({ kind }) => kind !== 'steps'))
   const closing = wordsOfParts(body.closing)
@@ -25,6 +28,7 @@ export function toSearchRecord(article: SearchSource): SearchRecord {
     tags,
     publishedAt,
     updatedAt,
+    ...(asked.length > 0 ? { asked } : {}),
     passages: [
       ...(lead ? [{ title: '', text: lead }] : []),
       ...stepsOf(body.lead).map((step) => toPassage(step)),

@@ -7,8 +7,9 @@ import type { ArticleSummary } from '@/lib/content/types'
 import { issueUrl, mailUrl } from '@/lib/repository'
 import { siteConfig } from '@/site.config'
 import type { IndexedArticle, IndexFrame } from './build-index'
-import { doubtfulArticles } from './doubtful'
-import { loadViews } from './load-views'
+import { loadAsked } from './load-asked'
+import { loadReaderCounts } from './load-reader-counts'
+import { articlePenalties } from './penalties'
 import { toSearchRecord } from './record'
 
 /** What readers may find: published articles that are not `noindex`, newest first. */
@@ -23,10 +24,12 @@ export type EntrySource = {
   readonly bodyHash: string | undefined
   /** Slugs of its topics. */
   readonly topics: readonly string[]
+  /** What readers type who want it. */
+  readonly asked: readonly string[]
 }
 
 /** What the entries of the index are made from, newest first. */
-export function entrySources(): readonly EntrySource[] {
+export function entrySources(root: string): readonly EntrySource[] {
   const topicsOf = new Map<string, string[]>()
   for (const topic of getTopics()) {
     for (const { slug } of getArticlesInTopic(topic)) {
@@ -36,28 +39,31 @@ export function entrySources(): readonly EntrySource[] {
     }
   }
   const { bodies } = loadIndex()
+  const asked = loadAsked(root)
   return searchableArticles().map((summary) => ({
     summary,
     bodyHash: bodies[summary.slug],
     topics: topicsOf.get(summary.slug) ?? [],
+    asked: asked.get(summary.slug) ?? [],
   }))
 }
 
 /** The entry of an article, for which its body is read. */
-export function makeEntry({ summary, topics }: EntrySource): IndexedArticle {
-  return { record: toSearchRecord({ ...summary, body: loadBody(summary.slug) }), topics }
+export function makeEntry({ summary, topics, asked }: EntrySource): IndexedArticle {
+  return { record: toSearchRecord({ ...summary, body: loadBody(summary.slug) }, asked), topics }
 }
 
 /** What the index of the site says besides the articles. */
 export function siteFrame(root: string): IndexFrame {
+  const counts = loadReaderCounts(root)
   return {
     categories: getCategories().map(({ slug, title }) => ({ slug, title })),
     topics: getTopics().map(({ slug, title }) => ({ slug, title })),
     synonyms: loadDataFile(root, synonyms)?.synonyms ?? [],
     popular: getPinned().searches,
     inbox: inbox(),
-    views: loadViews(root),
-    doubtful: doubtfulArticles(searchableArticles(), new Date()),
+    views: counts.views,
+    penalties: articlePenalties(searchableArticles(), new Date(), counts),
   }
 }
 

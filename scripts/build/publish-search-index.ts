@@ -25,7 +25,7 @@ const LARGEST_WASTE = 0.25
  */
 export async function publishSearchIndex(root: string): Promise<SearchReport> {
   const madeBy = await programVersion('scripts/build/publish-search-index.ts')
-  const sources = entrySources()
+  const sources = entrySources(root)
   const keys = Object.fromEntries(sources.map((source) => [source.summary.slug, keyOf(source)]))
   const before = readPublishedIndex(root)
   const known = before && loadEntryKeys(root, { madeBy, version: before.manifest.version })

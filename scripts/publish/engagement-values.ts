@@ -4,10 +4,12 @@ import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/redirects'
 import { instantMs, toDay, toInstant } from '@/lib/date'
 import { type BuildValues, loadBuildValues, saveBuildValues } from '@/lib/engagement/build-values'
+import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
+import { currentRevisions } from '@/lib/engagement/insights/votes-by-revision'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
-import { type Store, StoreUnavailable } from '@/lib/engagement/store'
+import { type Store, StoreUnavailable, type StuckCount } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
 
 /**
@@ -28,8 +30,7 @@ export async function publishEngagementValues(root: string, now: Date): Promise<
   if (last && Math.abs(now.getTime() - instantMs(last.at)) < FRESH_MS) return false
   const store = await openStore({ databaseUrl, file }, getMoves)
   try {
-    const slugs = getArticles().map(({ slug }) => slug)
-    saveBuildValues(await readEngagementValues(store, now, slugs, shownRules), root)
+    saveBuildValues(await readEngagementValues(store, now, getArticles(), shownRules), root)
     return true
   } catch (error) {
     if (error instanceof StoreUnavailable) return false
@@ -43,16 +44,18 @@ export async function publishEngagementValues(root: string, now: Date): Promise<
 export async function readEngagementValues(
   store: Store,
   now: Date,
-  slugs: readonly string[],
+  articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
   { isEligible, isOwnWords, getBlocked }: ShownRules,
 ): Promise<BuildValues> {
   const today = toDay(now)
-  const [day, week, all, searches, views] = await Promise.all([
+  const [day, week, all, searches, views, stuck, revisions] = await Promise.all([
     loadHot(store, today, { period: 'today', isEligible }),
     loadHot(store, today, { period: 'week', isEligible }),
     loadHot(store, today, { period: 'all', isEligible }),
     loadPopular(store, today, { isOwnWords, blocked: getBlocked() }),
-    store.getViewCounts(slugs),
+    store.getViewCounts(articles.map(({ slug }) => slug)),
+    store.getStuckCounts(),
+    store.getRevisions(),
   ])
   const known = [...views].filter(([, count]) => count > 0)
   return {
@@ -60,5 +63,19 @@ export async function readEngagementValues(
     hot: { today: day, week, all },
     searches,
     views: Object.fromEntries(known),
+    stuck: stuckBySlug(stuck, currentRevisions(articles, revisions)),
   }
+}
+
+/** Readers stuck at any step of each article's present text. */
+function stuckBySlug(
+  stuck: readonly StuckCount[],
+  current: ReadonlyMap<string, string>,
+): Readonly<Record<string, number>> {
+  const sums = new Map<string, number>()
+  for (const { slug, revision, counted } of stuck) {
+    if (counted === 0 || current.get(slug) !== revision) continue
+    sums.set(slug, (sums.get(slug) ?? 0) + counted)
+  }
+  return Object.fromEntries(sums)
 }

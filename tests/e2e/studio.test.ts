@@ -13,6 +13,9 @@ import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { follow } from './browser'
 
 const PASSWORD = 'a good password'
+/** What readers search for, find something of, and open nothing. */
+const UNOPENED = '余额提现到账'
+const PHRASE = `/phrase?q=${encodeURIComponent(UNOPENED)}`
 const root = path.resolve(import.meta.dirname, '..', '..')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'zhinan-studio-'))
 let served: ServedBuild
@@ -51,6 +54,12 @@ async function fillStore(): Promise<void> {
   const store = openSqliteStore(dataFile(dataDir))
   await store.saveRevisions([{ slug, revision, contentHash: revision, fingerprint: '', at: now }])
   await store.recordVote({ ...vote, helpful: false, step: step.id, words: '没有这个按钮' })
+  await store.recordSearches(
+    Array.from({ length: 6 }, (_, n) => {
+      const source = { reader: `reader ${n}`, networks: [`network ${n}`], day: vote.day }
+      return { ...source, query: UNOPENED, total: 3 }
+    }),
+  )
   await store.close()
 }
 
@@ -105,7 +114,7 @@ describe('/studio', () => {
   test('fits a phone on every page', async () => {
     const { page, faults } = await openStudio()
     await page.setViewportSize({ width: 360, height: 740 })
-    for (const address of ['', '/articles', '/searches', '/comments', '/stale']) {
+    for (const address of ['', '/articles', '/searches', PHRASE, '/comments', '/stale']) {
       await page.goto(`${served.siteUrl}/studio${address}`)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect([address, width]).toEqual([address, 360])
@@ -114,6 +123,39 @@ describe('/studio', () => {
     await follow(page.getByRole('table', { name: '没帮上忙的文章' }).getByRole('link').first())
     expect(await page.getByRole('heading', { name: '卡在哪一步' }).count()).toBe(1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('learns from a reader’s own search: opened results are counted, unopened ones can be led', async () => {
+    const { page, faults } = await openStudio()
+    const reader = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+    const query = '解绑银行卡'
+    await reader.goto(`${served.siteUrl}/search?q=${encodeURIComponent(query)}`)
+    const sent = reader.waitForResponse(
+      (response) =>
+        response.url().endsWith('/api/v1/searches') &&
+        response.request().postData()?.includes('"isOpened":true') === true,
+    )
+    await reader.locator('#search-results .search-hits a').first().click()
+    expect((await sent).status()).toBe(204)
+    await reader.waitForURL('**/articles/**')
+    await reader.context().close()
+
+    await page.goto(`${served.siteUrl}/studio/searches`)
+    const row = page.getByRole('table', { name: '搜得最多的词' }).getByRole('row', { name: query })
+    expect(await row.getByRole('cell').allTextContents()).toEqual(expect.arrayContaining(['1']))
+    const unopened = page.getByRole('table', { name: '搜到了没点开的词' })
+    expect(await unopened.getByRole('row', { name: query }).count()).toBe(0)
+    await follow(unopened.getByRole('link', { name: `指给文章：${UNOPENED}` }))
+    await page.getByLabel('别的文章').selectOption('wechat-big-font')
+    await follow(page.getByRole('button', { name: '就是这篇' }))
+    const line = `- { phrase: ${UNOPENED}, article: wechat-big-font }`
+    expect(await page.getByText(line, { exact: true }).count()).toBe(1)
+    await page.getByLabel('读者说的词').fill('到账')
+    await page.getByLabel('文章里的词').fill('入账')
+    await follow(page.getByRole('button', { name: '给出这一行' }))
+    expect(await page.getByText('- [入账, 到账]', { exact: true }).count()).toBe(1)
     expect(faults).toEqual([])
     await page.context().close()
   })

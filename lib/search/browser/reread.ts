@@ -14,7 +14,7 @@ type Words = {
   readonly sentenceCount: number
 }
 type RecordWords = {
-  /** The title, and what else readers ask who want this article. */
+  /** The title first, then what else readers ask who want this article. */
   readonly titles: readonly string[]
   readonly summary: string
   readonly passages: readonly Words[]
@@ -121,7 +121,8 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     RANK.title * inTitle * inTitle +
     RANK.passage * had * had +
     RANK.sentence * sentence * sentence +
-    RANK.mentions * mentions
+    RANK.mentions * mentions +
+    (words.titles.indexOf(wanted) > 0 ? RANK.asked : 0)
   return {
     points,
     coverage,

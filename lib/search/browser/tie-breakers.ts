@@ -3,9 +3,9 @@ import type { Manifest } from './types'
 
 /**
  * What raises or lowers an article among those that answer about equally well, in steps of 0 to 31:
- * one character each. Freshness counts before views, and doubt (long unchecked, soon expired) before both.
+ * one character each. Freshness counts before views, and a penalty (long unchecked, soon expired, often stuck in) before both.
  */
-export const NUDGE_STEPS = { base: 14, freshness: 11, reads: 6, doubt: 14 } as const
+export const NUDGE_STEPS = { base: 14, freshness: 11, reads: 6, penalty: 14 } as const
 /** What a step is worth of the score. */
 const STEP = 0.001
 /** Lengths are written by their logarithm, in so many steps for each doubling. */

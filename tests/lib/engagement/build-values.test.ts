@@ -9,6 +9,7 @@ const values: BuildValues = {
   hot: { today: [], week: [{ slug: 'a', views: 14642 }], all: [{ slug: 'a', views: 14642 }] },
   searches: ['退票'],
   views: { a: 14642 },
+  stuck: { a: 12 },
 }
 
 describe('loadBuildValues', () => {

@@ -9,6 +9,7 @@ const day = (query: string, ago: number, networks: number, total = 1): DailySear
   readers: networks,
   networks,
   total,
+  opened: 0,
 })
 const rules = { isOwnWords: () => true, blocked: ['套现', '代-办', '!'] }
 const options = { ...rules, limit: 10 }

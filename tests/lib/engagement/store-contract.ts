@@ -185,12 +185,24 @@ export function describeStore(
       await store.recordSearches([search('解绑', 1, 6), search('解绑', 1, 6, DAY + 1)])
       expect(await store.getDailySearches(DAY, DAY + 1)).toEqual(
         expect.arrayContaining([
-          { query: '解绑', day: DAY, readers: 2, networks: 2, total: 6 },
-          { query: '流量', day: DAY, readers: 1, networks: 1, total: 0 },
-          { query: '解绑', day: DAY + 1, readers: 1, networks: 1, total: 6 },
+          { query: '解绑', day: DAY, readers: 2, networks: 2, total: 6, opened: 0 },
+          { query: '流量', day: DAY, readers: 1, networks: 1, total: 0, opened: 0 },
+          { query: '解绑', day: DAY + 1, readers: 1, networks: 1, total: 6, opened: 0 },
         ]),
       )
       expect(await store.getDailySearches(DAY + 1, DAY + 9)).toHaveLength(1)
+    })
+
+    test('count each reader once who opened a result, in the same search or a later one', async () => {
+      const opened = (n: number, day = DAY) => ({ ...search('解绑', n, 4, day), isOpened: true })
+      await store.recordSearches([search('解绑', 1), search('解绑', 2), opened(3)])
+      await store.recordSearches([opened(1), opened(1), opened(1, DAY + 1)])
+      await store.recordSearches([search('解绑', 3)])
+      const counts = await store.getDailySearches(DAY, DAY + 1)
+      expect(counts.map(({ day, readers, opened }) => [day - DAY, readers, opened])).toEqual([
+        [0, 3, 2],
+        [1, 1, 1],
+      ])
     })
 
     test('of the top are whole, and only of what five readers of a day searched', async () => {
@@ -214,7 +226,7 @@ export function describeStore(
     test('are exact when 2,000 come at once', async () => {
       await Promise.all(times(2000, (n) => store.recordSearches([search('解绑', n % 900)])))
       expect(await store.getDailySearches(DAY, DAY)).toEqual([
-        { query: '解绑', day: DAY, readers: 900, networks: 900, total: 3 },
+        { query: '解绑', day: DAY, readers: 900, networks: 900, total: 3, opened: 0 },
       ])
     })
   })
@@ -591,7 +603,7 @@ export function describeStore(
         times(20, (n) => ({ query: '解绑', total: 3, ...from(n < 15 ? 1 : n, n) })),
       )
       expect(await store.getDailySearches(DAY, DAY)).toEqual([
-        { query: '解绑', day: DAY, readers: 20, networks: 6, total: 3 },
+        { query: '解绑', day: DAY, readers: 20, networks: 6, total: 3, opened: 0 },
       ])
     })
 

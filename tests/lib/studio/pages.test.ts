@@ -5,6 +5,7 @@ import { showArticle } from '@/lib/studio/pages/article'
 import { showArticles } from '@/lib/studio/pages/articles'
 import { moveComment, showComments } from '@/lib/studio/pages/comments'
 import { showOverview } from '@/lib/studio/pages/overview'
+import { showPhrase } from '@/lib/studio/pages/phrase'
 import { showSearches } from '@/lib/studio/pages/searches'
 import { sendCsv } from '@/lib/studio/pages/send-csv'
 import { showStale } from '@/lib/studio/pages/stale'
@@ -16,6 +17,7 @@ const PAGES: readonly (readonly [string, StudioHandler, Record<string, string>])
   ['/studio/articles', showArticles, {}],
   ['/studio/articles/unbind-card', showArticle, { slug: 'unbind-card' }],
   ['/studio/searches', showSearches, {}],
+  ['/studio/phrase?q=%E8%A7%A3%E7%BB%91', showPhrase, {}],
   ['/studio/comments', showComments, {}],
   ['/studio/stale', showStale, {}],
   ['/studio/csv/votes.csv', sendCsv, { table: 'votes.csv' }],
@@ -108,6 +110,20 @@ describe('showSearches', () => {
   test('shows the command that begins an article', async () => {
     const html = await read(showSearches, '/studio/searches')
     expect(html).toContain('npm run new -- --title &quot;注销账号&quot;')
+  })
+
+  test('lists what hardly anybody opened anything of, with a way to what can be done', async () => {
+    const studio = openTestStudio()
+    const made = (n: number, query: string, isOpened = false) => {
+      return { query, day: TODAY, total: 3, isOpened, reader: `r${n}`, networks: [`n${n}`] }
+    }
+    const searches = [1, 2, 3, 4, 5].flatMap((n) => [made(n, '换卡'), made(n, '退票', n < 3)])
+    await studio.store().recordSearches([...searches, made(9, '我的事')])
+    const html = await (await showSearches(asEditor(studio, '/studio/searches'), studio, {})).text()
+    const section = html.slice(html.indexOf('id="unopened"'), html.indexOf('id="popular"'))
+    expect(section).toContain('href="/studio/phrase?q=%E6%8D%A2%E5%8D%A1"')
+    expect(section).not.toContain('退票')
+    expect(section).not.toContain('我的事')
   })
 
   test('links to the code host where there is one', async () => {
@@ -210,5 +226,58 @@ describe('moveComment', () => {
     const { answer, done } = await move(fields, headers)
     expect(answer.status).toBe(status)
     expect(done).toEqual([])
+  })
+})
+
+describe('showPhrase', () => {
+  const asked = async (readers: number, address: string, change = {}) => {
+    const studio = openTestStudio(change)
+    const day = { query: '卡拿掉', day: TODAY, total: 0 }
+    await studio.store().recordSearches(
+      Array.from({ length: readers }, (_, n) => {
+        return { ...day, reader: `reader ${n}`, networks: [`network ${n}`] }
+      }),
+    )
+    const answer = await showPhrase(asEditor(studio, address), studio, {})
+    return (await answer.text()).replaceAll('<!-- -->', '')
+  }
+  const address = '/studio/phrase?q=%E5%8D%A1%E6%8B%BF%E6%8E%89'
+
+  test('gives the line for the article that search finds, and the command that writes it', async () => {
+    const html = await asked(5, address)
+    expect(html).toContain('- { phrase: 卡拿掉, article: unbind-card }')
+    expect(html).toContain('npm run phrase -- &quot;卡拿掉&quot; unbind-card')
+    expect(html).toContain('5 人搜过')
+    expect(html).toContain('npm run new -- --title &quot;卡拿掉&quot;')
+  })
+
+  test('gives it for any other article too, and for a word of the same meaning', async () => {
+    const html = await asked(5, `${address}&article=change-avatar&word=%E6%8B%BF%E6%8E%89&means=x`)
+    expect(html).toContain('- { phrase: 卡拿掉, article: change-avatar }')
+    expect(html).toContain('- [x, 拿掉]')
+    expect(html).toContain('npm run phrase -- &quot;拿掉&quot; --means &quot;x&quot;')
+  })
+
+  test('opens the file on the code host where there is one', async () => {
+    const url = 'https://github.com/you/zhinan'
+    const repository = { url, branch: 'main', host: 'github' } as const
+    expect(await asked(5, address, { repository })).toContain(`${url}/edit/main/content/asked.yml`)
+  })
+
+  test('writes nothing of what fewer than five networks of a day searched', async () => {
+    const html = await asked(4, address)
+    expect(html).not.toContain('phrase:')
+    expect(html).toContain('不写进大家都能看到的文件')
+    expect(html).toContain('npm run new')
+  })
+
+  test.each([
+    '/studio/phrase',
+    '/studio/phrase?q=%22%3E%3Cscript%3E',
+    '/studio/phrase?q=__proto__',
+  ])('stands for %s', async (odd) => {
+    const html = await asked(5, odd)
+    expect(html).not.toContain('<script')
+    expect(html).not.toContain('phrase:')
   })
 })

@@ -31,6 +31,7 @@ const source = {
       readers: 1,
       networks: 1,
       total: 0,
+      opened: 0,
     })),
     revisions: [revision('unbind-card', 'r2', NOW.getTime())],
   },
@@ -58,6 +59,9 @@ describe('buildReport', () => {
 
       搜不到的
       30 天里搜的词都找到了文章。
+
+      搜到了没点开的
+      没有哪个词是大家搜到了又不点开的。
 
       搜索
       30 天里还没有人搜索。

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../lib/engagement/temporary-folder'
 
 const NOW = new Date('2026-11-23T04:00:00Z')
 const DAY = toDay(NOW)
-const SLUGS = ['a', 'b', 'c']
+const ARTICLES = ['a', 'b', 'c'].map((slug) => ({ slug, revision: `${slug} now` }))
 const rules: ShownRules = {
   isEligible: (slug) => slug !== 'c',
   isOwnWords: (query) => query !== 'spam',
@@ -47,11 +47,12 @@ async function searchFor(store: Store, query: string, readers: number) {
 
 describe('readEngagementValues', () => {
   test('says nothing of a store in which nothing has happened', async () => {
-    expect(await readEngagementValues(await emptyStore(), NOW, SLUGS, rules)).toEqual({
+    expect(await readEngagementValues(await emptyStore(), NOW, ARTICLES, rules)).toEqual({
       at: '2026-11-23T12:00:00+08:00',
       hot: { today: [], week: [], all: [] },
       searches: [],
       views: {},
+      stuck: {},
     })
   })
 
@@ -63,11 +64,26 @@ describe('readEngagementValues', () => {
     await searchFor(store, '退票', 5)
     await searchFor(store, '解绑', 4)
     await searchFor(store, 'spam', 9)
-    const { hot, searches, views } = await readEngagementValues(store, NOW, SLUGS, rules)
+    const { hot, searches, views } = await readEngagementValues(store, NOW, ARTICLES, rules)
     expect(views).toEqual({ a: 6, b: 5, c: 9 })
     expect(hot.today).toEqual([{ slug: 'b', views: 5 }])
     expect(hot.week.map(({ slug }) => slug)).toEqual(['b', 'a'])
     expect(hot.all.map(({ slug }) => slug)).toEqual(['a', 'b'])
     expect(searches).toEqual(['退票'])
+  })
+
+  test('counts who got stuck in the text as it is, and not in what it was', async () => {
+    const store = await emptyStore()
+    const text = { contentHash: 'a now', fingerprint: '', at: NOW.getTime() }
+    await store.saveRevisions([{ slug: 'a', revision: 'r2', ...text }])
+    const stuck = async (revision: string, readers: number) => {
+      for (let number = 0; number < readers; number++) {
+        const who = { reader: reader(number), networks: [reader(number)], day: DAY }
+        await store.recordStuck({ slug: 'a', revision, step: 'pay', ...who })
+      }
+    }
+    await stuck('r1', 9)
+    await stuck('r2', 6)
+    expect((await readEngagementValues(store, NOW, ARTICLES, rules)).stuck).toEqual({ a: 6 })
   })
 })

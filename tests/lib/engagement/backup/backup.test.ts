@@ -135,7 +135,7 @@ describe('writeBackup and restoreBackup', () => {
     const day = { day: 3, slug: 'a' }
     expect(await store.getDailyViews(3, 3)).toEqual([{ ...day, views: 7, ranked: 5, networks: 5 }])
     const [search] = await store.getDailySearches(3, 3)
-    expect(search).toEqual({ query: '解绑', day: 3, readers: 4, networks: 4, total: 9 })
+    expect(search).toEqual({ query: '解绑', day: 3, readers: 4, networks: 4, total: 9, opened: 4 })
     expect(await store.getVoteCounts()).toMatchObject([{ counted: { unhelpful: 6 } }])
     expect(await store.getStuckCounts()).toMatchObject([{ count: 2, counted: 2 }])
     expect(await store.getComments({})).toMatchObject([{ words: '没用', helpful: false }])
@@ -166,7 +166,11 @@ describe('writeBackup and restoreBackup', () => {
   })
 
   test.each([
-    ['is cut short', (text: string) => text.slice(0, text.length / 2), '不是一行'],
+    [
+      'is cut short',
+      (text: string) => text.slice(0, text.indexOf('\n', text.length / 2) - 1),
+      '不是一行',
+    ],
     [
       'lacks its end',
       (text: string) => text.trimEnd().split('\n').slice(0, -1).join('\n'),

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { search } from '@/lib/search/browser/search'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
-import { loadViews } from '@/lib/search/load-views'
+import { loadReaderCounts } from '@/lib/search/load-reader-counts'
 import { exampleArticles, exampleFrame } from './example-articles'
 
 const root = mkdtempSync(path.join(tmpdir(), 'zhinan-views-'))
@@ -33,26 +33,36 @@ describe('views', () => {
   })
 })
 
-describe('loadViews', () => {
+describe('loadReaderCounts', () => {
   const write = (text: string) => {
     mkdirSync(path.join(root, '.zhinan'), { recursive: true })
     writeFileSync(path.join(root, '.zhinan', 'engagement.json'), text)
   }
 
-  test('is undefined without the file', () => {
-    expect(loadViews(root)).toBeUndefined()
+  const none = { views: new Map(), stuck: new Map() }
+
+  test('is empty without the file', () => {
+    expect(loadReaderCounts(root)).toEqual(none)
   })
 
   test('reads the counts by slug, whatever else the file holds', () => {
-    write('{"views":{"jd":12},"hot":["jd"]}')
-    expect(loadViews(root)).toEqual(new Map([['jd', 12]]))
+    write('{"views":{"jd":12},"stuck":{"jd":3},"hot":["jd"]}')
+    expect(loadReaderCounts(root)).toEqual({
+      views: new Map([['jd', 12]]),
+      stuck: new Map([['jd', 3]]),
+    })
+  })
+
+  test('reads a file from before readers were counted who got stuck', () => {
+    write('{"views":{"jd":12}}')
+    expect(loadReaderCounts(root)).toEqual({ ...none, views: new Map([['jd', 12]]) })
   })
 
   test.each(['', '{', '[]', '{"views":{"jd":"many"}}', '{"views":{"jd":-1}}'])(
     'breaks no build for %s',
     (text) => {
       write(text)
-      expect(loadViews(root)).toBeUndefined()
+      expect(loadReaderCounts(root)).toEqual(none)
     },
   )
 })
