@@ -134,7 +134,7 @@ async function write(
     return bytes && Buffer.from(bytes).toString('utf8')
   })
   for (const { path: file, text } of settings) changes.push(change(file, Buffer.from(text)))
-  applyChanges(root, changes)
+  applyChanges(root, changes, 'npm run import')
 }
 
 function recordOf(articles: readonly ImportedArticle[], sources: ReadonlyMap<string, Uint8Array>) {

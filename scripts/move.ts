@@ -5,9 +5,9 @@ import type { ContentFile } from '@/lib/checks/content-file'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
+import { applyChange, undoChange } from '@/lib/editing/change-journal'
 import { type Complaint, formatComplaint } from '@/lib/editing/complaint'
 import { formatMove } from '@/lib/editing/format-move'
-import { applyMove, undoMove } from '@/lib/editing/move-journal'
 import { type MovePlan, planMove } from '@/lib/editing/plan-move'
 import { readMove } from '@/lib/editing/read-move'
 import { runCommand } from './command/run-command'
@@ -42,7 +42,7 @@ async function move(from: string, to: string, isDryRun: boolean): Promise<number
     console.log('\n只是预演，什么都没有改。去掉 --dry-run 就会真的改。')
     return 0
   }
-  applyMove(root, `${from} → ${to}`, plan.changes)
+  applyChange(root, 'move', `${from} → ${to}`, plan.changes)
   console.log('\n已经改好。反悔就运行 npm run move -- --undo')
   console.log('提交之前看一遍：npm run check')
   return 0
@@ -72,7 +72,7 @@ async function withBytes(file: ContentFile): Promise<ContentFile> {
 }
 
 function undo(): number {
-  const result = undoMove(root)
+  const result = undoChange(root, 'move')
   if ('message' in result) return refuse([result])
   console.log(`已撤销「${result.title}」，恢复了 ${result.files.length} 个文件。`)
   return 0

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { splitTapPaths } from '@/components/article/tap-paths'
+import { splitTapPaths } from '@/lib/tap-path'
 
 export type AnswerFirstProps = { readonly summary: string }
 

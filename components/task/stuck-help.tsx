@@ -1,6 +1,6 @@
-import { splitTapPaths } from '@/components/article/tap-paths'
 import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink } from '@/lib/content/types'
+import { splitTapPaths } from '@/lib/tap-path'
 import { articleUrl } from '@/lib/url'
 import type { Phone } from '@/lib/views/official-service'
 

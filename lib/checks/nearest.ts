@@ -23,7 +23,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * Optimal string alignment: inserts, deletions, replacements and swapped neighbours count one each. Gives up
  * at `enough`, since a worse candidate is of no use.
  */
-function editDistance(a: string, b: string, enough: number): number {
+export function editDistance(a: string, b: string, enough: number): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {

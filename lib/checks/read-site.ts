@@ -3,6 +3,7 @@ import type { ContentFile } from './content-file'
 import { type Document, readDocument, recallDocument } from './document'
 import type { Reading } from './reading'
 import { buildSite, type Site, type SiteOptions } from './site'
+import { keepPaths } from './written-paths'
 
 /** What all these files are together; nothing is checked yet. What is `known`, by path, is not read. */
 export function readSite(
@@ -17,8 +18,12 @@ export function readSite(
   return buildSite(files, documents, options)
 }
 
-function recalled(file: ContentFile, { facts, addresses }: Reading): Document | undefined {
+function recalled(
+  file: ContentFile,
+  { facts, addresses, paths = [] }: Reading,
+): Document | undefined {
   const document = facts && recallDocument(file, facts)
+  if (document) keepPaths(document, paths)
   if (document && addresses) keepAnchors(document, addresses.anchors)
   return document
 }

@@ -2,6 +2,7 @@ import { readBody, type WrittenImage, type WrittenLink } from './body'
 import type { ContentFile } from './content-file'
 import { type Document, type DocumentFacts, factsOf } from './document'
 import type { Claim, Finding, Rule } from './rule'
+import { readPaths, type WrittenPath } from './written-paths'
 
 /** Where a body leads, and what others can lead to in it. */
 export type Addresses = {
@@ -24,6 +25,8 @@ export type Reading = {
   readonly facts?: DocumentFacts
   /** `undefined` for data files and for what cannot be parsed. */
   readonly addresses?: Addresses
+  /** The tap paths in it; left out where there is none. */
+  readonly paths?: readonly WrittenPath[]
 }
 
 /** Asks the rules that look at nothing but this file, and keeps what the others need of it. */
@@ -38,6 +41,7 @@ export function readAlone(
     images: body.images,
     anchors: [...body.anchors],
   }
+  const paths = document ? readPaths(document) : []
   return {
     findings: byRule(due, (rule) => findingsAlone(rule, file, document)),
     claims: byRule(due, (rule) =>
@@ -47,6 +51,7 @@ export function readAlone(
     ),
     facts: document && factsOf(document),
     addresses,
+    ...(paths.length > 0 ? { paths } : {}),
   }
 }
 

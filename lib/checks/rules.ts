@@ -1,5 +1,6 @@
 import type { Rule } from './rule'
 import { aliases } from './rules/aliases'
+import { appList } from './rules/app-list'
 import { articleQuestions } from './rules/article-questions'
 import { askedPhrases } from './rules/asked-phrases'
 import { bulletSpace } from './rules/bullet-space'
@@ -69,6 +70,7 @@ import { synonymGroups } from './rules/synonym-groups'
 import { synonymStrangers } from './rules/synonym-strangers'
 import { tables } from './rules/tables'
 import { tagAliases } from './rules/tag-aliases'
+import { tapPaths } from './rules/tap-paths'
 import { templateText } from './rules/template-text'
 import { timesSign } from './rules/times-sign'
 import { titleCharacters } from './rules/title-characters'
@@ -104,6 +106,8 @@ export const rules: readonly Rule[] = [
   sources,
   aliases,
   tagAliases,
+  tapPaths,
+  appList,
   categorySlugs,
   pinnedSearches,
   synonymGroups,

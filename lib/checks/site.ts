@@ -1,4 +1,6 @@
+import type { App } from '@/lib/content/app-of-path'
 import { allowed } from '@/lib/content/kinds/allowed'
+import { apps } from '@/lib/content/kinds/apps'
 import type { Written } from '@/lib/content/kinds/kind'
 import { tags } from '@/lib/content/kinds/tags'
 import { groupBy } from '@/lib/group-by'
@@ -23,11 +25,15 @@ export type Site = {
   readonly topics: ReadonlySet<string>
   readonly pages: ReadonlySet<string>
   readonly categories: ReadonlySet<string>
+  /** What readers call each category, by its slug. */
+  readonly categoryTitles: ReadonlyMap<string, string>
   /** Articles by the former slugs they claim. */
   readonly aliases: ReadonlyMap<string, readonly Document[]>
   readonly allowed: Allowed
   /** From the tags that editors should not use to those that mean the same. */
   readonly tagAliases: TagAliases
+  /** The programs that articles speak of; none while the list has a mistake, which a rule reports. */
+  readonly apps: readonly App[]
   /** The moment of the check. */
   readonly now: Date
   /** Host of the site itself, such as `help.example.com`. */
@@ -54,9 +60,11 @@ export function buildSite(
     topics: slugs('topic'),
     pages: slugs('page'),
     categories: new Set(ofKind('categories').flatMap(categorySlugs)),
+    categoryTitles: new Map(ofKind('categories').flatMap(categoryTitles)),
     aliases: groupBy(articles, formerSlugs),
     allowed: allowedOf(ofKind('allowed')[0]),
     tagAliases: tagAliasesOf(ofKind('tags')[0]),
+    apps: appsOf(ofKind('apps')[0]),
     now,
     host,
     siteName,
@@ -80,6 +88,17 @@ function categorySlugs(document: Document): readonly string[] {
   const list = document.front?.values.categories
   if (!Array.isArray(list)) return []
   return textList(list.map((item) => item?.slug))
+}
+
+function categoryTitles({ front }: Document): readonly (readonly [string, string])[] {
+  const list = front?.values.categories
+  if (!Array.isArray(list)) return []
+  return list.map((item) => [String(item?.slug), String(item?.title ?? '')] as const)
+}
+
+function appsOf(document: Document | undefined): readonly App[] {
+  const checked = apps.schema.safeParse(document?.front?.values ?? {})
+  return checked.success ? checked.data.apps : []
 }
 
 function allowedOf(document: Document | undefined): Allowed {

@@ -11,11 +11,12 @@ export type FileChange = {
 }
 
 /**
- * Makes all changes or none: when one fails, those made before it are taken back.
+ * Makes all changes or none: when one fails, those made before it are taken back. `undo`: the command that
+ * takes back what could not be.
  *
  * @throws Error with a message in Chinese, which names what could not be taken back
  */
-export function applyChanges(root: string, changes: readonly FileChange[]): void {
+export function applyChanges(root: string, changes: readonly FileChange[], undo: string): void {
   for (const { path: file, before } of changes) {
     if (!isSame(readIfThere(root, file), before)) {
       throw new Error(`${file} 刚刚被别的程序改过。什么都没有改，再试一次。`)
@@ -34,7 +35,7 @@ export function applyChanges(root: string, changes: readonly FileChange[]): void
     const state =
       left.length === 0
         ? '已经恢复原样，什么都没有改。'
-        : `这些文件没能恢复原样：${left.join('、')}。看看磁盘是不是满了、文件是不是只读，再运行 npm run move -- --undo`
+        : `这些文件没能恢复原样：${left.join('、')}。看看磁盘是不是满了、文件是不是只读，再运行 ${undo}`
     throw new Error(`写文件时出错（${reason}）。${state}`)
   }
 }

@@ -1,4 +1,5 @@
 import { allowed } from './allowed'
+import { apps } from './apps'
 import { article } from './article'
 import { askedPhrases } from './asked'
 import { author } from './author'
@@ -20,6 +21,7 @@ const all = [
   categories,
   pinned,
   allowed,
+  apps,
   blocked,
   synonyms,
   askedPhrases,

@@ -6,7 +6,7 @@ import { checkFiles } from '@/lib/checks/check-files'
 import { lostAddresses } from '@/lib/checks/lost-addresses'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { applyMove, undoMove } from '@/lib/editing/move-journal'
+import { applyChange, undoChange } from '@/lib/editing/change-journal'
 import { planMove } from '@/lib/editing/plan-move'
 import { readMove } from '@/lib/editing/read-move'
 
@@ -31,7 +31,7 @@ async function move(from: string, to: string): Promise<void> {
   if ('complaints' in asked) throw new Error(asked.complaints[0]?.message)
   const plan = planMove(asked, site, (file) => readFileSync(path.join(root, file)))
   if ('complaints' in plan) throw new Error(plan.complaints[0]?.message)
-  applyMove(root, `${from} → ${to}`, plan.changes)
+  applyChange(root, 'move', `${from} → ${to}`, plan.changes)
 }
 
 function bytesOfAll(): ReadonlyMap<string, string> {
@@ -62,7 +62,7 @@ describe('a move in the real content', () => {
       expect(bytesOfAll()).not.toEqual(before)
       expect(await problems()).toEqual(said)
       expect(lostAddresses(site, await load())).toEqual([])
-      expect(undoMove(root)).toHaveProperty('files')
+      expect(undoChange(root, 'move')).toHaveProperty('files')
       expect(bytesOfAll()).toEqual(before)
     },
   )

@@ -12,14 +12,19 @@ import {
 } from './file-changes'
 
 /**
- * What is needed to take moves back, one file a move, in a folder that git ignores. It is written before
- * the first file changes, so that a move that was cut short can be taken back too.
+ * What is needed to take changes of many files back, one file a change, in a folder that git ignores. It is
+ * written before the first file changes, so that one that was cut short can be taken back too.
  */
-const FOLDER = '.zhinan/moves'
-/** Older moves can no longer be taken back. */
+const FOLDER = '.zhinan/changes'
+/** Older changes can no longer be taken back. */
 const MOST = 20
 
+/** The commands that change many files at once, with what each calls its change. */
+const COMMANDS = { move: '移动', paths: '路径改名' } as const
+export type ChangeCommand = keyof typeof COMMANDS
+
 const journalFile = z.object({
+  command: z.enum(['move', 'paths']),
   /** `a → b` */
   title: z.string(),
   changes: z.array(
@@ -27,7 +32,7 @@ const journalFile = z.object({
       path: z.string(),
       /** The bytes in Base64; `null` where there was no file. */
       before: z.string().nullable(),
-      /** Fingerprint of what the move wrote; empty where it left no file. */
+      /** Fingerprint of what was written; empty where no file was left. */
       after: z.string(),
     }),
   ),
@@ -36,9 +41,14 @@ const journalFile = z.object({
 /**
  * Makes the changes and remembers how to take them back.
  *
- * @throws Error with a message in Chinese; nothing is changed, or `undoMove` can take it back
+ * @throws Error with a message in Chinese; nothing is changed, or `undoChange` can take it back
  */
-export function applyMove(root: string, title: string, changes: readonly FileChange[]): void {
+export function applyChange(
+  root: string,
+  command: ChangeCommand,
+  title: string,
+  changes: readonly FileChange[],
+): void {
   const names = journalNames(root)
   const name = `${String(Number(names.at(-1)?.slice(0, -5) ?? 0) + 1).padStart(6, '0')}.json`
   const file = path.join(root, FOLDER, name)
@@ -48,9 +58,9 @@ export function applyMove(root: string, title: string, changes: readonly FileCha
     before: before ? Buffer.from(before).toString('base64') : null,
     after: fingerprint(after),
   }))
-  writeFileSync(file, JSON.stringify({ title, changes: kept }))
+  writeFileSync(file, JSON.stringify({ command, title, changes: kept }))
   try {
-    applyChanges(root, changes)
+    applyChanges(root, changes, undoOf(command))
   } catch (error) {
     if (isUnchanged(root, changes)) rmSync(file, { force: true })
     throw error
@@ -58,20 +68,27 @@ export function applyMove(root: string, title: string, changes: readonly FileCha
   for (const old of names.slice(0, -(MOST - 1))) rmSync(path.join(root, FOLDER, old))
 }
 
-/** Takes the last move back; says what was taken back, or why it cannot be. */
-export function undoMove(
+/** Takes the last change of a command back; says what was taken back, or why it cannot be. */
+export function undoChange(
   root: string,
+  command: ChangeCommand,
 ): { readonly title: string; readonly files: readonly string[] } | Complaint {
-  const name = journalNames(root).at(-1)
-  if (!name) {
-    return { message: '没有可以撤销的移动', hint: '只能撤销在这台电脑上用 npm run move 做的移动' }
+  const called = COMMANDS[command]
+  const last = journalNames(root)
+    .toReversed()
+    .map((name) => ({ name, read: readJournal(path.join(root, FOLDER, name)) }))
+    .find(({ read }) => read === undefined || read.command === command)
+  if (!last) {
+    return {
+      message: `没有可以撤销的${called}`,
+      hint: `只能撤销在这台电脑上用 npm run ${command} 做的${called}`,
+    }
   }
-  const file = path.join(root, FOLDER, name)
-  const read = readJournal(file)
+  const { name, read } = last
   if (!read) {
     return {
       message: `撤销用的记录坏了：${FOLDER}/${name}`,
-      hint: '删掉这个文件。移动过的内容用 git 找回来，或再移动一次',
+      hint: `删掉这个文件。改过的内容用 git 找回来，或再做一次`,
     }
   }
   const { title, changes } = read
@@ -79,7 +96,7 @@ export function undoMove(
   if (changed.length > 0) {
     return {
       message: `「${title}」之后，这些文件又改过，撤销会丢掉那些改动：${changed.join('、')}`,
-      hint: '不想留那些改动，就先把这些文件改回移动后的样子，再撤销；想留，就用 npm run move 再移动回去',
+      hint: `不想留那些改动，就先把这些文件改回${called}后的样子，再撤销；想留，就用 npm run ${command} 再改回去`,
     }
   }
   applyChanges(
@@ -89,14 +106,19 @@ export function undoMove(
       before: readIfThere(root, path),
       after: bytesOf(before),
     })),
+    undoOf(command),
   )
-  rmSync(file)
+  rmSync(path.join(root, FOLDER, name))
   return { title, files: changes.map((each) => each.path) }
+}
+
+function undoOf(command: ChangeCommand): string {
+  return `npm run ${command} -- --undo`
 }
 
 type Kept = z.output<typeof journalFile>['changes'][number]
 
-/** As the move left it, or as it was before, when the move was cut short. */
+/** As the change left it, or as it was before, when it was cut short. */
 function isUntouched(root: string, { path, before, after }: Kept): boolean {
   const now = readIfThere(root, path)
   return fingerprint(now) === after || isSame(now, bytesOf(before))

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { applyChange, undoChange } from '@/lib/editing/change-journal'
 import type { FileChange } from '@/lib/editing/file-changes'
-import { applyMove, undoMove } from '@/lib/editing/move-journal'
 
 let root = ''
 
@@ -46,9 +46,9 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-describe('applyMove', () => {
+describe('applyChange', () => {
   test('writes all changes and leaves nothing else behind', () => {
-    applyMove(root, 'old → new', changes)
+    applyChange(root, 'move', 'old → new', changes)
     expect(Object.keys(content())).toEqual(['b/new.md', 'pinned.yml'])
     expect(readdirSync(path.join(root, 'content')).sort()).toEqual(['b', 'pinned.yml'])
   })
@@ -57,65 +57,78 @@ describe('applyMove', () => {
     const before = content()
     // A file stands where a folder is needed.
     const failing = [...changes, { path: 'content/pinned.yml/x.md', after: bytes('x') }]
-    expect(() => applyMove(root, 'old → new', failing)).toThrow('已经恢复原样')
+    expect(() => applyChange(root, 'move', 'old → new', failing)).toThrow('已经恢复原样')
     expect(content()).toEqual(before)
-    expect(undoMove(root)).toMatchObject({ message: '没有可以撤销的移动' })
+    expect(undoChange(root, 'move')).toMatchObject({ message: '没有可以撤销的移动' })
   })
 
   test('writes nothing when a file has changed since it was read', () => {
     write('content/pinned.yml', '- old\n- more\n')
     const before = content()
-    expect(() => applyMove(root, 'old → new', changes)).toThrow('content/pinned.yml')
+    expect(() => applyChange(root, 'move', 'old → new', changes)).toThrow('content/pinned.yml')
     expect(content()).toEqual(before)
   })
 })
 
-describe('undoMove', () => {
+describe('undoChange', () => {
   test('restores byte for byte, one move at a time', () => {
     const before = content()
-    applyMove(root, 'old → new', changes)
+    applyChange(root, 'move', 'old → new', changes)
     const between = content()
-    applyMove(root, 'again', [
+    applyChange(root, 'move', 'again', [
       { path: 'content/b/new.md', before: bytes('新\r\n'), after: bytes('更新\r\n') },
     ])
-    expect(undoMove(root)).toMatchObject({ title: 'again' })
+    expect(undoChange(root, 'move')).toMatchObject({ title: 'again' })
     expect(content()).toEqual(between)
-    expect(undoMove(root)).toMatchObject({ title: 'old → new' })
+    expect(undoChange(root, 'move')).toMatchObject({ title: 'old → new' })
     expect(content()).toEqual(before)
-    expect(undoMove(root)).toHaveProperty('hint')
+    expect(undoChange(root, 'move')).toHaveProperty('hint')
   })
 
   test('refuses when a file was written since, and names it', () => {
-    applyMove(root, 'old → new', changes)
+    applyChange(root, 'move', 'old → new', changes)
     write('content/b/new.md', '新，又改了\n')
     const after = content()
-    expect(undoMove(root)).toMatchObject({ message: expect.stringContaining('content/b/new.md') })
+    expect(undoChange(root, 'move')).toMatchObject({
+      message: expect.stringContaining('content/b/new.md'),
+    })
     expect(content()).toEqual(after)
   })
 
   test('takes a move back that was cut short', () => {
     const before = content()
-    applyMove(root, 'old → new', changes)
+    applyChange(root, 'move', 'old → new', changes)
     // As if the power had failed before these two.
     write('content/a/old.md', '旧\r\n')
     write('content/pinned.yml', '- old\n')
-    expect(undoMove(root)).toHaveProperty('title')
+    expect(undoChange(root, 'move')).toHaveProperty('title')
     expect(content()).toEqual(before)
   })
 
   test('says so when its record cannot be read', () => {
-    applyMove(root, 'old → new', changes)
-    write('.zhinan/moves/000001.json', '{')
-    expect(undoMove(root)).toMatchObject({ message: expect.stringContaining('000001.json') })
+    applyChange(root, 'move', 'old → new', changes)
+    write('.zhinan/changes/000001.json', '{')
+    expect(undoChange(root, 'move')).toMatchObject({
+      message: expect.stringContaining('000001.json'),
+    })
   })
 
   test('remembers the last twenty', () => {
     for (let turn = 0; turn < 25; turn += 1) {
       const [before, after] = [bytes(`${turn}`), bytes(`${turn + 1}`)]
       if (turn === 0) write('content/n.md', '0')
-      applyMove(root, `${turn}`, [{ path: 'content/n.md', before, after }])
+      applyChange(root, 'move', `${turn}`, [{ path: 'content/n.md', before, after }])
     }
-    expect(readdirSync(path.join(root, '.zhinan/moves'))).toHaveLength(20)
-    expect(undoMove(root)).toMatchObject({ title: '24' })
+    expect(readdirSync(path.join(root, '.zhinan/changes'))).toHaveLength(20)
+    expect(undoChange(root, 'move')).toMatchObject({ title: '24' })
+  })
+
+  test('takes back the last change of its own command, whatever others did since', () => {
+    applyChange(root, 'move', 'old → new', changes)
+    applyChange(root, 'paths', '我的 → 我', [{ path: 'content/p.md', after: bytes('p') }])
+    expect(undoChange(root, 'move')).toMatchObject({ title: 'old → new' })
+    expect(Object.keys(content())).toContain('p.md')
+    expect(undoChange(root, 'paths')).toMatchObject({ title: '我的 → 我' })
+    expect(Object.keys(content())).not.toContain('p.md')
   })
 })
