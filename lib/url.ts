@@ -104,7 +104,7 @@ const PASTED = /[\s。，、；：！？…）」』】》”’.,;:!?)\]}>'"]+$
 
 /**
  * The address that a reader meant who came with another case or with a pasted mark behind it; whether
- * it exists, the caller knows. `undefined` where there is nothing to mend.
+ * it exists, the caller knows. `undefined` where there is nothing to fix.
  *
  * `/articles/JD-Unbind。` → `/articles/jd-unbind`
  */

@@ -36,7 +36,7 @@ const formats = {
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Mending one thing can uncover another; more rounds than this would be a rule fighting another. */
+/** Fixing one thing can uncover another; more rounds than this would be a rule fighting another. */
 const ROUNDS = 5
 
 await runCommand({

@@ -10,9 +10,9 @@ import { settingsChanges } from '@/lib/importing/change-settings'
 import { foreignDomains } from '@/lib/importing/foreign-domains'
 import { formatImport } from '@/lib/importing/format-import'
 import { type ImportedArticle, type ImportPlan, planImport } from '@/lib/importing/plan-import'
+import { fixImported } from '@/scripts/importing/fix-imported'
 import { runCommand } from './command/run-command'
 import { WrongUse } from './command/wrong-use'
-import { mendImported } from './importing/mend-imported'
 import { readPicture } from './importing/read-picture'
 import { readSourceFolder } from './importing/read-source-folder'
 
@@ -82,7 +82,7 @@ await runCommand({
     }
     await write(sorted.taken, plan, sources, allowsLinks ? domains : [])
     saveRecord({ ...record, [folder]: { ...before, ...recordOf(sorted.taken, sources) } })
-    return mendImported(root, sorted.taken)
+    return fixImported(root, sorted.taken)
   },
 })
 

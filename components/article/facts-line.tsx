@@ -20,7 +20,7 @@ export type FactsLineProps = {
 }
 
 /**
- * When it was written, mended and checked, by whom, and how long it takes to read. An article that
+ * When it was written, changed and checked, by whom, and how long it takes to read. An article that
  * nobody has followed step by step says so.
  * The number of views stands last on a line that is never full, so that it can arrive later
  * (`[data-views]`) without moving anything.

@@ -5,7 +5,7 @@ export type ArticleTimeProps = {
   readonly article: Pick<ArticleSummary, 'publishedAt' | 'updatedAt'>
 }
 
-/** When an article was published, or, where it was mended later, that it was updated and when. */
+/** When an article was published, or, where it was changed later, that it was updated and when. */
 export function ArticleTime({ article: { publishedAt, updatedAt } }: ArticleTimeProps) {
   if (!updatedAt) return <time dateTime={publishedAt}>{formatDateTime(publishedAt)}</time>
   return (

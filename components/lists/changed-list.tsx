@@ -5,7 +5,7 @@ import type { ChangedRow } from '@/lib/views/home-view'
 
 export type ChangedListProps = { readonly articles: readonly ChangedRow[] }
 
-/** 最近更新: what was written or mended last, a line each, when, and where it belongs. */
+/** 最近更新: what was written or changed last, a line each, when, and where it belongs. */
 export function ChangedList({ articles }: ChangedListProps) {
   return (
     <ul className="side-list changed-list">

@@ -5,7 +5,7 @@ export type PreviewPanelProps = { readonly state: PreviewState }
 
 type Problem = PreviewState['problems'][number]
 
-/** The problems of the open page, with place and mend; absent when there are none. */
+/** The problems of the open page, with place and fix; absent when there are none. */
 export function PreviewPanel({ state }: PreviewPanelProps) {
   const { problems, isKept, root } = state
   const errors = problems.filter(({ severity }) => severity === 'error').length

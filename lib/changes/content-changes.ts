@@ -36,7 +36,7 @@ export type ContentChanges = {
   readonly recommended: readonly RecommendedChange[]
   /** What the check has to say of the files that have changed. */
   readonly problems: readonly Problem[]
-  /** Addresses that would answer no longer; each is an error with its mend. */
+  /** Addresses that would answer no longer; each is an error with its fix. */
   readonly lost: readonly Problem[]
   /** What articles, categories and topics are called, by slug. */
   readonly titles: Readonly<Record<'article' | 'category' | 'topic', ReadonlyMap<string, string>>>

@@ -11,7 +11,7 @@ const MOST_QUOTED = 60
 
 /**
  * The problems of one file as every surface can show them: few of each rule, and short. The last one of
- * a rule says how many are left out, and its fix mends those too.
+ * a rule says how many are left out, and its fix corrects those too.
  */
 export function bounded(problems: readonly Problem[]): readonly Problem[] {
   return [...groupBy(problems, ({ rule }) => [rule]).values()].flatMap(boundedOfRule)

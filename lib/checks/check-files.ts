@@ -125,7 +125,7 @@ function problemsOf(
       ...finding,
     }
   }
-  // Nothing else can be said of a file in which two versions stand, and nothing may be mended.
+  // Nothing else can be said of a file in which two versions stand, and nothing may be fixed.
   const first = read.findings[mergeConflict.name] ? [mergeConflict] : due
   const problems = first.flatMap((rule) => {
     const findings =

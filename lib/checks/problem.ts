@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning'
 /** Replaces what stands between two UTF-16 offsets of the file's text. */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string }
 
-/** One thing that an editor should mend. Every surface (command, build, annotations) only shows it. */
+/** One thing that an editor should fix. Every surface (command, build, annotations) only shows it. */
 export type Problem = {
   /** Name of the rule, such as `image-alt`; also the name by which an article switches it off. */
   readonly rule: string
@@ -19,6 +19,6 @@ export type Problem = {
   readonly message: string
   /** What to do about it. */
   readonly hint: string
-  /** Edits that mend it without a person having to look. */
+  /** Edits that fix it without a person having to look. */
   readonly fix?: readonly Edit[]
 }

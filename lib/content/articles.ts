@@ -55,7 +55,7 @@ export function getLatest(count: number, except?: string): readonly ArticleSumma
     .slice(0, count)
 }
 
-/** The `count` that were written or mended last, the last one first. */
+/** The `count` that were written or changed last, the last one first. */
 export function getRecentlyChanged(count: number): readonly ArticleSummary[] {
   const dated = catalog().all.map((article) => ({ article, at: changedAt(article) }))
   return dated

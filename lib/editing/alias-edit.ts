@@ -7,7 +7,7 @@ import { scalarEdit } from './list-edits'
 /**
  * The edit by which an article remembers its former slug. When the new slug is one that it has had
  * before, the two change places, so that no address leads to itself. `undefined` when the list of
- * aliases is written in a way that has to be mended first.
+ * aliases is written in a way that has to be fixed first.
  */
 export function aliasEdit(article: Document, former: string, slug: string): NamedEdit | undefined {
   const { front, text } = article

@@ -16,7 +16,7 @@ export type CurrentText = {
   readonly blocks: readonly TextBlock[]
 }
 
-/** A mended typo changes at most so many characters of a title or text, … */
+/** A fixed typo changes at most so many characters of a title or text, … */
 const MOST_EDITS_A_TEXT = 2
 /** … at most one in so many of them (one is always allowed), … */
 const CHARACTERS_AN_EDIT = 10
@@ -24,7 +24,7 @@ const CHARACTERS_AN_EDIT = 10
 const MOST_EDITS = 6
 
 /**
- * Who changes one of these does not mend a typo: a number, a button's Latin name, or a character that
+ * Who changes one of these does not fix a typo: a number, a button's Latin name, or a character that
  * turns an instruction round (开 and 关, 不, 未, 先 and 后).
  */
 const MEANINGFUL =
@@ -34,7 +34,7 @@ const MEANINGFUL =
  * The revision that votes on the current text belong to, and what later texts are compared with.
  *
  * - The same content hash: the same revision.
- * - The same steps in the same order with nothing but mended typos (see the limits above; punctuation,
+ * - The same steps in the same order with nothing but fixed typos (see the limits above; punctuation,
  *   spaces, pictures and front matter are not text): the revision stays. It goes on being compared with
  *   the text that began it, so that many small changes do not add up unseen.
  * - Anything else, such as a step added, removed, moved or reworded: a new one, named by its content hash.
@@ -70,7 +70,7 @@ function isSameAdvice(before: string, after: string): boolean {
   return edits <= MOST_EDITS
 }
 
-/** What was mended in a block; `undefined` when it is another block or says something else. */
+/** What was fixed in a block; `undefined` when it is another block or says something else. */
 function typosOf(old: ComparedBlock | undefined, fresh: ComparedBlock): Edits | undefined {
   if (!old || old[0] !== fresh[0]) return undefined
   const title = typosOfText(old[1], fresh[1])

@@ -245,7 +245,7 @@ export type StoredRevision = {
   readonly slug: string
   /** Hash of the article's text as it is. */
   readonly contentHash: string
-  /** The revision that votes belong to; stays when only a typo was mended. */
+  /** The revision that votes belong to; stays when only a typo was fixed. */
   readonly revision: string
   /** What a later text is compared with; its form belongs to `revision.ts`. */
   readonly fingerprint: string

@@ -25,7 +25,7 @@ export type HomeView = {
   readonly picks: readonly ListedArticle[]
   readonly categories: readonly (Category & { readonly count: number })[]
   readonly topics: readonly TopicCardView[]
-  /** 最近更新: what was written or mended last. */
+  /** 最近更新: what was written or changed last. */
   readonly changed: readonly ChangedRow[]
   readonly beside: { readonly hot: Chosen<HotArticle, 'views' | 'picks'> }
 }

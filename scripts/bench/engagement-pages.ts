@@ -37,7 +37,7 @@ async function measurePages(fault: Fault, requests: number): Promise<boolean> {
     await faulty.store.check()
     await faulty.cause()
     const { times, answers, failed } = await openInTurns([well, ill], requests)
-    await faulty.mend()
+    await faulty.repair()
     const recoveredMs = await untilAnswered(ill)
     return report(fault.name, { times, answers, failed, recoveredMs })
   } finally {

@@ -10,7 +10,7 @@ export type ScheduleOptions = {
 
 /** The clock may be set, and another publication may be swapped in: it is looked at again this often, in ms. */
 const LOOK_MS = 20_000
-/** After a publication that failed, which an editor has to mend, in ms. */
+/** After a publication that failed, which an editor has to fix, in ms. */
 const FAILED_MS = 5 * 60_000
 
 /** Publishes at the minute when the next article appears or expires. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createFailureLog } from '@/lib/engagement/failure-log'
 import { type Store, StoreUnavailable } from '@/lib/engagement/store'
 
-/** A way in which a store can fail, and be mended while the site runs. */
+/** A way in which a store can fail, and be fixed while the site runs. */
 export type Fault = {
   readonly name: string
   open(onFailure: (failure: Error) => void): Promise<FaultyStore>
@@ -14,7 +14,7 @@ export type FaultyStore = {
   /** With these a server of the site uses the same data. */
   readonly settings: Readonly<Record<string, string>>
   cause(): Promise<void>
-  mend(): Promise<void>
+  repair(): Promise<void>
   /** Deletes what was made; after `store.close()`. */
   remove(): Promise<void>
 }
@@ -45,7 +45,7 @@ export async function measureFault(fault: Fault, lastingMs: number): Promise<Fau
   const log = createFailureLog(() => {
     logLines += 1
   }, Date.now)
-  const { store, cause, mend, remove } = await fault.open(log)
+  const { store, cause, repair, remove } = await fault.open(log)
   const probe = createProbe(store)
   const delay = monitorEventLoopDelay({ resolution: 1 })
   try {
@@ -54,10 +54,10 @@ export async function measureFault(fault: Fault, lastingMs: number): Promise<Fau
     delay.enable()
     await probe.during(lastingMs)
     delay.disable()
-    await mend()
-    const mendedAt = performance.now()
+    await repair()
+    const repairedAt = performance.now()
     await untilAnswered(probe.once)
-    const recoveredMs = performance.now() - mendedAt
+    const recoveredMs = performance.now() - repairedAt
     const [views = 0, votes = 0] = await storedCounts(store)
     const { sent, views: seen, votes: voted, slowestMs, refusals } = probe.result()
     return {

@@ -6,7 +6,7 @@ import type { Fault } from './engagement-faults'
 export function postgresFaults(server: PostgresServer): readonly Fault[] {
   const fault = (
     name: string,
-    actions: { cause(): Promise<void> | void; mend(): Promise<void> | void },
+    actions: { cause(): Promise<void> | void; repair(): Promise<void> | void },
   ): Fault => ({
     name: `PostgreSQL ${name}`,
     open: async (onFailure) => {
@@ -15,14 +15,14 @@ export function postgresFaults(server: PostgresServer): readonly Fault[] {
         store: openPostgresStore(url, { onFailure }),
         settings: { DATABASE_URL: url },
         cause: async () => actions.cause(),
-        mend: async () => actions.mend(),
+        repair: async () => actions.repair(),
         remove: async () => undefined,
       }
     },
   })
   return [
-    fault('停了', { cause: server.stop, mend: server.start }),
-    fault('卡住不答', { cause: server.pause, mend: server.resume }),
+    fault('停了', { cause: server.stop, repair: server.start }),
+    fault('卡住不答', { cause: server.pause, repair: server.resume }),
     fault('换了密码', {
       cause: async () => {
         await server.run('ALTER ROLE site RENAME TO former_site')
@@ -31,11 +31,11 @@ export function postgresFaults(server: PostgresServer): readonly Fault[] {
         )
       },
       // Renaming clears an MD5 password only; SCRAM ones stay.
-      mend: () => server.run('ALTER ROLE former_site RENAME TO site'),
+      repair: () => server.run('ALTER ROLE former_site RENAME TO site'),
     }),
     fault('变成只读', {
       cause: () => setReadOnly(server, 'on'),
-      mend: () => setReadOnly(server, 'off'),
+      repair: () => setReadOnly(server, 'off'),
     }),
   ]
 }

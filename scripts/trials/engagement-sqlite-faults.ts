@@ -25,7 +25,7 @@ export const SQLITE_FAULTS: readonly Fault[] = [
     const other = new Libsql(file)
     return {
       cause: () => other.exec('BEGIN EXCLUSIVE'),
-      mend: () => other.exec('ROLLBACK'),
+      repair: () => other.exec('ROLLBACK'),
       remove: () => other.close(),
     }
   }),
@@ -36,7 +36,7 @@ export const SQLITE_FAULTS: readonly Fault[] = [
         renameSync(file, `${file}.kept`)
         writeFileSync(file, garbage)
       },
-      mend: () => {
+      repair: () => {
         if (readFileSync(file, 'utf8') !== garbage) throw new Error('乱码文件被改动了')
         renameSync(`${file}.kept`, file)
       },
@@ -55,7 +55,7 @@ export const SQLITE_FAULTS: readonly Fault[] = [
         writeFileSync(`${file}.new`, readFileSync(file))
         renameSync(`${file}.new`, file)
       },
-      mend: () => run(`DELETE FROM ${VERSIONS_TABLE} WHERE version = 999`),
+      repair: () => run(`DELETE FROM ${VERSIONS_TABLE} WHERE version = 999`),
     }
   }),
   ...(isRoot
@@ -63,18 +63,18 @@ export const SQLITE_FAULTS: readonly Fault[] = [
     : [
         fault('没有写的权限', (file) => ({
           cause: () => allow(file, 0o444, 0o555),
-          mend: () => allow(file, 0o644, 0o755),
+          repair: () => allow(file, 0o644, 0o755),
         })),
       ]),
   ...(canMount
     ? [
         onSmallDisk('磁盘变成只读', (folder) => ({
           cause: () => coverReadOnly(folder),
-          mend: () => unmount(folder),
+          repair: () => unmount(folder),
         })),
         onSmallDisk('磁盘满了', (folder) => ({
           cause: () => fill(path.join(folder, 'filler')),
-          mend: () => rmSync(path.join(folder, 'filler')),
+          repair: () => rmSync(path.join(folder, 'filler')),
         })),
       ]
     : []),
@@ -82,7 +82,7 @@ export const SQLITE_FAULTS: readonly Fault[] = [
 
 type Actions = {
   cause(): void
-  mend(): void
+  repair(): void
   remove?(): void
 }
 
@@ -125,12 +125,12 @@ async function faulty(
 ) {
   const store = openSqliteStore(file, { onFailure })
   await store.check()
-  const { cause, mend, remove } = actionsFor(file)
+  const { cause, repair, remove } = actionsFor(file)
   return {
     store,
     settings: { DATA_DIR: path.dirname(file) },
     cause: async () => cause(),
-    mend: async () => mend(),
+    repair: async () => repair(),
     remove: async () => {
       remove?.()
       removeFolder()

@@ -142,7 +142,7 @@ describe('in the search dialog', () => {
     await page.context().close()
   })
 
-  test('a wrong spelling is mended, and said', async () => {
+  test('a wrong spelling is fixed, and said', async () => {
     const { page } = await openDialog()
     await page.keyboard.type('解邦银行咔')
     await page.locator(FIRST_RESULT).first().waitFor()

@@ -10,7 +10,7 @@ describe('meantPath', () => {
     ['/articles/jd-unbind).', '/articles/jd-unbind'],
     ['/articles/ｊｄ-unbind', '/articles/jd-unbind'],
     ['/ARTICLES/jd-unbind/', '/articles/jd-unbind'],
-  ])('mends %s', (path, meant) => {
+  ])('fixes %s', (path, meant) => {
     expect(meantPath(path)).toBe(meant)
   })
 

@@ -49,10 +49,10 @@ export const copywriting: BodyRule = {
       const { start, end } = spanOf(node)
       const written = text.slice(start, end)
       if (!HAN.test(written) || !OTHER.test(written) || LEAVE_ALONE.test(written)) return []
-      const mended = correct(written)
+      const corrected = correct(written)
       // A no-break space for a space, or one form of a letter for another: nobody would see what was changed.
-      const isSeen = seen(written) !== seen(mended)
-      return isSeen ? [difference(written, mended, start)] : []
+      const isSeen = seen(written) !== seen(corrected)
+      return isSeen ? [difference(written, corrected, start)] : []
     }),
 }
 
@@ -67,23 +67,23 @@ function seen(text: string): string {
 /** Letters shown on both sides of what changes, so that the editor finds the place. */
 const AROUND = 6
 
-function difference(written: string, mended: string, start: number): Finding {
+function difference(written: string, corrected: string, start: number): Finding {
   let from = 0
-  while (written[from] === mended[from] && from < written.length) from += 1
+  while (written[from] === corrected[from] && from < written.length) from += 1
   let same = 0
-  const most = Math.min(written.length, mended.length) - from
-  while (same < most && written.at(-1 - same) === mended.at(-1 - same)) same += 1
+  const most = Math.min(written.length, corrected.length) - from
+  while (same < most && written.at(-1 - same) === corrected.at(-1 - same)) same += 1
   const excerpt = (text: string) =>
     brief(text.slice(Math.max(0, from - AROUND), text.length - Math.max(0, same - AROUND)))
   return {
     at: start + from,
     message: `标点或空格不合习惯：「${excerpt(written)}」`,
-    hint: `改成「${excerpt(mended)}」`,
+    hint: `改成「${excerpt(corrected)}」`,
     fix: [
       {
         start: start + from,
         end: start + written.length - same,
-        text: mended.slice(from, mended.length - same),
+        text: corrected.slice(from, corrected.length - same),
       },
     ],
   }

@@ -45,13 +45,13 @@ function wrongCategory(file: ContentFile, { categories }: Site): readonly Findin
   // Without a readable list of categories every folder would be wrong; the list has its own problem.
   if (categories.size === 0 || categories.has(category)) return []
   const meant = nearest(category, categories)
-  const mend = meant
+  const advice = meant
     ? `是不是「${meant}」？把文件移到 content/articles/${meant}/。`
     : `把文件移到已有的分类文件夹：${[...categories].join('、')}。`
   return [
     {
       message: `文件夹「${category}」不是已有的分类`,
-      hint: `${mend}真要开一个新分类，先在 content/categories.yml 里加上它。`,
+      hint: `${advice}真要开一个新分类，先在 content/categories.yml 里加上它。`,
     },
   ]
 }

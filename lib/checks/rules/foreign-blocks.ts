@@ -27,20 +27,20 @@ export const foreignBlocks: BodyRule = {
 }
 
 function toFinding({ start, end, opening, system, kind, translation }: ForeignBlock): Finding {
-  const mend = translation === undefined ? undefined : [{ start, end, text: translation }]
+  const fix = translation === undefined ? undefined : [{ start, end, text: translation }]
   const marker = translation?.split('\n')[0] ?? '> [!TIP]'
   if (kind === 'tab') {
     return {
       at: start,
       message: `「${opening.slice(0, 40)}」是 ${system} 的标签页，这里不认识，会原样显示`,
       hint: `换成一行加粗的名字「${marker.slice(0, 40)}」，空一行，下面的内容不缩进。`,
-      fix: mend,
+      fix,
     }
   }
   return {
     at: start,
     message: `「${opening.slice(0, 40)}」是 ${system} 的提示框，这里不认识，会原样显示`,
     hint: `换成「${marker}」，下面每行用「> 」开头${translation ? '' : '；原来的写法没有结尾，或者里面是空的'}。`,
-    fix: mend,
+    fix,
   }
 }

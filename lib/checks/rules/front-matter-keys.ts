@@ -62,7 +62,7 @@ function missingKey(
   const holder = parent.length === 0 ? map : map.getIn(parent, true)
   if (typeof key !== 'string' || !isMap(holder) || holder.has(key)) return []
   const others = holder.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''))
-  // The misnamed key is reported where it stands; once mended, nothing is missing.
+  // The misnamed key is reported where it stands; once fixed, nothing is missing.
   if (
     others.some(
       (other) =>

@@ -1,10 +1,10 @@
 import { isScalar } from 'yaml'
 import type { z } from 'zod'
+import { correctValue } from '@/lib/checks/correct-value'
 import { fieldAt, keyExample, keyName } from '@/lib/content/kinds/keys'
 import { kindNamed } from '@/lib/content/kinds/kinds'
 import type { Document, FrontMatter } from '../document'
 import type { Finding, FrontMatterRule } from '../rule'
-import { mendValue } from '../value-mends'
 import { valuePlace, type YamlPlace } from '../yaml-place'
 
 /** Every value has the type and form that the schema asks for. */
@@ -47,7 +47,7 @@ function wrongValue(
   if (isName && issue.code === 'invalid_format' && value !== '') return []
   if (kind === 'tags') return [wrongTagAlias(issue, written, place)]
   if (value === null || value === '') return [emptyValue(kind, issue.path, place)]
-  const { hint, fix } = mendValue(kind, value, written, place, issue) ?? {
+  const { hint, fix } = correctValue(kind, value, written, place, issue) ?? {
     hint: `例如 ${keyExample(kind, ...issue.path)}`,
   }
   return [

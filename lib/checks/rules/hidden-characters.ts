@@ -30,7 +30,7 @@ export const HIDDEN =
 const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u
 
-/** How many are told apart in one file; the fix mends all of them. */
+/** How many are told apart in one file; the fix corrects all of them. */
 const MOST = 20
 
 /**

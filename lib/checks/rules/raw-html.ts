@@ -3,7 +3,7 @@ import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
 import { PROGRAMS } from './html-programs'
 
-const mends: Readonly<Record<string, string>> = {
+const replacements: Readonly<Record<string, string>> = {
   br: '单独一行的 <br> 没有用，删掉它；段落之间空一行就行。',
   kbd: '要成对写：<kbd>Ctrl</kbd>。',
   sup: '要成对写：x<sup>2</sup>。',
@@ -67,14 +67,14 @@ function faultOf(node: Html): readonly (Finding & { readonly tag: string })[] {
       },
     ]
   }
-  const isWord = !(tag in mends) && !/[\s=/]/.test(visible.slice(1, -1))
+  const isWord = !(tag in replacements) && !/[\s=/]/.test(visible.slice(1, -1))
   return [
     {
       tag,
       at,
       message: `<${name}> 是网页代码，网站不显示它`,
       hint:
-        mends[tag] ??
+        replacements[tag] ??
         (isWord
           ? `要显示尖括号，写成 \\<${name}>，或者放进反引号里：\`<${name}>\`。`
           : '去掉它，只留文字；写法见 content/README.md。'),

@@ -34,7 +34,9 @@ function unread(body: Body, text: string): readonly Finding[] {
       : isDelimiter(below)
     const isTable = hasDelimiter || (columns > 1 && rows.every(({ words }) => ROW.test(words)))
     if (!isTable) return []
-    const delimiter = hasDelimiter ? mended(below.words, columns) : `|${' --- |'.repeat(columns)}`
+    const delimiter = hasDelimiter
+      ? corrected(below.words, columns)
+      : `|${' --- |'.repeat(columns)}`
     const others = rows.slice(hasDelimiter ? 2 : 1)
     const headEdit = { start: head.start, end: head.end, text: `${gap}${plain}` }
     const lead = nextLead(leadOf(text, head.start))
@@ -69,7 +71,7 @@ function isDelimiter({ words }: WrittenLine): boolean {
 }
 
 /** A delimiter row for so many columns that keeps the alignments that were written. */
-function mended(written: string, columns: number): string {
+function corrected(written: string, columns: number): string {
   const cells = cellsOf(written.replaceAll('｜', '|').replaceAll('：', ':'))
   const row = Array.from({ length: columns }, (_, index) => {
     const cell = cells[index] ?? '---'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** What to write instead of a wrong value: a hint, or the very text where that is certain. */
-export type Mend = { readonly hint: string } | { readonly text: string; readonly reason?: string }
+export type Correction =
+  | { readonly hint: string }
+  | { readonly text: string; readonly reason?: string }
 
 /** What is known where a wrong value is looked at. */
 export type Wrong = {
@@ -17,7 +19,7 @@ export type Wrong = {
 export type Value<Schema extends z.ZodType = z.ZodType> = {
   readonly schema: Schema
   /** What the editor probably meant; `undefined` where nothing can be guessed. */
-  readonly mend?: (value: unknown, wrong: Wrong) => Mend | undefined
+  readonly correct?: (value: unknown, wrong: Wrong) => Correction | undefined
   /** Free text, in which a ` #` was hardly meant as a comment. */
   readonly isProse?: true
   /** What the slugs in it are names of. */

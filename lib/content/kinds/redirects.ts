@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { correctDestination, correctOldAddress } from './corrections'
 import { objectOf } from './field'
 import { defineKind } from './kind'
-import { mendDestination, mendOldAddress } from './mends'
 
 const redirect = {
   from: {
@@ -15,7 +15,7 @@ const redirect = {
       .regex(/^\/(?!\/)/, '旧网址不写域名，从 / 开始，例如 /show.php?id=12')
       .regex(/^[^#]*$/, '旧网址里不能有 #：浏览器不会把 # 和它后面的告诉服务器')
       .regex(/^[^*]*$/, '一行只写一个网址，不能用 * 代替一批'),
-    mend: mendOldAddress,
+    correct: correctOldAddress,
   },
   to: {
     name: '跳到哪里',
@@ -26,7 +26,7 @@ const redirect = {
       .string({ error: '要写跳到哪里' })
       .trim()
       .regex(/^(?:\/(?!\/)|https?:\/\/[^/])/, '本站的地址从 / 开始，别的网站写完整网址'),
-    mend: mendDestination,
+    correct: correctDestination,
   },
 }
 

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { parseInstant } from '@/lib/date'
 import { textWidth } from '@/lib/text'
 import { SLUG } from '@/lib/url'
+import {
+  correctDay,
+  correctFlag,
+  correctReview,
+  correctSlug,
+  correctSlugs,
+  correctTags,
+  correctTime,
+} from './corrections'
 import type { Value } from './field'
-import { mendDay, mendFlag, mendReview, mendSlug, mendSlugs, mendTags, mendTime } from './mends'
 
 /** The values that content files are made of. The messages speak to editors. */
 
@@ -50,13 +58,13 @@ export const authorSlug: Value<z.ZodString> = {
 export const articleSlug: Value<z.ZodString> = {
   schema: slugSchema,
   names: 'article',
-  mend: mendSlug,
+  correct: correctSlug,
 }
 
 /** A list of slugs, of what `names` says. */
 export function slugs(names?: Value['names']): Value<z.ZodArray<z.ZodString>> {
   const schema = z.array(slugSchema, { error: '要写成列表，例如 [wechat-big-font]' })
-  return { schema, names, mend: mendSlugs }
+  return { schema, names, correct: correctSlugs }
 }
 
 const instantSchema = z
@@ -73,7 +81,7 @@ const instantSchema = z
   .pipe(z.string())
 
 /** A time as editors write it, kept as an instant in Asia/Shanghai. */
-export const instant: Value<typeof instantSchema> = { schema: instantSchema, mend: mendTime }
+export const instant: Value<typeof instantSchema> = { schema: instantSchema, correct: correctTime }
 
 /** `2024-05-12` */
 export const day: Value<z.ZodString> = {
@@ -82,12 +90,12 @@ export const day: Value<z.ZodString> = {
     .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseInstant(value) !== undefined, {
       error: '不是一个存在的日期，要写成 2024-05-12 这样',
     }),
-  mend: mendDay,
+  correct: correctDay,
 }
 
 export const flag: Value<z.ZodBoolean> = {
   schema: z.boolean({ error: '只能写 true 或 false' }),
-  mend: mendFlag,
+  correct: correctFlag,
 }
 
 /** `180d` */
@@ -95,7 +103,7 @@ export const days: Value<z.ZodString> = {
   schema: z
     .string({ error: '要写成 180d 这样' })
     .regex(/^[1-9]\d{0,3}d$/, '要写成天数加 d，例如 180d'),
-  mend: mendReview,
+  correct: correctReview,
 }
 
 /** Text, also where YAML reads a number: a bare 95118, 12306. */
@@ -118,4 +126,4 @@ const tagsSchema = z
   .array(tagSchema, { error: '标签要写成列表，例如 [微信, 换机]' })
   .max(8, '标签最多 8 个')
 
-export const tags: Value<typeof tagsSchema> = { schema: tagsSchema, mend: mendTags }
+export const tags: Value<typeof tagsSchema> = { schema: tagsSchema, correct: correctTags }

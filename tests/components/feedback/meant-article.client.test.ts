@@ -36,7 +36,7 @@ describe('leadToMeantArticle', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
-  test('asks nothing where nothing is to mend, and on other pages', async () => {
+  test('asks nothing where nothing is to fix, and on other pages', async () => {
     expect(await open('/articles/jd-unbind', true)).toEqual([])
     expect(await open('/articles/JD-Unbind', true, '<main></main>')).toEqual([])
   })

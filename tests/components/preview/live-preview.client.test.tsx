@@ -76,7 +76,7 @@ describe('LivePreview', () => {
     expect(refresh).toHaveBeenCalledTimes(2)
   })
 
-  test('shows problems, and nothing when they are mended', () => {
+  test('shows problems, and nothing when they are fixed', () => {
     start()
     const problem = {
       rule: 'image-alt',

@@ -28,7 +28,7 @@ const state: PreviewState = {
 }
 
 describe('PreviewPanel', () => {
-  test('shows place, fault and mend, with a way into the editor', () => {
+  test('shows place, fault and fix, with a way into the editor', () => {
     render(<PreviewPanel state={state} />)
     expect(screen.getByRole('status')).toHaveTextContent('1 个错误，1 个提醒')
     expect(screen.getAllByText('怎么改：改成 /articles/b')).toHaveLength(2)
@@ -39,7 +39,7 @@ describe('PreviewPanel', () => {
     expect(screen.getByText(/全站 3 个错误，4 个提醒/)).toBeInTheDocument()
   })
 
-  test('is open when something must be mended, closed when it may be', () => {
+  test('is open when something must be fixed, closed when it may be', () => {
     const { rerender, container } = render(<PreviewPanel state={state} />)
     expect(container.querySelector('details')?.open).toBe(true)
     rerender(<PreviewPanel state={{ ...state, problems: state.problems.slice(1) }} />)

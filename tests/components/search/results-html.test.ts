@@ -100,7 +100,7 @@ describe('fillSearchPage', () => {
 })
 
 describe('escapeHtml', () => {
-  test('escapes what HTML knows and mends lone surrogates', () => {
+  test('escapes what HTML knows and fixes lone surrogates', () => {
     expect(escapeHtml('<a href="x">\'&\ud800')).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;\ufffd')
   })
 })

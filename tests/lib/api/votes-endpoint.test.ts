@@ -72,7 +72,7 @@ describe('votes', () => {
     })
   })
 
-  test('stays with the revision when a typo is mended', async () => {
+  test('stays with the revision when a typo is fixed', async () => {
     const { post, store, site } = exampleApi()
     await post('votes', { ...no, contentHash: 'hash-one-0001' })
     site.setText('在我的页面点设置，再点支付设制。', 'hash-two-0002')

@@ -47,7 +47,7 @@ describe('formatChanges', () => {
     expect(text).toContain('粗')
   })
 
-  test('puts addresses that are lost first, with the mend', async () => {
+  test('puts addresses that are lost first, with the fix', async () => {
     const text = await comment({ 'jd/a.md': exampleArticle() }, {})
     expect(text).toContain('### 打不开的地址')
     expect(text).toContain('/articles/a')
@@ -69,7 +69,7 @@ describe('formatChanges', () => {
     expect(text).toContain('- 标签「银行卡」：多了「怎么解绑银行卡?」')
   })
 
-  test('lists what has to be mended first', async () => {
+  test('lists what has to be fixed first', async () => {
     const site = await exampleSite({})
     const problem = {
       rule: 'image-alt',

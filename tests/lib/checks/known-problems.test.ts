@@ -73,7 +73,7 @@ describe('known problems', () => {
 })
 
 describe('bounded', () => {
-  test('tells twenty of a rule, and how many more there are; the fix mends all', async () => {
+  test('tells twenty of a rule, and how many more there are; the fix corrects all', async () => {
     const file = await toContentFile(
       PLACE,
       Buffer.from(`${HEAD}## 怎么做？\n\n${':smile:\n\n'.repeat(50)}`),

@@ -29,7 +29,7 @@ function edit(change: (text: string) => string, file = ARTICLE) {
 const rulesOf = (file: string) => checks.problemsOf(file).map(({ rule }) => rule)
 
 describe('openLiveChecks', () => {
-  test('finds what a save broke, and that it was mended', async () => {
+  test('finds what a save broke, and that it was fixed', async () => {
     edit((text) => text.replace('title:', 'titel:'))
     await checks.update([ARTICLE])
     expect(rulesOf(ARTICLE)).toContain('front-matter-keys')

@@ -32,11 +32,11 @@ describe('decideRevision', () => {
 
   test.each<[string, readonly TextBlock[]]>([
     ['nothing but the file changed', original],
-    ['a wrong character is mended', withText(1, (text) => text.replace('图标', '图示'))],
+    ['a wrong character is fixed', withText(1, (text) => text.replace('图标', '图示'))],
     ['a missing character is put in', withText(1, (text) => text.replace('找到', '找得到'))],
     ['a character is taken out', withText(1, (text) => text.replace('这一项', '这项'))],
     [
-      'two characters of a long text are mended',
+      'two characters of a long text are fixed',
       withText(1, (text) => text.replace('图标', '图示').replace('页面', '页里')),
     ],
     [
@@ -67,7 +67,7 @@ describe('decideRevision', () => {
       [...original.slice(0, 2), { kind: 'step', title: '点击解绑', text: '' }],
     ],
     [
-      'more is mended than a typo',
+      'more is fixed than a typo',
       withText(1, (text) => text.replace('图标', '按钮').replace('页面', '主页')),
     ],
   ])('begins a new one when %s', (_, blocks) => {

@@ -40,8 +40,8 @@ describe('syncRevisions', () => {
     await syncRevisions(store, [text('h2', other)], at(2))
     const back = await syncRevisions(store, [text('h1', first)], at(3))
     expect(back.current('a')).toBe('h1')
-    const mended = await syncRevisions(store, [text('h3', typo)], at(4))
-    expect(mended.current('a')).toBe('h1')
+    const fixed = await syncRevisions(store, [text('h3', typo)], at(4))
+    expect(fixed.current('a')).toBe('h1')
   })
 
   test('reads only texts that are new', async () => {

@@ -23,7 +23,7 @@ describe('isOneLetterAway', () => {
 
 describe('search', () => {
   test.each(['wiif', 'wfi-fi', 'wiffi 很慢'])(
-    'mends the spelling of %s and says so',
+    'fixes the spelling of %s and says so',
     async (query) => {
       const index = openBuiltIndex(buildSearchIndex(exampleArticles, exampleFrame))
       const { hits, correction } = await search(index, { query })

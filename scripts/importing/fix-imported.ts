@@ -7,8 +7,8 @@ import type { ImportedArticle } from '@/lib/importing/plan-import'
 /** Rules that are named; the rest is in `npm run check`. */
 const SHOWN = 8
 
-/** Mends by itself what can be, says what is left; 1 when any of it keeps the site from being built. */
-export function mendImported(root: string, articles: readonly ImportedArticle[]): number {
+/** Fixes by itself what can be, says what is left; 1 when any of it keeps the site from being built. */
+export function fixImported(root: string, articles: readonly ImportedArticle[]): number {
   const folders = new Set(articles.map((article) => path.posix.dirname(article.path)))
   const { stdout } = spawnSync(
     process.execPath,

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { quoteFlag } from '@/lib/content/kinds/corrections'
 import { fieldAt } from '@/lib/content/kinds/keys'
 import type { KindName } from '@/lib/content/kinds/kinds'
-import { quoteFlag } from '@/lib/content/kinds/mends'
 import { textWidth } from '@/lib/text'
 import { pinyinSlug } from './pinyin-slug'
 import type { Edit } from './problem'
@@ -15,7 +15,7 @@ export type ValueMend = { readonly hint: string; readonly fix?: readonly Edit[] 
  *
  * `publishedAt` and `2024年5月12日` → 改成 2024-05-12
  */
-export function mendValue(
+export function correctValue(
   kind: KindName,
   value: unknown,
   written: string,
@@ -25,15 +25,15 @@ export function mendValue(
   const field = fieldAt(kind, path)
   const isWhole = typeof path.at(-1) === 'string'
   const wrong = { written, isWhole, toSlug: pinyinSlug }
-  const mend = field?.mend ? field.mend(value, wrong) : quoteFlag(value, wrong)
-  if (!mend) {
+  const correction = field?.correct ? field.correct(value, wrong) : quoteFlag(value, wrong)
+  if (!correction) {
     const isTooLong = code === 'too_big' || message.includes('太长')
     return isTooLong && typeof value === 'string'
       ? { hint: `现在有 ${textWidth(value)} 个字宽（两个字母或数字算一个），删短一些。` }
       : undefined
   }
-  if ('hint' in mend) return mend
+  if ('hint' in correction) return correction
   const { start, end } = place
-  const hint = `${mend.reason ? `${mend.reason}，` : ''}改成 ${mend.text}`
-  return { hint, fix: [{ start, end, text: mend.text }] }
+  const hint = `${correction.reason ? `${correction.reason}，` : ''}改成 ${correction.text}`
+  return { hint, fix: [{ start, end, text: correction.text }] }
 }

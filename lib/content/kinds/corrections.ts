@@ -1,21 +1,21 @@
 import { instantMs, parseInstant, toInstant } from '@/lib/date'
 import { isSlug } from '@/lib/url'
-import type { Mend, Wrong } from './field'
+import type { Correction, Wrong } from './field'
 
 /** YAML takes `true` for a yes where a text belongs. */
-export function quoteFlag(value: unknown, { written }: Wrong): Mend | undefined {
+export function quoteFlag(value: unknown, { written }: Wrong): Correction | undefined {
   return typeof value === 'boolean'
     ? { text: `"${written}"`, reason: '不加引号会被当成「是」或「否」' }
     : undefined
 }
 
 /** `2024年5月12日 晚上9点半` → `2024-05-12 21:30` */
-export function mendTime(value: unknown): Mend | undefined {
+export function correctTime(value: unknown): Correction | undefined {
   return readTime(String(value), true)
 }
 
 /** `2024/5/12 9:05` → `2024-05-12` */
-export function mendDay(value: unknown): Mend | undefined {
+export function correctDay(value: unknown): Correction | undefined {
   return readTime(String(value), false)
 }
 
@@ -23,7 +23,7 @@ export function mendDay(value: unknown): Mend | undefined {
 const LOOSE_TIME =
   /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T]*(凌晨|早上|上午|中午|下午|晚上)?[ ]*(\d{1,2})[:时点](半|\d{1,2})?分?(?::?(\d{1,2})秒?)?)?(?:\.\d+)?[ ]*(Z|[+-]\d{2}:?\d{2})?$/
 
-function readTime(written: string, withTime: boolean): Mend | undefined {
+function readTime(written: string, withTime: boolean): Correction | undefined {
   const match = LOOSE_TIME.exec(written.normalize('NFKC').trim())
   if (!match) return undefined
   const [, year, month, day, half, hour, minute = '00', second, zone] = match
@@ -62,7 +62,7 @@ const YES = new Set(['yes', 'y', 'on', '1', '是', '真', '对', 'true', '“tru
 const NO = new Set(['no', 'n', 'off', '0', '否', '不', '假', 'false', '“false”'])
 
 /** `是` → `true` */
-export function mendFlag(value: unknown): Mend | undefined {
+export function correctFlag(value: unknown): Correction | undefined {
   const word = String(value).toLowerCase().trim()
   if (YES.has(word)) return { text: 'true' }
   return NO.has(word) ? { text: 'false' } : undefined
@@ -79,13 +79,13 @@ const DAYS_IN: Readonly<Record<string, number>> = {
 }
 
 /** `半年` is not understood; `6个月` → `180d` */
-export function mendReview(value: unknown): Mend | undefined {
+export function correctReview(value: unknown): Correction | undefined {
   const match = /^(\d+)\s*(天|日|周|星期|个月|月|年|days?|D)?$/.exec(String(value).trim())
   return match ? { text: `${Number(match[1]) * (DAYS_IN[match[2] ?? ''] ?? 1)}d` } : undefined
 }
 
 /** `微信、换机` → `[微信, 换机]`; of one tag, `#微信` → `微信` */
-export function mendTags(value: unknown, { isWhole }: Wrong): Mend | undefined {
+export function correctTags(value: unknown, { isWhole }: Wrong): Correction | undefined {
   const written = String(value)
   if (isWhole && typeof value === 'string') {
     const tags = written.replace(/^[［【[(（]|[］】\])）]$/g, '').split(/[,，、;；\s]+/)
@@ -98,7 +98,7 @@ export function mendTags(value: unknown, { isWhole }: Wrong): Mend | undefined {
 }
 
 /** `a、b` → `[a, b]`; of one slug, `../jd/a.md` → `a` */
-export function mendSlugs(value: unknown, wrong: Wrong): Mend | undefined {
+export function correctSlugs(value: unknown, wrong: Wrong): Correction | undefined {
   const { isWhole } = wrong
   if (isWhole && typeof value === 'string') {
     return {
@@ -108,11 +108,11 @@ export function mendSlugs(value: unknown, wrong: Wrong): Mend | undefined {
         .join(', ')}]`,
     }
   }
-  return mendSlug(value, wrong)
+  return correctSlug(value, wrong)
 }
 
 /** `../jd/a.md` → `a` */
-export function mendSlug(value: unknown, { toSlug }: Wrong): Mend | undefined {
+export function correctSlug(value: unknown, { toSlug }: Wrong): Correction | undefined {
   const written = String(value)
   const bare = written.replace(/^.*\//, '').replace(/\.md$/, '')
   if (bare !== written && isSlug(bare)) return { text: bare, reason: '只写地址' }
@@ -123,7 +123,7 @@ export function mendSlug(value: unknown, { toSlug }: Wrong): Mend | undefined {
 }
 
 /** `https://old.example.com/a.html` → `/a.html`; `a.html` → `/a.html` */
-export function mendOldAddress(value: unknown): Mend | undefined {
+export function correctOldAddress(value: unknown): Correction | undefined {
   const written = String(value).trim()
   const path = written.replace(/^(?:https?:)?\/\/[^/?#]+/i, '').replace(/#.*$/, '')
   if (path === '' || path.includes('*')) return undefined
@@ -131,7 +131,7 @@ export function mendOldAddress(value: unknown): Mend | undefined {
 }
 
 /** `wechat-big-font`, `articles/wechat-big-font` → `/articles/wechat-big-font`; `www.jd.com` → `https://www.jd.com` */
-export function mendDestination(value: unknown): Mend | undefined {
+export function correctDestination(value: unknown): Correction | undefined {
   const written = String(value).trim()
   if (/^\/\//.test(written)) return { text: `https:${written}` }
   if (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$)/i.test(written)) return { text: `https://${written}` }
