@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { testsToLeaveOut } from './sample-tests.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)
@@ -17,6 +18,10 @@ const CHECKS: readonly { readonly title: string; readonly run: () => Tally }[] =
   { title: '浏览器测试', run: () => vitest('vitest.e2e.config.ts') },
 ]
 
+const leftOut = testsToLeaveOut().length
+if (leftOut > 0) {
+  console.log(`示例文章已经拿掉，${leftOut} 个只对着示例文章的测试文件不运行；其余的照跑。`)
+}
 const tallies = CHECKS.map(({ title, run }) => {
   console.log(`\n── ${title} ──`)
   const tally = run()

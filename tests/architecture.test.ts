@@ -40,6 +40,12 @@ const LAYERS: readonly Layer[] = [
     files: /^lib\/report\//,
     imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
   },
+  // How an owner's site begins.
+  {
+    name: 'starting',
+    files: /^lib\/starting\//,
+    imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
+  },
   { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
@@ -89,6 +95,7 @@ const LAYERS: readonly Layer[] = [
       'checks',
       'editing',
       'importing',
+      'starting',
       'report',
       'api',
       'studio',

@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { follow, prepareBrowser } from './browser'

@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import sharp from 'sharp'
 import { describe, expect, inject, test } from 'vitest'
 import { prepareBrowser } from './browser'

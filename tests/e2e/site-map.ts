@@ -1,5 +1,9 @@
-/** One address of each kind of page; all exist in the sample content. */
-export const PAGES = {
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { hasSamples } from '@/scripts/sample-tests.mjs'
+
+/** One address of each kind of page of the sample content. */
+const OF_SAMPLES = {
   home: '/',
   stepsArticle: '/articles/jd-finance-unbind-card',
   listStepsArticle: '/articles/train-12306-refund',
@@ -19,6 +23,34 @@ export const PAGES = {
   feedback: '/feedback',
   notFound: '/articles/no-such-article',
 } as const
+
+type Pages = Readonly<Record<keyof typeof OF_SAMPLES, string>>
+
+/** One address of each kind of page; of an owner's own site, the first one of its kind, or else the home page. */
+export const PAGES: Pages = hasSamples ? OF_SAMPLES : ofThisSite()
+
+function ofThisSite(): Pages {
+  const site = path.resolve(import.meta.dirname, '../../.zhinan/live/site')
+  const first = (folder: string) => {
+    const list = path.join(site, folder)
+    const names = existsSync(list) ? readdirSync(list).sort() : []
+    const page = names.find((name) => name.endsWith('.html'))
+    return page ? `/${folder}/${encodeURIComponent(page.replace(/\.html$/, ''))}` : '/'
+  }
+  const article = first('articles')
+  return {
+    ...OF_SAMPLES,
+    stepsArticle: article,
+    listStepsArticle: article,
+    proseArticle: article,
+    checkedArticle: article,
+    category: first('categories'),
+    topic: first('topics'),
+    tag: first('tags'),
+    latestSecond: OF_SAMPLES.latest,
+    author: first('authors'),
+  }
+}
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1440, height: 900 }

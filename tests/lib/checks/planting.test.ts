@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkFile } from '@/lib/checks/check-files'

@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import { describe, expect, test } from 'vitest'
 import {
   getArticle,

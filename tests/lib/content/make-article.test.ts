@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'

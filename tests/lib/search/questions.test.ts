@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildContentIndex } from '@/scripts/trials/content-index'
