@@ -101,9 +101,21 @@ function appsOf(document: Document | undefined): readonly App[] {
   return checked.success ? checked.data.apps : []
 }
 
+/** What is written wrongly there is a problem of that file alone: the other entries hold. */
 function allowedOf(document: Document | undefined): Allowed {
-  const checked = allowed.schema.safeParse(document?.front?.values ?? {})
-  return checked.success ? checked.data : { phones: [], domains: [] }
+  const values = document?.front?.values ?? {}
+  const entries = (name: 'phones' | 'domains'): readonly unknown[] => {
+    const list: unknown = values[name]
+    return Array.isArray(list) ? list : []
+  }
+  return {
+    phones: entries('phones').flatMap(
+      (entry) => allowed.schema.safeParse({ phones: [entry] }).data?.phones ?? [],
+    ),
+    domains: entries('domains').flatMap(
+      (entry) => allowed.schema.safeParse({ domains: [entry] }).data?.domains ?? [],
+    ),
+  }
 }
 
 function tagAliasesOf(document: Document | undefined): TagAliases {

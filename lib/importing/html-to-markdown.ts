@@ -28,8 +28,9 @@ export type Translation = { readonly text: string; readonly hasLost: boolean }
  * `<p align="center"><img src="a.png" alt="图"></p>` → `![图](a.png)`
  */
 export function htmlToMarkdown(html: string, hrefs: string[] = []): Translation {
-  if (/<table\b/i.test(html)) return { text: html, hasLost: false }
-  const bare = html.replace(WHOLE, '')
+  const tables = html.replace(TABLE, (table) => tableOf(table) ?? table)
+  if (/<table\b/i.test(tables)) return { text: html, hasLost: false }
+  const bare = tables.replace(WHOLE, '')
   const text = bare.replace(TAG, (_, slash = '', name = '', attributes = '') => {
     const lower = name.toLowerCase()
     if (KEPT.test(lower)) return `<${slash}${lower}>`
@@ -46,6 +47,25 @@ export function htmlToMarkdown(html: string, hrefs: string[] = []): Translation 
     return MARKS[lower] ?? ''
   })
   return { text: text.replace(/^[ \t]+/gm, '').replace(/\n{3,}/g, '\n\n'), hasLost: bare !== html }
+}
+
+const TABLE = /<table\b[^>]*>[\s\S]*?<\/table\s*>/gi
+
+/** A table of rows with as many cells each; `undefined` where Markdown has no such table. */
+function tableOf(html: string): string | undefined {
+  if (/(?:row|col)span\s*=|<table\b[\s\S]*<table\b|<(?:ul|ol|pre|p)\b/i.test(html)) return undefined
+  const rows = [...html.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr\s*>/gi)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]\s*>/gi)].map(([, cell = '']) =>
+      htmlToMarkdown(cell)
+        .text.replace(/\s*\n\s*/g, ' ')
+        .replace(/\|/g, '\\|')
+        .trim(),
+    ),
+  )
+  const [head = [], ...others] = rows
+  if (head.length === 0 || others.some(({ length }) => length !== head.length)) return undefined
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return `\n${[line(head), line(head.map(() => '---')), ...others.map(line)].join('\n')}\n`
 }
 
 function picture(attributes: string): string {

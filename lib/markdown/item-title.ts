@@ -71,7 +71,7 @@ function cutIdAtStart(content: readonly PhrasingContent[]): {
   readonly content: readonly PhrasingContent[]
 } {
   const [first, ...others] = content
-  const match = first?.type === 'text' ? /^[ \t]*\{#([a-z0-9][a-z0-9-]*)\}/.exec(first.value) : null
+  const match = first?.type === 'text' ? /^[ \t]*\{#([a-z0-9][\w-]*)\}/.exec(first.value) : null
   if (first?.type !== 'text' || !match) return { content }
   return { customId: match[1], content: withText(first.value.slice(match[0].length), others) }
 }

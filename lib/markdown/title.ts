@@ -15,11 +15,11 @@ export type WrittenTitle = {
   readonly content: readonly PhrasingContent[]
 }
 
-const BRACES = /\{(?:#([A-Za-z0-9][A-Za-z0-9-]*)|(步骤|要点))\}[ \t\u3000]*$/
+const BRACES = /\{(?:#([A-Za-z0-9][\w-]*)|(步骤|要点))\}[ \t\u3000]*$/
 
 /**
  * A title with its own address, and with what its numbered lists are: `解绑 {#unbind} {步骤}` → title
- * `解绑`, customId `unbind`, mark `steps`. An id with other characters than ASCII letters, digits and `-` stays in
+ * `解绑`, customId `unbind`, mark `steps`. An id with other characters than ASCII letters, digits, `-` and `_` stays in
  * the title, where it is seen; so does any other word in braces.
  */
 export function readTitle(written: readonly PhrasingContent[]): WrittenTitle {

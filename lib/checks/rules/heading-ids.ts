@@ -14,12 +14,12 @@ export const headingIds: BodyRule = {
       if (!match) return []
       const id = match[1] ?? ''
       const at = start + match.index
-      if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(id) || !match[0].includes('}')) {
+      if (!/^[A-Za-z0-9][\w-]*$/.test(id) || !match[0].includes('}')) {
         return [
           {
             at,
             message: `小标题的地址「${match[0]}」写得不对，会原样显示出来`,
-            hint: '只能用英文字母、数字和连字符，例如 {#unbind-card}；不需要就删掉它。',
+            hint: '只能用英文字母、数字、连字符和下划线，例如 {#unbind-card}；不需要就删掉它。',
           },
         ]
       }

@@ -73,7 +73,8 @@ const slips: readonly Slip[] = [
     }),
   },
   {
-    pattern: /\[([^[\]^!\n]+)\]\[([^[\]\n]*)\]/g,
+    // Keys and indexes stand like this too, a letter each: [A][N], a[i][j]
+    pattern: /\[(?![A-Za-z\d]\]\[[A-Za-z\d]\])([^[\]^!\n]+)\]\[([^[\]\n]*)\]/g,
     say: ({ words, groups: [text = '', name = ''] }) => ({
       message: `「${words}」没有写明链接到哪里`,
       hint: `写成 [${text}](/articles/文章地址)，或在文末加一行 [${name || text}]: 地址。`,

@@ -18,7 +18,7 @@ export const strayMarks: BodyRule = {
     const stray = textMatches(
       body,
       text,
-      /(?<![\\*])\*\*(?!\*)|(?<![\\_\w])__(?!_)|(?<![\\~])~~(?!~)|(?<!=)==(?=[^=\s])|(?<!\\)`+/g,
+      /(?<![\\*])\*\*(?![*=])|(?<![\\_\w])__(?!_)|(?<![\\~])~~(?!~)|(?<!=)==(?=[^=\s])|(?<!\\)`+/g,
     )
     const seen = new Set<number>()
     return stray.flatMap(({ start, words }) => {

@@ -18,6 +18,16 @@ describe('rewriteBody', () => {
     ['a tag of Hexo', '{% asset_img 图%201.png 说明 %}', '![说明](a-1.png)\n'],
     ['code as it is', '```html\n<b>{% raw %}</b>\n```', '```html\n<b>{% raw %}</b>\n```\n'],
     ['words as they are', '2\\*3 `[a](b)` **粗**', '2\\*3 `[a](b)` **粗**\n'],
+    [
+      'a plain table of HTML',
+      '<table><tr><th>型号</th><th>值</th></tr>\n<tr><td><b>A</b></td><td>1|2<br>3</td></tr></table>',
+      '| 型号 | 值 |\n| --- | --- |\n| **A** | 1\\|2<br>3 |\n',
+    ],
+    [
+      'a table with merged cells as it is',
+      '<table><tr><td colspan="2">甲</td></tr></table>',
+      '<table><tr><td colspan="2">甲</td></tr></table>\n',
+    ],
     ['a script', '<script>alert(1)</script>\n\n文', '文\n'],
     [
       'a picture of another site',
