@@ -1,5 +1,5 @@
 import { defineDocumentType } from 'contentlayer2/source-files'
-import { categoryOf, slugOf } from '@/lib/content/computed'
+import { categoryOfDocument, slugOfDocument } from '@/lib/content/computed'
 import { filesSource } from '@/lib/content/contentlayer-source'
 import { fieldsOf } from '@/lib/content/document-types'
 import { article } from '@/lib/content/kinds/article'
@@ -10,7 +10,7 @@ import { pinned } from '@/lib/content/kinds/pinned'
 import { topic } from '@/lib/content/kinds/topic'
 import { siteConfig } from '@/site.config'
 
-const slug = { type: 'string', resolve: slugOf } as const
+const slug = { type: 'string', resolve: slugOfDocument } as const
 
 export const Article = defineDocumentType(() => ({
   name: 'Article',
@@ -19,8 +19,8 @@ export const Article = defineDocumentType(() => ({
   fields: fieldsOf(article),
   computedFields: {
     slug,
-    category: { type: 'string', resolve: categoryOf },
-    url: { type: 'string', resolve: (document) => article.url(slugOf(document)) },
+    category: { type: 'string', resolve: categoryOfDocument },
+    url: { type: 'string', resolve: (document) => article.url(slugOfDocument(document)) },
   },
 }))
 
@@ -31,7 +31,7 @@ export const Author = defineDocumentType(() => ({
   fields: fieldsOf(author),
   computedFields: {
     slug,
-    url: { type: 'string', resolve: (document) => author.url(slugOf(document)) },
+    url: { type: 'string', resolve: (document) => author.url(slugOfDocument(document)) },
   },
 }))
 
@@ -42,7 +42,7 @@ export const Topic = defineDocumentType(() => ({
   fields: fieldsOf(topic),
   computedFields: {
     slug,
-    url: { type: 'string', resolve: (document) => topic.url(slugOf(document)) },
+    url: { type: 'string', resolve: (document) => topic.url(slugOfDocument(document)) },
   },
 }))
 
@@ -53,7 +53,7 @@ export const Page = defineDocumentType(() => ({
   fields: fieldsOf(page),
   computedFields: {
     slug,
-    url: { type: 'string', resolve: (document) => page.url(slugOf(document)) },
+    url: { type: 'string', resolve: (document) => page.url(slugOfDocument(document)) },
   },
 }))
 

@@ -18,7 +18,7 @@ import { parseEnv } from '@/lib/env'
 import { runCommand } from './command/run-command'
 import { WrongUse } from './command/wrong-use'
 import { buildArticleReport } from './print/article-report'
-import { buildReport } from './print/insights-report'
+import { formatInsights } from './print/insights-report'
 
 const USAGE = `用法：npm run insights                        概览
       npm run insights -- --article <地址>     一篇文章
@@ -93,6 +93,8 @@ function format(
     return `${JSON.stringify(insights, null, 2)}\n`
   }
   const width = process.stdout.columns ?? 120
-  const report = article ? buildArticleReport(source, article, width) : buildReport(source, width)
+  const report = article
+    ? buildArticleReport(source, article, width)
+    : formatInsights(source, width)
   return `${report}\n`
 }

@@ -5,11 +5,7 @@ import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
 import { formatComplaint } from '@/lib/editing/complaint'
-import {
-  type ArticleRequest,
-  type PreparedArticle,
-  prepareArticle,
-} from '@/lib/editing/draft-article'
+import { type ArticleDraft, type ArticleRequest, draftArticle } from '@/lib/editing/draft-article'
 import { articleUrl } from '@/lib/url'
 import { interview, type NewFlags, nearWarning, requestFromFlags } from './command/interview'
 import { isInteractive, terminal } from './command/prompts'
@@ -53,7 +49,7 @@ await runCommand({
     const files = await readContentFiles(root)
     const request = await getRequest(flags, readSite(files, site))
     if (typeof request === 'number') return request
-    return write(request, await prepareArticle(request, files, site))
+    return write(request, await draftArticle(request, files, site))
   },
 })
 
@@ -86,7 +82,7 @@ async function getRequest(
 
 async function write(
   { slug, draft }: ArticleRequest,
-  { path: file, text, problems }: PreparedArticle,
+  { path: file, text, problems }: ArticleDraft,
 ): Promise<number> {
   const target = path.join(root, file)
   await mkdir(path.dirname(target), { recursive: true })

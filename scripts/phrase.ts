@@ -6,7 +6,7 @@ import { readSite } from '@/lib/checks/read-site'
 import { askedPhrases } from '@/lib/content/kinds/asked'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { siteUrl } from '@/lib/content/site-url'
-import { type Answer, formatComplaint } from '@/lib/editing/complaint'
+import { type Accepted, formatComplaint } from '@/lib/editing/complaint'
 import { learnAsked, learnSynonym } from '@/lib/editing/learn-phrase'
 import { writeWhole } from '@/lib/write-whole'
 import { runCommand } from './command/run-command'
@@ -49,7 +49,7 @@ async function faultOfSlug(slug: string) {
   }
 }
 
-function save(place: string, learn: (text: string | undefined) => Answer<string>): number {
+function save(place: string, learn: (text: string | undefined) => Accepted<string>): number {
   const file = path.join(root, 'content', place)
   const learnt = learn(existsSync(file) ? readFileSync(file, 'utf8') : undefined)
   if ('complaint' in learnt) return refuse(learnt.complaint)

@@ -1,4 +1,4 @@
-import { type JsonLd as Data, serializeJsonLd } from '@/lib/seo/json-ld'
+import { type JsonLdData as Data, serializeJsonLd } from '@/lib/seo/json-ld'
 
 export type JsonLdProps = { readonly data: Data }
 

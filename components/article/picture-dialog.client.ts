@@ -1,4 +1,10 @@
-import { moveBy, type Point, WHOLE, type Zoom, zoomAt } from '@/components/article/picture-zoom'
+import {
+  moveBy,
+  type ScreenPoint,
+  WHOLE,
+  type Zoom,
+  zoomAt,
+} from '@/components/article/picture-zoom'
 
 const MARKUP =
   '<div class="picture-stage"><img alt=""></div>' +
@@ -48,16 +54,16 @@ function closeByWayBack(dialog: HTMLDialogElement): void {
 
 function enhanceStage(dialog: HTMLElement, stage: HTMLElement, image: HTMLElement): void {
   let zoom: Zoom = WHOLE
-  const fingers = new Map<number, Point>()
+  const fingers = new Map<number, ScreenPoint>()
   let tap = { time: 0, at: { x: 0, y: 0 } }
   const show = (next: Zoom) => {
     zoom = next
     image.style.transform = `translate(${zoom.x}px, ${zoom.y}px) scale(${zoom.scale})`
   }
   const sizeOf = () => ({ width: stage.clientWidth, height: stage.clientHeight })
-  const magnify = (factor: number, point: Point = { x: 0, y: 0 }) =>
+  const magnify = (factor: number, point: ScreenPoint = { x: 0, y: 0 }) =>
     show(zoomAt(zoom, factor, point, sizeOf()))
-  const pointOf = ({ clientX, clientY }: MouseEvent): Point => {
+  const pointOf = ({ clientX, clientY }: MouseEvent): ScreenPoint => {
     const { left, top, width, height } = stage.getBoundingClientRect()
     return { x: clientX - left - width / 2, y: clientY - top - height / 2 }
   }
@@ -101,14 +107,14 @@ function enhanceStage(dialog: HTMLElement, stage: HTMLElement, image: HTMLElemen
 }
 
 /** The way from one point to another, shared by so many fingers. */
-function shared(from: Point, to: Point, fingers: number): Point {
+function shared(from: ScreenPoint, to: ScreenPoint, fingers: number): ScreenPoint {
   return { x: (to.x - from.x) / fingers, y: (to.y - from.y) / fingers }
 }
 
-function distance(one: Point, other: Point): number {
+function distance(one: ScreenPoint, other: ScreenPoint): number {
   return Math.hypot(one.x - other.x, one.y - other.y)
 }
 
-function middle(one: Point, other: Point): Point {
+function middle(one: ScreenPoint, other: ScreenPoint): ScreenPoint {
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
 }

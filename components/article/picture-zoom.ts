@@ -1,7 +1,7 @@
 /** How a picture stands on its stage: magnified from the middle, then moved, in CSS pixels. */
 export type Zoom = { readonly scale: number; readonly x: number; readonly y: number }
 
-export type Point = { readonly x: number; readonly y: number }
+export type ScreenPoint = { readonly x: number; readonly y: number }
 
 export type Size = { readonly width: number; readonly height: number }
 
@@ -14,7 +14,7 @@ const MOST = 6
  * Magnifies by a factor so that what lies under a point (from the middle of the stage) stays there; never
  * smaller than the whole, never more than sixfold.
  */
-export function zoomAt(zoom: Zoom, factor: number, point: Point, stage: Size): Zoom {
+export function zoomAt(zoom: Zoom, factor: number, point: ScreenPoint, stage: Size): Zoom {
   const scale = Math.min(MOST, Math.max(1, zoom.scale * factor))
   const grown = scale / zoom.scale
   const x = point.x - (point.x - zoom.x) * grown
@@ -23,7 +23,7 @@ export function zoomAt(zoom: Zoom, factor: number, point: Point, stage: Size): Z
 }
 
 /** Moves the picture, but no edge of it past the middle of the stage. */
-export function moveBy(zoom: Zoom, { x, y }: Point, stage: Size): Zoom {
+export function moveBy(zoom: Zoom, { x, y }: ScreenPoint, stage: Size): Zoom {
   return keepOnStage({ scale: zoom.scale, x: zoom.x + x, y: zoom.y + y }, stage)
 }
 

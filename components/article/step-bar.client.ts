@@ -1,4 +1,4 @@
-import { findStepLists, type ShownStep, stepsOf } from '@/components/article/step-lists.client'
+import { findStepLists, type ShownStep, stepElements } from '@/components/article/step-lists.client'
 
 /** What the bar says: index of the current step, and of the one that is being read. */
 type Place = {
@@ -33,7 +33,7 @@ export function showStepBar(after: Element): StepBar {
   const look = () => {
     frame = 0
     place = findPlace()
-    for (const { element } of findStepLists().flatMap(stepsOf)) delete element.dataset.read
+    for (const { element } of findStepLists().flatMap(stepElements)) delete element.dataset.read
     if (place) {
       say(bar, place)
       const step = place.steps[place.read]
@@ -85,7 +85,7 @@ function findPlace(): Place | undefined {
     return top < innerHeight * 0.6 && bottom > innerHeight * 0.3
   })
   if (!list) return undefined
-  const steps = stepsOf(list)
+  const steps = stepElements(list)
   if (steps.length === 0) return undefined
   const tops = steps.map(({ element }) => element.getBoundingClientRect().top)
   const read = Math.max(0, tops.filter((top) => top < innerHeight * 0.4).length - 1)

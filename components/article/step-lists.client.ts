@@ -13,7 +13,7 @@ export function findStepLists(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-steps]')]
 }
 
-export function stepsOf(list: HTMLElement): readonly ShownStep[] {
+export function stepElements(list: HTMLElement): readonly ShownStep[] {
   return [...list.querySelectorAll<HTMLElement>('.step')].flatMap((element) => {
     const box = element.querySelector<HTMLInputElement>('.step-tick input')
     const title = element.dataset.title ?? element.querySelector('.step-title')?.textContent ?? ''
@@ -35,26 +35,26 @@ export type StepEvents = {
 /** Brings a rendered list to life: ticks that are remembered, unfolding, addresses, starting over. */
 export function enhanceStepList(list: HTMLElement, slug: string, events: StepEvents): () => void {
   const remembered = loadTicked(slug)
-  for (const { id, box } of stepsOf(list)) if (remembered.includes(id)) box.checked = true
+  for (const { id, box } of stepElements(list)) if (remembered.includes(id)) box.checked = true
   // The boxes work before this script arrives; what was ticked in between is kept as well.
-  const checked = stepsOf(list).filter(({ box }) => box.checked)
+  const checked = stepElements(list).filter(({ box }) => box.checked)
   saveTicked(slug, idsOf(checked), true)
   refresh(list)
 
   const openNamed = () => {
     // Not `:target`: React and slow pages put the element there after the browser has looked for it.
-    const named = stepsOf(list).find(({ id }) => id === namedInAddress())
+    const named = stepElements(list).find(({ id }) => id === namedInAddress())
     if (named?.box.checked) fold(named.element, true)
   }
   openNamed()
   const onChange = (event: Event) => {
-    const step = stepsOf(list).find(({ box }) => box === event.target)
+    const step = stepElements(list).find(({ box }) => box === event.target)
     if (!step) return
     saveTicked(slug, [step.id], step.box.checked)
     fold(step.element)
     refresh(list)
     keepInSight(step.element)
-    events.onTick(step.box.checked && stepsOf(list).every(({ box }) => box.checked))
+    events.onTick(step.box.checked && stepElements(list).every(({ box }) => box.checked))
   }
   const onClick = (event: Event) => {
     if (!(event.target instanceof Element)) return
@@ -87,7 +87,7 @@ function namedInAddress(): string {
 
 /** Makes all that is said about the list agree with its boxes. */
 function refresh(list: HTMLElement): void {
-  const steps = stepsOf(list)
+  const steps = stepElements(list)
   const done = steps.filter(({ box }) => box.checked).length
   const current = steps.find(({ box }) => !box.checked)
   for (const step of steps) {
@@ -118,7 +118,7 @@ function fold(step: HTMLElement, open = false): void {
 }
 
 function restart(list: HTMLElement, slug: string): void {
-  const steps = stepsOf(list)
+  const steps = stepElements(list)
   for (const { element, box } of steps) {
     box.checked = false
     fold(element)

@@ -1,10 +1,10 @@
 /** What the API answered, or why not, in words for the reader that say what to do next. */
-export type Answer =
+export type ApiAnswer =
   | { readonly ok: true; readonly data?: unknown }
   | { readonly ok: false; readonly failure: string }
 
 /** Asks `/api/v1/<path>`: with a body by POST, which outlives the page, else by GET. Never rejects. */
-export async function callApi(path: string, body?: object): Promise<Answer> {
+export async function callApi(path: string, body?: object): Promise<ApiAnswer> {
   try {
     const response = await fetch(
       `/api/v1/${path}`,

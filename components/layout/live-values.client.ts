@@ -1,6 +1,6 @@
 import { formatViews } from '@/components/article/format-views'
-import { type Answer, callApi } from '@/components/layout/call-api.client'
-import { type Ranked, showHot, showSearches } from '@/components/lists/fresh-lists.client'
+import { type ApiAnswer, callApi } from '@/components/layout/call-api.client'
+import { type HotRow, refreshHot, refreshSearches } from '@/components/lists/fresh-lists.client'
 
 /**
  * Brings what changes by the minute into the page: on an article's page by the request that counts
@@ -21,30 +21,30 @@ export async function bringLiveValues(): Promise<void> {
   ])
 }
 
-function show(answer: Answer, slug?: string): void {
+function show(answer: ApiAnswer, slug?: string): void {
   const { views, hot, searches } = asLive(answer)
   const place = find('[data-views]')
   if (place && typeof views === 'number') place.textContent = formatViews(views)
   const hotBlock = find('[data-hot="block"]')
-  if (hotBlock) showHot(hotBlock, rankedOf(hot), slug)
+  if (hotBlock) refreshHot(hotBlock, rankedOf(hot), slug)
   const searchesBlock = find('[data-searches]')
-  if (searchesBlock) showSearches(searchesBlock, listOf(searches).filter(isText))
+  if (searchesBlock) refreshSearches(searchesBlock, listOf(searches).filter(isText))
 }
 
-function showPeriod(block: HTMLElement, answer: Answer): void {
-  showHot(block, rankedOf(asLive(answer).hot))
+function showPeriod(block: HTMLElement, answer: ApiAnswer): void {
+  refreshHot(block, rankedOf(asLive(answer).hot))
 }
 
 type Unknown = { readonly views?: unknown; readonly hot?: unknown; readonly searches?: unknown }
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)
-const asLive = (answer: Answer): Unknown => Object((answer.ok && answer.data) || {})
+const asLive = (answer: ApiAnswer): Unknown => Object((answer.ok && answer.data) || {})
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-function rankedOf(value: unknown): readonly Ranked[] {
-  return listOf(value).filter((each): each is Ranked => {
-    const { slug, title, views } = (each ?? {}) as Partial<Ranked>
+function rankedOf(value: unknown): readonly HotRow[] {
+  return listOf(value).filter((each): each is HotRow => {
+    const { slug, title, views } = (each ?? {}) as Partial<HotRow>
     return isText(slug) && isText(title) && typeof views === 'number'
   })
 }

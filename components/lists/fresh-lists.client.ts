@@ -2,7 +2,7 @@ import { formatViews } from '@/components/article/format-views'
 import { articleUrl, searchUrl } from '@/lib/url'
 
 /** A line of 热门阅读 as the API gives it. */
-export type Ranked = { readonly slug: string; readonly title: string; readonly views: number }
+export type HotRow = { readonly slug: string; readonly title: string; readonly views: number }
 
 /** Most rows of a ranking on its own page; the style sheet keeps the place for them. */
 const PAGE_ROWS = 10
@@ -11,7 +11,7 @@ const PAGE_ROWS = 10
  * Puts a fresh ranking where the build's stands, with its true title. In the sidebar only when it
  * fills every row, so that nothing moves; on its own page the place of all rows is kept anyway.
  */
-export function showHot(block: HTMLElement, hot: readonly Ranked[], except?: string): void {
+export function refreshHot(block: HTMLElement, hot: readonly HotRow[], except?: string): void {
   const list = block.querySelector('ol, ul')
   const others = hot.filter(({ slug }) => slug !== except)
   const rows = block.dataset.hot === 'block' ? list?.childElementCount : others.length
@@ -31,7 +31,7 @@ export function showHot(block: HTMLElement, hot: readonly Ranked[], except?: str
 }
 
 /** The same for 大家都在搜: as many words as stand there, or none. */
-export function showSearches(block: HTMLElement, searches: readonly string[]): void {
+export function refreshSearches(block: HTMLElement, searches: readonly string[]): void {
   const list = block.querySelector('ul')
   if (!list || searches.length < list.childElementCount || isHeld(list)) return
   const fresh = searches.slice(0, list.childElementCount)

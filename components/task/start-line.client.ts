@@ -1,4 +1,4 @@
-import { findStepLists, stepsOf } from '@/components/article/step-lists.client'
+import { findStepLists, stepElements } from '@/components/article/step-lists.client'
 
 /**
  * Lets the link under the answer lead to where the reader was, and hands the article's address on. `say` tells
@@ -35,7 +35,7 @@ export function enhanceStart(say: (words: string) => void): {
 
 /** The first list that was begun and not finished, else the first one with nothing ticked. */
 function point(link: HTMLAnchorElement): void {
-  const lists = findStepLists().map(stepsOf)
+  const lists = findStepLists().map(stepElements)
   const open = lists.filter((steps) => steps.some(({ box }) => !box.checked))
   const begun = open.find((steps) => steps.some(({ box }) => box.checked))
   const steps = begun ?? open[0]

@@ -5,11 +5,15 @@ import type { Store } from '@/lib/engagement/store'
 import { freshFor } from './fresh-for'
 import type { SiteContent } from './site-content'
 
-export type HotArticle = { readonly slug: string; readonly title: string; readonly views: number }
+export type RankedArticle = {
+  readonly slug: string
+  readonly title: string
+  readonly views: number
+}
 
 /** What changes by the minute on every page, read from the store once a minute for all readers. */
 export type Live = {
-  readonly hot: (period: HotPeriod) => Promise<readonly HotArticle[]>
+  readonly hot: (period: HotPeriod) => Promise<readonly RankedArticle[]>
   readonly searches: () => Promise<readonly string[]>
 }
 

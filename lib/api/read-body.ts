@@ -4,7 +4,7 @@ import type { Outcome } from './api-error'
 export const MOST_BYTES = 8 * 1024
 
 /** The body as text, read no further than `MOST_BYTES`. */
-export async function readBody(request: Request): Promise<Outcome<string>> {
+export async function readRequestBody(request: Request): Promise<Outcome<string>> {
   if (Number(request.headers.get('content-length')) > MOST_BYTES) return tooLarge
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { readFormFields } from '@/lib/engagement/submissions'
 import type { ApiError, Outcome } from './api-error'
-import { readBody } from './read-body'
+import { readRequestBody } from './read-body'
 
 /** How a request may say what it wants. */
 export type InputFormat<T> = {
@@ -22,7 +22,7 @@ export async function readInput<T>(
 ): Promise<Outcome<T>> {
   const fromForm = takesForms && isForm(request)
   const isKnown = fromForm || mediaType(request) === 'application/json'
-  const body = isKnown ? await readBody(request) : unsupported(takesForms)
+  const body = isKnown ? await readRequestBody(request) : unsupported(takesForms)
   if ('error' in body) return body
   const fields = fromForm
     ? { value: readFormFields(new URLSearchParams(body.value)) }

@@ -9,11 +9,11 @@ import {
 import { createRateLimiter } from '@/lib/engagement/rate-limit'
 import { hashNetworks, hashReader } from '@/lib/engagement/reader-hash'
 import type { ReaderKeys } from '@/lib/engagement/reader-key'
-import type { Day, Source } from '@/lib/engagement/store'
+import type { Day, Sender } from '@/lib/engagement/store'
 
 /** Who asks, as far as anything is kept of it. */
 export type Reader = {
-  readonly source: Source
+  readonly source: Sender
   readonly day: Day
   /** False for crawlers, scripts and pages loaded ahead of time: they are answered, not counted. */
   readonly isPerson: boolean

@@ -8,10 +8,10 @@ import { parseBody } from '@/lib/markdown/parse-body'
 import { stepsOf, treesOf } from '@/lib/markdown/parts'
 import type { ArticleBody, Section } from '@/lib/markdown/types'
 import { countWords, readingMinutes } from '@/lib/text'
-import { type Passage, passageOf } from './passage'
+import { type ComparedText, passageOf } from './passage'
 
 /** One step as one state of the content has it. */
-export type StepVersion = Passage & {
+export type StepVersion = ComparedText & {
   readonly id: string
   /** The question that it stands under. */
   readonly section: SectionVersion
@@ -47,7 +47,7 @@ export type ArticleVersion = {
   readonly sections: readonly SectionVersion[]
   readonly steps: readonly StepVersion[]
   /** What stands outside the steps. */
-  readonly rest: Passage
+  readonly rest: ComparedText
   readonly words: number
   readonly minutes: number
 }

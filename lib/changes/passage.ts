@@ -3,7 +3,7 @@ import { plainText } from '@/lib/markdown/plain-text'
 import type { SafeTree } from '@/lib/markdown/types'
 
 /** A piece of an article as a reader gets it. */
-export type Passage = {
+export type ComparedText = {
   readonly text: string
   /** Pictures with what tells one content from another. */
   readonly pictures: readonly string[]
@@ -16,7 +16,7 @@ export type Passage = {
 /** What differs where the words may be the same. */
 export type PassageDifference = 'words' | 'pictures' | 'links' | 'format'
 
-export function passageOf(trees: readonly SafeTree[]): Passage {
+export function passageOf(trees: readonly SafeTree[]): ComparedText {
   const pictures: string[] = []
   const links: string[] = []
   for (const tree of trees) {
@@ -37,7 +37,10 @@ export function passageOf(trees: readonly SafeTree[]): Passage {
 }
 
 /** Nothing for the same; `format` only where nothing else can be named. */
-export function passageDifferences(before: Passage, after: Passage): readonly PassageDifference[] {
+export function passageDifferences(
+  before: ComparedText,
+  after: ComparedText,
+): readonly PassageDifference[] {
   const differs = (a: readonly string[], b: readonly string[]) => a.join('\n') !== b.join('\n')
   const named: readonly PassageDifference[] = [
     ...(before.text === after.text ? [] : (['words'] as const)),

@@ -7,7 +7,7 @@ import { type KnownProblem, mayWait, taker, toKnownProblem } from './known-probl
 import { indexLines } from './line-index'
 import type { Problem } from './problem'
 import { readSite } from './read-site'
-import { guarded, type Reading, readAlone } from './reading'
+import { type FileReading, guarded, readAlone } from './reading'
 import type { Finding, Rule } from './rule'
 import { rules } from './rules'
 import { mergeConflict } from './rules/merge-conflict'
@@ -52,7 +52,7 @@ export type FileCheck = {
 export function createChecker(
   files: readonly ContentFile[],
   options: CheckOptions,
-  known: ReadonlyMap<string, Reading> = new Map(),
+  known: ReadonlyMap<string, FileReading> = new Map(),
 ): (path: string) => FileCheck {
   const site = readSite(files, options, known)
   const due = dueRules(options)
@@ -95,7 +95,7 @@ export function checkFile(
   file: ContentFile,
   site: Site,
   due: readonly Rule[] = rules,
-  reading?: Reading,
+  reading?: FileReading,
 ): readonly Problem[] {
   return inOrder(bounded(problemsOf(file, site, due, reading)))
 }
@@ -109,7 +109,7 @@ function problemsOf(
   file: ContentFile,
   site: Site,
   due: readonly Rule[],
-  reading?: Reading,
+  reading?: FileReading,
 ): readonly Problem[] {
   const document = site.documents.get(file.path)
   const read = reading ?? readAlone(file, document, due)
@@ -146,7 +146,7 @@ function findingsAmong(
   rule: Rule,
   file: ContentFile,
   document: Document | undefined,
-  { addresses, claims }: Reading,
+  { addresses, claims }: FileReading,
   site: Site,
 ): readonly Finding[] {
   if (rule.about === 'place') return rule.check({ file, site })

@@ -81,7 +81,7 @@ export function readDocument(file: ContentFile): Document | undefined {
   }
 }
 
-export function factsOf({ bodyStart, mayHaveSwitches, front }: Document): DocumentFacts {
+export function documentFacts({ bodyStart, mayHaveSwitches, front }: Document): DocumentFacts {
   if (!front) return { bodyStart, mayHaveSwitches }
   const { map: _, ...others } = front
   return { bodyStart, mayHaveSwitches, front: others }

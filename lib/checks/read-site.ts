@@ -1,7 +1,7 @@
 import { keepAnchors } from './body'
 import type { ContentFile } from './content-file'
 import { type Document, readDocument, recallDocument } from './document'
-import type { Reading } from './reading'
+import type { FileReading } from './reading'
 import { buildSite, type Site, type SiteOptions } from './site'
 import { keepPaths } from './written-paths'
 
@@ -9,7 +9,7 @@ import { keepPaths } from './written-paths'
 export function readSite(
   files: readonly ContentFile[],
   options: SiteOptions,
-  known: ReadonlyMap<string, Reading> = new Map(),
+  known: ReadonlyMap<string, FileReading> = new Map(),
 ): Site {
   const documents = files.flatMap((file) => {
     const reading = known.get(file.path)
@@ -20,7 +20,7 @@ export function readSite(
 
 function recalled(
   file: ContentFile,
-  { facts, addresses, paths = [] }: Reading,
+  { facts, addresses, paths = [] }: FileReading,
 ): Document | undefined {
   const document = facts && recallDocument(file, facts)
   if (document) keepPaths(document, paths)

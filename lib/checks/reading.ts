@@ -1,6 +1,6 @@
 import { readBody, type WrittenImage, type WrittenLink } from './body'
 import type { ContentFile } from './content-file'
-import { type Document, type DocumentFacts, factsOf } from './document'
+import { type Document, type DocumentFacts, documentFacts } from './document'
 import type { Claim, Finding, Rule } from './rule'
 import { readPaths, type WrittenPath } from './written-paths'
 
@@ -16,7 +16,7 @@ export type Addresses = {
  * What a file says by itself, whatever else the site holds. It takes nearly all of a check's time and is
  * plain data, so that it can be kept until the file changes.
  */
-export type Reading = {
+export type FileReading = {
   /** By rule; rules that found nothing are left out. */
   readonly findings: Readonly<Record<string, readonly Finding[]>>
   /** By rule; whether they hold is asked in every check. */
@@ -34,7 +34,7 @@ export function readAlone(
   file: ContentFile,
   document: Document | undefined,
   due: readonly Rule[],
-): Reading {
+): FileReading {
   const body = document && readBody(document)
   const addresses = body && {
     links: body.links,
@@ -49,7 +49,7 @@ export function readAlone(
         ? claimsAlone(() => rule.find({ document, body }))
         : [],
     ),
-    facts: document && factsOf(document),
+    facts: document && documentFacts(document),
     addresses,
     ...(paths.length > 0 ? { paths } : {}),
   }

@@ -7,12 +7,12 @@ export type Computed = { readonly slug?: string; readonly category?: string; rea
 type Placed = { readonly _raw: { readonly sourceFilePath: string } }
 
 /** `articles/jd/a.md` → `a` */
-export function slugOf({ _raw }: Placed): string {
+export function slugOfDocument({ _raw }: Placed): string {
   return path.posix.basename(_raw.sourceFilePath, '.md')
 }
 
 /** `articles/jd/a.md` → `jd` */
-export function categoryOf({ _raw }: Placed): string {
+export function categoryOfDocument({ _raw }: Placed): string {
   return path.posix.basename(path.posix.dirname(_raw.sourceFilePath))
 }
 
@@ -20,6 +20,10 @@ export function categoryOf({ _raw }: Placed): string {
 export function computedOf({ name, url }: ContentKind, file: string): Computed {
   const placed = { _raw: { sourceFilePath: file } }
   if (!url) return {}
-  const slug = slugOf(placed)
-  return { slug, url: url(slug), ...(name === 'article' ? { category: categoryOf(placed) } : {}) }
+  const slug = slugOfDocument(placed)
+  return {
+    slug,
+    url: url(slug),
+    ...(name === 'article' ? { category: categoryOfDocument(placed) } : {}),
+  }
 }

@@ -10,6 +10,7 @@ import { collectReferences, type Reference } from '@/lib/markdown/references'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
 import type { ArticleBody } from '@/lib/markdown/types'
 import { absoluteUrl, articleUrl } from '@/lib/url'
+import { slugOfDocument } from './computed'
 import { publishPicture } from './media'
 import { PICTURE_EXTENSIONS } from './picture-extensions'
 import { firstPicture, toArticleSummary } from './reshape'
@@ -88,10 +89,6 @@ function moved(reference: Reference, by: number): Reference {
     span: shift(reference.span),
     destination: shift(reference.destination),
   }
-}
-
-export function slugOfDocument({ _raw }: ArticleDocument): string {
-  return _raw.sourceFileName.replace(/\.md$/, '')
 }
 
 /** Changes exactly when the file or a picture that it may show changes. */

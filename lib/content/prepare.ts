@@ -20,7 +20,7 @@ export type PrepareOptions = Visibility & {
 }
 
 /** All of the index that is not made of articles. */
-export type Lists = Pick<
+export type SiteLists = Pick<
   ContentIndex,
   'categories' | 'topics' | 'authors' | 'pages' | 'pinned' | 'blockedSearches' | 'oldAddresses'
 >
@@ -40,7 +40,7 @@ export function prepareIndex(
   return { moment, preview, toolsVersion, articles, bodies: {}, ...lists, related }
 }
 
-export function prepareLists(documents: Documents, root: string): Lists {
+export function prepareLists(documents: Documents, root: string): SiteLists {
   return {
     categories: toCategories(documents.categories),
     topics: documents.topics.map((topic) => toTopic(topic, parseBody(topic.body.raw))),

@@ -11,13 +11,13 @@ import type { ArticleSummary, Author, Category, Image, Outline, Page, Pinned, To
 type ArticleDocument = Documents['articles'][number]
 
 /** What the build learnt about an article besides its front matter. */
-export type Reading = {
+export type BodyFacts = {
   readonly body: ArticleBody
   readonly revision: string
   readonly cover?: Image
 }
 
-export function toArticleSummary(document: ArticleDocument, reading: Reading): ArticleSummary {
+export function toArticleSummary(document: ArticleDocument, reading: BodyFacts): ArticleSummary {
   const { reviewEvery, cover: _, ...front } = writtenIn(document)
   return {
     ...front,

@@ -1,10 +1,10 @@
 import { nearest } from '@/lib/checks/nearest'
 import type { Site } from '@/lib/checks/site'
 import type { App } from '@/lib/content/app-of-path'
-import type { Answer } from './complaint'
+import type { Accepted } from './complaint'
 
 /** The program that a name or an id stands for: `jd`, `京东`. */
-export function readApp(written: string, { apps }: Site): Answer<App> {
+export function readApp(written: string, { apps }: Site): Accepted<App> {
   const word = written.trim()
   const found = apps.find(
     ({ id, name, alsoCalled }) => id === word || name === word || alsoCalled.includes(word),

@@ -1,6 +1,6 @@
 import { nearest } from '@/lib/checks/nearest'
 import type { Site } from '@/lib/checks/site'
-import type { Answer } from './complaint'
+import type { Accepted } from './complaint'
 
 export type CategoryName = { readonly slug: string; readonly title: string }
 
@@ -14,7 +14,7 @@ export function categoryNames(site: Site): readonly CategoryName[] {
 }
 
 /** The category that a number of the list, a name or a folder stands for: `2`, `微信`, `wechat`. */
-export function readCategory(written: string, site: Site): Answer<string> {
+export function readCategory(written: string, site: Site): Accepted<string> {
   const names = categoryNames(site)
   const word = written.trim().replace(/\/$/, '')
   const found =

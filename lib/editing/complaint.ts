@@ -2,7 +2,7 @@
 export type Complaint = { readonly message: string; readonly hint: string }
 
 /** An answer that can be used, or what is wrong with it. */
-export type Answer<T> = { readonly value: T } | { readonly complaint: Complaint }
+export type Accepted<T> = { readonly value: T } | { readonly complaint: Complaint }
 
 /** Two lines for the terminal. */
 export function formatComplaint({ message, hint }: Complaint): string {

@@ -11,7 +11,7 @@ export type ArticleRequest = Omit<ArticleStart, 'now'> & {
   readonly slug: string
 }
 
-export type PreparedArticle = {
+export type ArticleDraft = {
   readonly path: string
   readonly text: string
   /** What the check will say about the file as it stands; of a sound title only hints. */
@@ -19,11 +19,11 @@ export type PreparedArticle = {
 }
 
 /** The new file, before anything is written, checked beside all that is there. */
-export async function prepareArticle(
+export async function draftArticle(
   { category, slug, ...start }: ArticleRequest,
   files: readonly ContentFile[],
   options: SiteOptions,
-): Promise<PreparedArticle> {
+): Promise<ArticleDraft> {
   const path = `content/articles/${category}/${slug}.md`
   const text = articleTemplate({ ...start, now: options.now })
   const file = await toContentFile(path, Buffer.from(text))

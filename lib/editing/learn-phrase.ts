@@ -4,7 +4,7 @@ import type { ContentKind } from '@/lib/content/kinds/kind'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { listLine } from '@/lib/content/list-line'
 import { applyEdits } from './apply-edits'
-import type { Answer } from './complaint'
+import type { Accepted } from './complaint'
 
 /** What a file begins with where there is none yet. */
 const HEADERS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export function learnAsked(
   text: string | undefined,
   phrase: string,
   article: string,
-): Answer<string> {
+): Accepted<string> {
   return addItem(askedPhrases, text, { phrase, article })
 }
 
@@ -30,7 +30,7 @@ export function learnSynonym(
   text: string | undefined,
   word: string,
   other: string,
-): Answer<string> {
+): Accepted<string> {
   const group = groupsOf(text).find((each) => wordsIn(each).includes(other.toLowerCase()))
   if (text === undefined || !group) return addItem(synonyms, text, [other, word])
   if (wordsIn(group).includes(word.toLowerCase())) {
@@ -48,7 +48,7 @@ function addItem(
   { fields, schema, place }: Pick<ContentKind, 'fields' | 'schema' | 'place'>,
   text: string | undefined,
   item: Readonly<Record<string, string>> | readonly string[],
-): Answer<string> {
+): Accepted<string> {
   const [key = ''] = Object.keys(fields)
   const wrong = schema.safeParse({ [key]: [item] }).error?.issues[0]
   if (wrong) return { complaint: { message: wrong.message, hint: `例如 ${fields[key]?.example}` } }

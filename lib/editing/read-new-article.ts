@@ -3,7 +3,7 @@ import { pinyinSlug } from '@/lib/checks/pinyin-slug'
 import type { Site } from '@/lib/checks/site'
 import { addressFault, freeSlug } from './address-fault'
 import type { ArticleKind } from './article-template'
-import type { Answer } from './complaint'
+import type { Accepted } from './complaint'
 
 /** Reads what an editor answers about a new article, from the terminal or from flags. */
 
@@ -15,7 +15,7 @@ const INVISIBLE =
   /[\p{Cc}\u00AD\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFC]|(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu
 
 /** A title on one line, without the invisible characters that come with copying. */
-export function readTitle(written: string): Answer<string> {
+export function readNewTitle(written: string): Accepted<string> {
   const title = written.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim()
   const length = [...title].length
   if (/[\p{L}\p{N}]/u.test(title) && length <= LONGEST_TITLE) return { value: title }
@@ -38,7 +38,7 @@ const kinds: Readonly<Record<string, ArticleKind>> = {
 }
 
 /** `步骤型`, `steps`, `1` → `steps`; `问答型`, `questions`, `2` → `questions` */
-export function readKind(written: string): Answer<ArticleKind> {
+export function readKind(written: string): Accepted<ArticleKind> {
   const word = written.trim().toLowerCase()
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined
   if (kind) return { value: kind }
@@ -50,7 +50,7 @@ export function readKind(written: string): Answer<ArticleKind> {
   }
 }
 
-export function readAuthor(written: string, { authors }: Site): Answer<string> {
+export function readAuthor(written: string, { authors }: Site): Accepted<string> {
   const author = written.trim()
   if (authors.has(author)) return { value: author }
   const meant = nearest(author, authors)
@@ -63,7 +63,7 @@ export function readAuthor(written: string, { authors }: Site): Answer<string> {
 }
 
 /** A slug that is free; an address or a file name is read as the slug in it. */
-export function readSlug(written: string, site: Site): Answer<string> {
+export function readSlug(written: string, site: Site): Accepted<string> {
   const slug = written.trim().replace(/^.*\//, '').replace(/\.md$/, '')
   const complaint = addressFault(slug, site)
   return complaint ? { complaint } : { value: slug }

@@ -2,9 +2,9 @@ import { type Edits, findEdits } from './edits'
 import type { StoredRevision } from './store'
 import {
   type ComparedBlock,
-  fingerprint,
   readFingerprint,
   type TextBlock,
+  textFingerprint,
 } from './text-fingerprint'
 
 /** An article's text now. */
@@ -46,7 +46,7 @@ export function decideRevision(
 ): StoredRevision {
   if (previous?.contentHash === current.contentHash) return previous
   const { slug, contentHash, blocks } = current
-  const own = fingerprint(blocks)
+  const own = textFingerprint(blocks)
   const isKept = previous !== undefined && isSameAdvice(previous.fingerprint, own)
   return {
     slug,

@@ -111,7 +111,7 @@ export type ReaderHash = string
 export type NetworkHash = string
 
 /** Who did something, as the store is told. */
-export type Source = {
+export type Sender = {
   readonly reader: ReaderHash
   /** The networks that the reader is in, narrowest first; see `networksOf`. */
   readonly networks: readonly NetworkHash[]
@@ -120,7 +120,7 @@ export type Source = {
 /** Names one vote: 22 random characters of base64url, known to the store and to the voter's device. */
 export type Receipt = string
 
-export type View = Source & {
+export type View = Sender & {
   readonly slug: string
   readonly day: Day
 }
@@ -144,7 +144,7 @@ export const VIEWS_COUNTED_A_DAY = 20
  */
 export const COUNTED_A_NETWORK = [3, 5, 6] as const
 
-export type Search = Source & {
+export type Search = Sender & {
   /** Normalised by the search's own analyser. */
   readonly query: string
   readonly day: Day
@@ -170,7 +170,7 @@ export type DailySearches = {
 export const VOTE_REASONS = ['mismatch', 'unclear', 'unsolved', 'outdated', 'other'] as const
 export type VoteReason = (typeof VOTE_REASONS)[number]
 
-export type Vote = Source & {
+export type Vote = Sender & {
   readonly slug: string
   readonly revision: string
   readonly day: Day
@@ -196,7 +196,7 @@ export type VoteCount = {
   readonly counted: { readonly helpful: number; readonly unhelpful: number }
 }
 
-export type Stuck = Source & {
+export type Stuck = Sender & {
   readonly slug: string
   readonly revision: string
   readonly step: string

@@ -15,7 +15,7 @@ const FORM = 'v1:'
 const compared = z.array(z.tuple([z.enum(['step', 'text']), z.string(), z.string()]))
 
 /** What a later text of the article is compared with: all its words, packed (about a byte a 汉字). */
-export function fingerprint(blocks: readonly TextBlock[]): string {
+export function textFingerprint(blocks: readonly TextBlock[]): string {
   const words = blocks.map(({ kind, title, text }) => [kind, bare(title), bare(text)])
   return FORM + deflateRawSync(JSON.stringify(words)).toString('base64url')
 }

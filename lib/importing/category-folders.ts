@@ -1,5 +1,5 @@
 import { pinyinSlug } from '@/lib/checks/pinyin-slug'
-import { folderOf } from './source-file'
+import { sourceFolder } from './source-file'
 
 /** A category that articles come into. */
 export type ImportedCategory = {
@@ -18,7 +18,7 @@ export function categoryFolders(paths: readonly string[]): ReadonlyMap<string, s
   const root = deepestShared(paths, '')
   return new Map(
     paths.map((path) => {
-      const folder = folderOf(path)
+      const folder = sourceFolder(path)
       if (root !== '' && (folder === root || !`${folder}/`.startsWith(`${root}/`))) {
         return [path, folder.split('/')[0] ?? '']
       }

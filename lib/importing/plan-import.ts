@@ -6,7 +6,13 @@ import { categoryFolders, categoryNamed, type ImportedCategory } from './categor
 import { type ForeignText, readForeignText } from './foreign-front-matter'
 import { type ForeignValues, readForeignValues } from './foreign-values'
 import { isExternal, rewriteBody } from './rewrite-body'
-import { folderOf, nameOf, resolvePath, type SourceFile, stemOf } from './source-file'
+import {
+  nameOf,
+  nameWithoutEnding,
+  resolvePath,
+  type SourceFile,
+  sourceFolder,
+} from './source-file'
 import { summaryOf } from './summary-of'
 import { recogniseSystem, whyNoArticle } from './system'
 import { writeArticle } from './write-article'
@@ -114,8 +120,8 @@ function toDrafts(
 
 /** Of the file, or of its folder where the file is its index; without letters, of the title. */
 function slugOf(place: string, title = ''): string {
-  const stem = stemOf(place)
-  const name = /^(?:index|readme)$/i.test(stem) ? nameOf(folderOf(place)) : stem
+  const stem = nameWithoutEnding(place)
+  const name = /^(?:index|readme)$/i.test(stem) ? nameOf(sourceFolder(place)) : stem
   const words = name.replace(/^\d{4}-\d{2}-\d{2}-/, '')
   return isSlug(words) ? words : pinyinSlug(words) || pinyinSlug(title)
 }
@@ -136,13 +142,13 @@ function toArticle(
   { now, author }: ImportOptions,
 ): ImportedArticle {
   const notes: string[] = foreign.fault ? [foreign.fault] : []
-  const folder = folderOf(file.path)
+  const folder = sourceFolder(file.path)
   const placesOf = (url: string) => {
     const path = url.replace(/[?#].*$/, '')
     const beside = path.startsWith('/') ? [] : [resolvePath(folder, path)]
     const inRoots = roots.map((root) => resolvePath(root, path.replace(/^\/+/, '')))
     // Hexo keeps pictures in a folder named after the text.
-    const own = resolvePath(`${folder}/${stemOf(file.path)}`, path)
+    const own = resolvePath(`${folder}/${nameWithoutEnding(file.path)}`, path)
     return [...beside, own, ...inRoots].flatMap((each) => each ?? [])
   }
   const pictures = new Map<string, string>()
@@ -175,7 +181,7 @@ function toArticle(
     },
     values.title,
   )
-  const title = values.title ?? heading ?? stemOf(file.path)
+  const title = values.title ?? heading ?? nameWithoutEnding(file.path)
   if (values.title === undefined && heading === undefined) notes.push('标题用的是文件名')
   const published = values.publishedAt ?? file.created
   if (values.publishedAt === undefined) {
@@ -211,7 +217,7 @@ function toArticle(
 
 /** The name of the file where it says something, else the article and a number. */
 function altOf(source: string, title: string, number: number): string {
-  const stem = stemOf(source)
+  const stem = nameWithoutEnding(source)
   return /\p{Script=Han}/u.test(stem) ? stem : `${title || '图'}（图 ${number}）`
 }
 

@@ -14,12 +14,12 @@ export function nameOf(path: string): string {
 }
 
 /** `a/b/c.md` → `a/b`; of a file at the top, empty. */
-export function folderOf(path: string): string {
+export function sourceFolder(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
 }
 
 /** `a/b/c.md` → `c` */
-export function stemOf(path: string): string {
+export function nameWithoutEnding(path: string): string {
   return nameOf(path).replace(/\.[^.]*$/, '')
 }
 

@@ -1,4 +1,4 @@
-import { folderOf, nameOf } from './source-file'
+import { nameOf, sourceFolder } from './source-file'
 
 /** Where a kind of site keeps its texts and pictures. */
 export type System = {
@@ -15,7 +15,7 @@ const hasFile = (paths: readonly string[], pattern: RegExp) =>
 /** Recognises the usual systems by the files that each has; anything else is a plain folder of Markdown. */
 export function recogniseSystem(paths: readonly string[]): System {
   const below = (marker: string, folder: string) => {
-    const at = folderOf(marker)
+    const at = sourceFolder(marker)
     return at === '' ? folder : `${at}/${folder}`
   }
   const hexo = hasFile(paths, /(?:^|\/)_config\.ya?ml$/)
@@ -30,7 +30,7 @@ export function recogniseSystem(paths: readonly string[]): System {
   }
   const press = hasFile(paths, /(?:^|\/)\.(?:vuepress|vitepress)\/config\.\w+$/)
   if (press) {
-    const docs = folderOf(folderOf(press))
+    const docs = sourceFolder(sourceFolder(press))
     const pictures = [`${docs}/.vuepress/public`, `${docs}/public`, docs].map(bare)
     return { name: 'VuePress 或 VitePress', texts: docs, pictures }
   }
@@ -59,7 +59,7 @@ export function whyNoArticle(path: string): string | undefined {
   const name = nameOf(path)
   if (/\.mdx$/i.test(name)) return 'MDX 里可以有程序，本站只收 Markdown'
   if (NO_ARTICLE.test(name)) return '说明或目录文件，不是文章'
-  if (/^_?index\.md$/i.test(name) && folderOf(path) === '') return '首页，不是文章'
+  if (/^_?index\.md$/i.test(name) && sourceFolder(path) === '') return '首页，不是文章'
   if (/^_index\.md$/i.test(name)) return '栏目页，不是文章'
   return undefined
 }

@@ -1,7 +1,7 @@
 import { LAYOUTS, writePostings } from './browser/postings'
 import type { Family, Label, Manifest, SearchRecord, ShardList } from './browser/types'
 import { compileWords, hasWord, listedWords } from './compile-words'
-import { emptyLists, type Lists } from './edit-postings'
+import { emptyLists, type PostingLists } from './edit-postings'
 import { entriesOf } from './entries'
 import { placeFiles } from './index-version'
 import {
@@ -59,7 +59,7 @@ export function buildSearchIndex(
   frame: IndexFrame,
 ): BuiltIndex {
   const variants = loadVariants()
-  const lists = { heads: new Map<string, Lists>(), text: new Map<string, Lists>() }
+  const lists = { heads: new Map<string, PostingLists>(), text: new Map<string, PostingLists>() }
   const sounds: SoundChanges = new Map()
   addWordSounds(sounds)
   articles.forEach(({ record }, number) => {
@@ -103,7 +103,7 @@ export function buildSearchIndex(
 type Layouts = keyof typeof LAYOUTS
 
 function addEntries(
-  lists: Map<string, Lists>,
+  lists: Map<string, PostingLists>,
   family: Layouts,
   entries: ReturnType<typeof entriesOf>[Layouts],
   number: number,
@@ -118,7 +118,7 @@ function addEntries(
   }
 }
 
-function writeLists(lists: ReadonlyMap<string, Lists>, family: Layouts): readonly Entry[] {
+function writeLists(lists: ReadonlyMap<string, PostingLists>, family: Layouts): readonly Entry[] {
   return [...lists].map(([key, list]) => [key, writePostings(list, LAYOUTS[family].placed)])
 }
 

@@ -3,9 +3,9 @@ import { type Layout, writePostings } from './browser/postings'
 import type { Places } from './entries'
 
 /** By field of a family, by article, the places; mutable, since it is made for being changed. */
-export type Lists = Map<number, readonly number[]>[]
+export type PostingLists = Map<number, readonly number[]>[]
 
-export function emptyLists({ count }: Pick<Layout, 'count'>): Lists {
+export function emptyLists({ count }: Pick<Layout, 'count'>): PostingLists {
   return Array.from({ length: count }, () => new Map())
 }
 
@@ -32,7 +32,7 @@ export function editPostings(
 }
 
 /** The reverse of `writePostings`, as lists that can be changed. */
-function readLists(text: string, { count, placed }: Layout): Lists {
+function readLists(text: string, { count, placed }: Layout): PostingLists {
   const numbers = readNumbers(text)
   let from = 0
   return Array.from({ length: count }, () => {

@@ -6,7 +6,7 @@ import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import type { Part, SafeTree, Section, Step } from '@/lib/markdown/types'
 import { countWords, truncate } from '@/lib/text'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl, socialImageUrl } from '@/lib/url'
-import type { JsonLd } from './json-ld'
+import type { JsonLdData } from './json-ld'
 import type { SiteFacts } from './site-facts'
 import { breadcrumbJsonLd } from './site-json-ld'
 
@@ -24,7 +24,7 @@ const QUESTION = /[?？呢]$|吗|怎么|怎样|如何|什么|哪|谁|多久|多�
  * `Article`, `BreadcrumbList`, a `HowTo` for each section of steps and one `FAQPage` for the question
  * sections in prose: schema.org types, every text in them also visible on the page.
  */
-export function articleJsonLd(article: Article, context: ArticleContext): JsonLd {
+export function articleJsonLd(article: Article, context: ArticleContext): JsonLdData {
   const { site, category } = context
   const { '@context': _, ...breadcrumb } = breadcrumbJsonLd(
     [
@@ -47,7 +47,7 @@ export function articleJsonLd(article: Article, context: ArticleContext): JsonLd
 }
 
 /** The times as Baidu reads them (百度搜索资源平台, 页面时间因子), the same as the visible ones. */
-export function baiduJsonLd(article: Article, { site }: ArticleContext): JsonLd {
+export function baiduJsonLd(article: Article, { site }: ArticleContext): JsonLdData {
   const { slug, title, summary, publishedAt, updatedAt = publishedAt } = article
   return {
     '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
@@ -60,7 +60,7 @@ export function baiduJsonLd(article: Article, { site }: ArticleContext): JsonLd 
   }
 }
 
-function articleNode(article: Article, { site, category, author }: ArticleContext): JsonLd {
+function articleNode(article: Article, { site, category, author }: ArticleContext): JsonLdData {
   const { slug, title, summary, publishedAt, updatedAt = publishedAt, tags } = article
   const url = absoluteUrl(site.url, articleUrl(slug))
   const publisher = {
@@ -94,7 +94,7 @@ function articleNode(article: Article, { site, category, author }: ArticleContex
 }
 
 /** One for each list of steps. */
-function howTos({ slug, title, body }: Article, site: SiteFacts): readonly JsonLd[] {
+function howTos({ slug, title, body }: Article, site: SiteFacts): readonly JsonLdData[] {
   const page = articleUrl(slug)
   const ofParts = (parts: readonly Part[], name: string, address: string) =>
     parts.flatMap((part) =>
@@ -115,7 +115,7 @@ function howTo(
   steps: readonly Step[],
   { name, page, address }: { name: string; page: string; address: string },
   site: SiteFacts,
-): JsonLd {
+): JsonLdData {
   return {
     '@type': 'HowTo',
     name,
@@ -125,7 +125,11 @@ function howTo(
   }
 }
 
-function howToStep({ id, number, title, text, body }: Step, page: string, site: SiteFacts): JsonLd {
+function howToStep(
+  { id, number, title, text, body }: Step,
+  page: string,
+  site: SiteFacts,
+): JsonLdData {
   const picture = pictureOf(body)
   return {
     '@type': 'HowToStep',
@@ -143,7 +147,7 @@ function faqPage(
   sections: readonly Section[],
   { slug }: Article,
   site: SiteFacts,
-): readonly JsonLd[] {
+): readonly JsonLdData[] {
   const questions = sections.filter(
     ({ kind, title, text }) => kind === 'prose' && text !== '' && QUESTION.test(title),
   )

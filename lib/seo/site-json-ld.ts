@@ -1,9 +1,9 @@
 import { absoluteUrl } from '@/lib/url'
-import type { JsonLd } from './json-ld'
+import type { JsonLdData } from './json-ld'
 import type { SiteFacts } from './site-facts'
 
 /** The site itself and how to search it, for the home page (schema.org `WebSite`). */
-export function websiteJsonLd({ name, description, url }: SiteFacts): JsonLd {
+export function websiteJsonLd({ name, description, url }: SiteFacts): JsonLdData {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -23,7 +23,7 @@ export function websiteJsonLd({ name, description, url }: SiteFacts): JsonLd {
 export function breadcrumbJsonLd(
   trail: readonly { readonly href: string; readonly label: string }[],
   { url }: SiteFacts,
-): JsonLd {
+): JsonLdData {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

@@ -1,4 +1,4 @@
-import { readBody } from '@/lib/api/read-body'
+import { readRequestBody } from '@/lib/api/read-body'
 
 /**
  * The fields of a form sent as `application/x-www-form-urlencoded`; `undefined` for another type and for a
@@ -7,6 +7,6 @@ import { readBody } from '@/lib/api/read-body'
 export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return undefined
-  const body = await readBody(request)
+  const body = await readRequestBody(request)
   return 'value' in body ? new URLSearchParams(body.value) : undefined
 }

@@ -31,7 +31,7 @@ export type Engine = (
 const FIELDS = ['title', 'question', 'step', 'tag', 'summary', 'text'] as const
 
 /** The words of an article in the order of `FIELDS`. */
-export function fieldsOf({ record }: IndexedArticle): readonly string[] {
+export function wordsByField({ record }: IndexedArticle): readonly string[] {
   const { title, passages, tags, summary } = record
   const heads = (isStep: boolean) =>
     passages.filter(({ number }) => (number !== undefined) === isStep).map((each) => each.title)
@@ -59,7 +59,9 @@ export const miniSearch: Engine = async (folder, articles, queries) => {
   engine.addAll(
     articles.map((article) => ({
       id: article.record.slug,
-      ...Object.fromEntries(fieldsOf(article).map((text, place) => [FIELDS[place], toWords(text)])),
+      ...Object.fromEntries(
+        wordsByField(article).map((text, place) => [FIELDS[place], toWords(text)]),
+      ),
     })),
   )
   const buildSeconds = (performance.now() - start) / 1000
@@ -110,7 +112,7 @@ export const sqliteFts: Engine = async (folder, articles, queries) => {
     JSON.stringify({
       fields: FIELDS,
       weights: FIELDS.map((field) => WEIGHTS[field]),
-      rows: articles.map((article) => [article.record.slug, ...fieldsOf(article).map(toWords)]),
+      rows: articles.map((article) => [article.record.slug, ...wordsByField(article).map(toWords)]),
       queries: queries.map((query) => [...new Set(toWords(query).split(' ').filter(Boolean))]),
     }),
   )

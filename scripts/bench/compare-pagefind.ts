@@ -8,7 +8,7 @@ import { type Browser, chromium } from 'playwright-core'
 import type { IndexedArticle } from '@/lib/search/build-index'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { findBrowser } from '@/scripts/browser/find-browser'
-import { columns, type Engine, fieldsOf } from './compare-engines'
+import { columns, type Engine, wordsByField } from './compare-engines'
 
 /** Pagefind as it comes, its own cutting of Chinese included, in Chromium from a plain server. */
 export const pagefind: Engine = async (folder, articles, queries) => {
@@ -98,7 +98,7 @@ function serve(site: string, sent: { bytes: number }): Server {
 }
 
 function toHtml(article: IndexedArticle): string {
-  const [title, , , tags, summary] = fieldsOf(article)
+  const [title, , , tags, summary] = wordsByField(article)
   const parts = article.record.passages.map(({ id, number, title, text }) => {
     const level = number === undefined ? 'h2' : 'h3'
     return `<${level} id="${id ?? ''}">${title}</${level}><p>${text}</p>`

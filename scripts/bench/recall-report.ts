@@ -1,7 +1,7 @@
 import { bare } from '@/lib/search/browser/cut'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
-import type { ContentIndex } from '@/scripts/trials/content-index'
+import type { TrialIndex } from '@/scripts/trials/content-index'
 import { createRandom } from '@/scripts/trials/random'
 import {
   measureRecall,
@@ -25,7 +25,7 @@ const SHOWN_MISSES = 8
  * most ten articles have them; of those that more have, every one of the first ten results must have
  * the words too, since nothing says which of them is meant.
  */
-export async function reportRecall(content: ContentIndex): Promise<void> {
+export async function reportRecall(content: TrialIndex): Promise<void> {
   const { articles, index } = content
   const every = Math.max(1, Math.floor(articles.length / SAMPLE))
   const sample = articles.filter((_, number) => number % every === 0)
@@ -49,7 +49,7 @@ export async function reportRecall(content: ContentIndex): Promise<void> {
 }
 
 async function reportMisses(
-  index: ContentIndex['index'],
+  index: TrialIndex['index'],
   kind: RecallKind,
   asked: readonly RecallQuery[],
 ): Promise<void> {
@@ -63,7 +63,7 @@ async function reportMisses(
 
 /** One run of each article's text that tells it from the others, where one was drawn. */
 function drawDistinct(
-  sample: ContentIndex['articles'],
+  sample: TrialIndex['articles'],
   holders: (query: RecallQuery) => number,
 ): readonly RecallQuery[] {
   return sample.flatMap(({ record: { slug, passages } }, number) => {
@@ -79,7 +79,7 @@ function drawDistinct(
 
 /** How often all of the first ten have, word for word, what more than ten have. */
 async function reportTied(
-  { articles, index }: ContentIndex,
+  { articles, index }: TrialIndex,
   kind: RecallKind,
   asked: readonly RecallQuery[],
 ): Promise<void> {
@@ -103,7 +103,7 @@ async function reportTied(
 }
 
 /** In how many articles the words of a query stand, eleven at most. */
-function holderCount({ articles }: ContentIndex): (query: RecallQuery) => number {
+function holderCount({ articles }: TrialIndex): (query: RecallQuery) => number {
   const heads = articles.map(({ record }) =>
     [record.title, ...record.passages.map(({ title }) => title)].map(fold).join('\n'),
   )

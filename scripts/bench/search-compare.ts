@@ -4,7 +4,7 @@ import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { search } from '@/lib/search/browser/search'
 import type { IndexedArticle } from '@/lib/search/build-index'
-import { buildContentIndex, type ContentIndex } from '@/scripts/trials/content-index'
+import { buildContentIndex, type TrialIndex } from '@/scripts/trials/content-index'
 import { writeCorpus } from '@/scripts/trials/corpus'
 import { QUERIES } from '@/scripts/trials/search-queries'
 import { loadQuestions } from '@/scripts/trials/search-questions'
@@ -79,7 +79,7 @@ function isAnswer(words: readonly string[]): Question['isRight'] {
 async function compare(
   name: string,
   folder: string,
-  content: ContentIndex,
+  content: TrialIndex,
   asked: readonly Question[],
 ): Promise<void> {
   const { articles } = content
@@ -106,7 +106,7 @@ async function compare(
 }
 
 async function ours(
-  { built, index, seconds }: ContentIndex,
+  { built, index, seconds }: TrialIndex,
   queries: readonly string[],
 ): Promise<EngineReport> {
   const first: (string | undefined)[] = []

@@ -7,7 +7,7 @@ import { wordsOfParts } from '@/lib/markdown/parts'
 import { buildSearchIndex, type IndexedArticle } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
 import { toSearchRecord } from '@/lib/search/record'
-import { type AskedQuestion, askAll, formatReport } from '@/scripts/trials/search-questions'
+import { type AskedQuestion, askAll, formatAnswers } from '@/scripts/trials/search-questions'
 
 /** A folder of Markdown that was written for something else, and the folder of it that holds the articles. */
 const CORPORA: Readonly<Record<string, readonly [folder: string, articles: string]>> = {
@@ -39,7 +39,7 @@ export async function benchCorpora(folder: string, questionsFile: string): Promi
       .filter(({ corpus }) => corpus === name)
       .map((each): AskedQuestion => ({ ...each, kind: 'plain' }))
     const answered = await askAll(index, questions)
-    console.log(`${name}（${index.manifest.total} 篇）：${formatReport(answered)}`)
+    console.log(`${name}（${index.manifest.total} 篇）：${formatAnswers(answered)}`)
     for (const { question, article, place, found } of answered) {
       if (place !== 1) console.log(`    ${place ?? '-'} ${question} → ${article}（${found[0]}）`)
     }

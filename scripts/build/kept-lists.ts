@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Lists } from '@/lib/content/prepare'
+import type { SiteLists } from '@/lib/content/prepare'
 import type { ContentIndex } from '@/lib/content/prepared-content'
 
 /** What the last update made besides articles, each with a key of what it was made from. */
 export type KeptLists = {
   readonly listsKey?: string
-  readonly lists?: Lists
+  readonly lists?: SiteLists
   readonly relatedKey?: string
   readonly related?: ContentIndex['related']
   readonly twinsKey?: string

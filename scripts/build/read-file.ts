@@ -5,7 +5,7 @@ import { forgetBody, readBody } from '@/lib/checks/body'
 import { dueRules } from '@/lib/checks/check-files'
 import { type Document, readDocument } from '@/lib/checks/document'
 import { type FileFacts, factsOfFile, toContentFile } from '@/lib/checks/read-content-files'
-import { type Reading, readAlone } from '@/lib/checks/reading'
+import { type FileReading, readAlone } from '@/lib/checks/reading'
 import { describePicture } from '@/lib/content/media'
 import { makeArticle, type Pictures, revisionOf } from '@/lib/content/prepare-article'
 import { readContentDocument } from '@/lib/content/read-document'
@@ -24,7 +24,7 @@ export type KeptFile = FileFacts & {
   /** Size and times when it was read; when they are others, the file must be looked at. */
   readonly stamp: string
   readonly asked: Asked
-  readonly reading: Reading
+  readonly reading: FileReading
   /** Of a picture that can be read. */
   readonly image?: Image
   /** Of an article that can be shown. */

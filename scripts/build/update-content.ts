@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { folderOf, kindOf } from '@/lib/checks/content-file'
 import { mediaNames, publishPicture } from '@/lib/content/media'
-import { findRelated, type Lists, prepareLists, relatedBasis } from '@/lib/content/prepare'
+import { findRelated, prepareLists, relatedBasis, type SiteLists } from '@/lib/content/prepare'
 import type { Pictures } from '@/lib/content/prepare-article'
 import type { ContentIndex } from '@/lib/content/prepared-content'
 import { isDocumentPath, readContentDocument } from '@/lib/content/read-document'
@@ -121,7 +121,7 @@ function othersOf({ known }: Folder): readonly KeptFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function readLists(root: string, folder: Folder): Lists {
+function readLists(root: string, folder: Folder): SiteLists {
   const documents = othersOf(folder)
     .map(({ path: file }) => placeOf(file))
     .filter(isDocumentPath)

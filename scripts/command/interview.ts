@@ -1,14 +1,14 @@
 import type { Site } from '@/lib/checks/site'
 import { categoryNames, readCategory } from '@/lib/editing/category-names'
-import { type Answer, type Complaint, formatComplaint } from '@/lib/editing/complaint'
+import { type Accepted, type Complaint, formatComplaint } from '@/lib/editing/complaint'
 import type { ArticleRequest } from '@/lib/editing/draft-article'
 import { nearTitles } from '@/lib/editing/near-titles'
 import {
   proposeSlug,
   readAuthor,
   readKind,
+  readNewTitle,
   readSlug,
-  readTitle,
 } from '@/lib/editing/read-new-article'
 import type { Prompts } from './prompts'
 
@@ -37,7 +37,7 @@ export function requestFromFlags(
   const missing = keys
     .filter((key) => !flags[key]?.trim())
     .map((key) => `--${key}（${REQUIRED[key]}）`)
-  const title = given(flags.title, readTitle)
+  const title = given(flags.title, readNewTitle)
   const category = given(flags.category, (word) => readCategory(word, site))
   const kind = given(flags.kind, readKind)
   const author = readAuthor(flags.author ?? 'editors', site)
@@ -64,8 +64,8 @@ export function requestFromFlags(
 
 function given<T>(
   written: string | undefined,
-  read: (word: string) => Answer<T>,
-): Answer<T> | undefined {
+  read: (word: string) => Accepted<T>,
+): Accepted<T> | undefined {
   return written?.trim() ? read(written) : undefined
 }
 
@@ -76,14 +76,14 @@ export async function interview(
   ask: Prompts,
   say: (line: string) => void,
 ): Promise<ArticleRequest | undefined> {
-  const written = <T>(word: string | undefined, read: (word: string) => Answer<T>) => {
+  const written = <T>(word: string | undefined, read: (word: string) => Accepted<T>) => {
     const answer = word?.trim() ? read(word) : undefined
     if (answer && 'complaint' in answer) say(formatComplaint(answer.complaint))
     return answer && 'value' in answer ? answer.value : undefined
   }
   const title =
-    written(flags.title, readTitle) ??
-    (await askSound(ask, '标题（用读者会搜索的原话提问）', readTitle))
+    written(flags.title, readNewTitle) ??
+    (await askSound(ask, '标题（用读者会搜索的原话提问）', readNewTitle))
   if (!(await mayGoOn(title, flags, site, ask, say))) return undefined
   const category =
     written(flags.category, (word) => readCategory(word, site)) ??
@@ -120,7 +120,7 @@ function categoryChoices(site: Site) {
 async function askSound<T>(
   ask: Prompts,
   message: string,
-  read: (word: string) => Answer<T>,
+  read: (word: string) => Accepted<T>,
   proposal?: string,
 ): Promise<T> {
   const complain = (word: string) => {

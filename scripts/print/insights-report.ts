@@ -9,7 +9,7 @@ import { formatTable } from './format-table'
 const SHOWN = 10
 
 /** Everything at a glance, for a terminal of `width` columns. */
-export function buildReport(source: TableSource, width: number): string {
+export function formatInsights(source: TableSource, width: number): string {
   const { articles, counts, comments, ...today } = source
   const insights = buildInsights(articles, counts, today)
   const open = comments.filter((comment) => comment.state === 'open')

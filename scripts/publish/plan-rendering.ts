@@ -5,7 +5,7 @@ import type { ViewHash } from '@/lib/views/view-hash'
 export type DerivedPage = SiteView & { readonly hash: ViewHash }
 
 /** Which pages must be rendered. */
-export type Plan = {
+export type RenderPlan = {
   /** Before the publication is served. */
   readonly now: readonly DerivedPage[]
   /** Once it is served: only what stands beside their text has changed, or nobody comes there first. */
@@ -30,7 +30,7 @@ export function planRendering(
   pages: readonly DerivedPage[],
   before: Readonly<Record<string, ViewHash>>,
   mostAtOnce = MOST_AT_ONCE,
-): Plan {
+): RenderPlan {
   const ranked = pages.flatMap((page) => {
     const rank = rankOf(page, before[page.address])
     return rank === undefined ? [] : [{ page, rank }]

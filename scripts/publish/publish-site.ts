@@ -18,7 +18,7 @@ import { programVersion } from '../program.mjs'
 import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
 import { publishEngagementValues } from './engagement-values'
 import { cloneFolder, filesBelow, linkFiles } from './link-files'
-import { type DerivedPage, type Plan, planRendering } from './plan-rendering'
+import { type DerivedPage, planRendering, type RenderPlan } from './plan-rendering'
 import {
   beginPublication,
   type Draft,
@@ -30,7 +30,7 @@ import {
 } from './publication'
 import { type Renderer, startRenderer } from './render-pages'
 import { addPage, syncSite } from './site-folder'
-import { createSteps, type Step } from './steps'
+import { createSteps, type RunStep } from './steps'
 import { verifyPublication } from './verify-publication'
 
 export type PublishOptions = {
@@ -50,7 +50,7 @@ export type Published = {
 type Prepared = {
   readonly root: string
   readonly now: Date
-  readonly step: Step
+  readonly step: RunStep
   /** Fingerprint of the content that was read. */
   readonly content: string
   readonly program: Program
@@ -126,7 +126,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   }
 }
 
-type Made = { readonly plan: Plan; readonly folder: string }
+type Made = { readonly plan: RenderPlan; readonly folder: string }
 
 type Making = {
   readonly draft: Draft
@@ -267,7 +267,7 @@ function tell({ plan: { now, same, behind, removed } }: Made): string {
 }
 
 function report(...made: readonly Made[]): Published {
-  const sum = (count: (plan: Plan) => number) =>
+  const sum = (count: (plan: RenderPlan) => number) =>
     made.reduce((total, { plan }) => total + count(plan), 0)
   return {
     rendered: sum(({ now }) => now.length),

@@ -1,12 +1,12 @@
 /** Runs a part of a long job and shows its time. */
-export type Step = <T>(
+export type RunStep = <T>(
   title: string,
   work: () => Promise<T> | T,
   note?: (result: T) => string,
 ) => Promise<T>
 
 /** Shows a long job as steps, each with the time it took. */
-export function createSteps(print: (line: string) => void): Step {
+export function createSteps(print: (line: string) => void): RunStep {
   return async (title, work, note) => {
     const start = performance.now()
     const result = await work()

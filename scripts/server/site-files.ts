@@ -10,10 +10,10 @@ import { fileHeaders, setHeaders, typeOf } from './headers'
 const NO_ADDRESS = new Set(['/index', '/404', '/500'])
 
 /** Where an answer lies: a file below a site's folder. */
-export type Found = { readonly site: string; readonly file: string }
+export type FoundFile = { readonly site: string; readonly file: string }
 
 /** The page or the file at an address, in the first of the sites that has it. */
-export function findFile(sites: readonly string[], address: string): Found | undefined {
+export function findFile(sites: readonly string[], address: string): FoundFile | undefined {
   const page = pageFile(address)
   // Nothing of ours begins with a dot, and a name that does may lead elsewhere.
   if (NO_ADDRESS.has(address) || page.split('/').some((name) => name.startsWith('.')))
@@ -40,7 +40,7 @@ const ENDINGS = { br: '.br', gzip: '.gz' } as const
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  found: Found,
+  found: FoundFile,
   { address, status }: { readonly address: string; readonly status?: number },
 ): void {
   const { site, file } = found
@@ -68,7 +68,7 @@ export function sendFile(
 }
 
 /** A part of a file is a part of its plain form. */
-function packedForm({ headers }: IncomingMessage, { site, file }: Found) {
+function packedForm({ headers }: IncomingMessage, { site, file }: FoundFile) {
   const encoding = headers.range ? undefined : acceptedEncoding(headers['accept-encoding'])
   if (!encoding) return undefined
   const packed = file + ENDINGS[encoding]

@@ -4,7 +4,7 @@ import { answerRequest } from './answer-request'
 import { type LiveSite, watchLiveSite } from './live-site'
 import { createNextBehind } from './next-behind'
 
-export type SiteOptions = {
+export type StartOptions = {
   readonly root: string
   readonly host: string
   /** 0 takes one that is free. */
@@ -33,7 +33,7 @@ const SILENT_MS = 60_000
 const LOOK_MS = 2000
 
 /** Serves the live publication, and Next behind it for what no file can answer. */
-export async function startSite({ root, host, port, onEnd }: SiteOptions): Promise<RunningSite> {
+export async function startSite({ root, host, port, onEnd }: StartOptions): Promise<RunningSite> {
   const next = createNextBehind(root, onEnd)
   const live = watchLiveSite(root, next.show)
   live()

@@ -8,7 +8,7 @@ import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from '@/lib/se
 import { openBuiltIndex } from '@/lib/search/index-files'
 import { readArticles } from './read-articles'
 
-export type ContentIndex = {
+export type TrialIndex = {
   readonly articles: readonly IndexedArticle[]
   readonly built: BuiltIndex
   readonly index: SearchIndex
@@ -17,7 +17,7 @@ export type ContentIndex = {
 }
 
 /** The index of the Markdown files below `contentDir`, in memory, without the rest of the build. */
-export function buildContentIndex(contentDir: string): ContentIndex {
+export function buildContentIndex(contentDir: string): TrialIndex {
   const articles = readArticles(contentDir)
   const { categories } = parse(readFileSync(path.join(contentDir, 'categories.yml'), 'utf8'))
   const start = performance.now()

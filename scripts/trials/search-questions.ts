@@ -70,9 +70,9 @@ export async function benchQuestions(root: string, shows: 'figures' | 'misses'):
   const { index } = buildContentIndex(path.join(root, 'content'))
   for (const [half, questions] of loadQuestions(root)) {
     const answered = await askAll(index, questions)
-    console.log(`${half}：${formatReport(answered)}`)
+    console.log(`${half}：${formatAnswers(answered)}`)
     for (const kind of new Set(questions.map((each) => each.kind))) {
-      console.log(`  ${kind}：${formatReport(answered.filter((each) => each.kind === kind))}`)
+      console.log(`  ${kind}：${formatAnswers(answered.filter((each) => each.kind === kind))}`)
     }
     if (shows === 'figures') continue
     for (const { kind, question, article, place, found } of answered) {
@@ -85,7 +85,7 @@ export async function benchQuestions(root: string, shows: 'figures' | 'misses'):
 }
 
 /** Its figures in one line. */
-export function formatReport(answered: readonly Answered[]): string {
+export function formatAnswers(answered: readonly Answered[]): string {
   const { first, three, nothing } = reportQuestions(answered)
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   return `${answered.length} 问，第一条就对 ${percent(first)}，前三条里有 ${percent(three)}，什么也没找到 ${percent(nothing)}`

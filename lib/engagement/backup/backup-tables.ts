@@ -1,9 +1,9 @@
-import type { Value } from '@/lib/engagement/sql/database'
+import type { SqlValue } from '@/lib/engagement/sql/database'
 
 export type ColumnKind = 'text' | 'whole' | 'optional text'
 
 /** A table as backups hold it: its columns in the order of their values, the primary key first. */
-export type Table = {
+export type BackupTable = {
   readonly name: string
   readonly columns: Readonly<Record<string, ColumnKind>>
   /** How many of the columns are the key. */
@@ -19,7 +19,7 @@ export const LEFT_OUT: readonly string[] = ['seen', 'day_counts', 'ended_session
 export const FORMER: readonly string[] = ['seen', 'view_readers']
 
 /** All other tables of the newest schema (`sql/migrations.ts`), which a test holds against it. */
-export const TABLES: readonly Table[] = [
+export const TABLES: readonly BackupTable[] = [
   {
     name: 'view_days',
     keys: 2,
@@ -86,13 +86,19 @@ export const TABLES: readonly Table[] = [
 ]
 
 /** Whether these are values of one row of the table. */
-export function isRow(table: Table, values: readonly unknown[]): values is readonly Value[] {
+export function isRow(
+  table: BackupTable,
+  values: readonly unknown[],
+): values is readonly SqlValue[] {
   const kinds = Object.values(table.columns)
   return values.length === kinds.length && kinds.every((kind, index) => isOf(kind, values[index]))
 }
 
 /** The values of a row from an older backup with what it lacks. */
-export function complete({ columns, since = {} }: Table, values: readonly unknown[]): unknown[] {
+export function complete(
+  { columns, since = {} }: BackupTable,
+  values: readonly unknown[],
+): unknown[] {
   const names = Object.keys(columns)
   const missing = names.length - values.length
   if (missing <= 0 || missing > Object.keys(since).length) return [...values]

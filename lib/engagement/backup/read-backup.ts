@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { Value } from '../sql/database'
+import type { SqlValue } from '../sql/database'
 import { MIGRATIONS } from '../sql/migrations'
-import { complete, FORMER, isRow, TABLES, type Table } from './backup-tables'
+import { type BackupTable, complete, FORMER, isRow, TABLES } from './backup-tables'
 
-export type BackupRow = { readonly table: Table; readonly values: readonly Value[] }
+export type BackupRow = { readonly table: BackupTable; readonly values: readonly SqlValue[] }
 
 /**
  * Reads a whole backup and vouches for it.
@@ -55,7 +55,7 @@ function readRow(line: readonly unknown[]): BackupRow | undefined {
   return isRow(table, values) ? { table, values } : undefined
 }
 
-/** Since this step of the schema the tables can be completed to those of now (`Table.since`). */
+/** Since this step of the schema the tables can be completed to those of now (`BackupTable.since`). */
 const READABLE_SINCE = 1
 
 /** @throws Error in Chinese for what is no backup, or one that this program cannot read */

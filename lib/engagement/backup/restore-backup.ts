@@ -1,6 +1,6 @@
-import type { Database, Query, Value } from '../sql/database'
+import type { Database, Query, SqlValue } from '../sql/database'
 import { insertRows } from '../sql/rows'
-import { TABLES, type Table } from './backup-tables'
+import { type BackupTable, TABLES } from './backup-tables'
 import { checkBackup, readBackup } from './read-backup'
 
 /** Rows held in memory at once. */
@@ -23,8 +23,8 @@ export async function restoreBackup(database: Database, file: string): Promise<n
 }
 
 async function insertBackup(query: Query, file: string): Promise<void> {
-  let current: Table | undefined
-  let page: (readonly Value[])[] = []
+  let current: BackupTable | undefined
+  let page: (readonly SqlValue[])[] = []
   const flush = async () => {
     if (current) {
       const columns = Object.keys(current.columns).join(', ')

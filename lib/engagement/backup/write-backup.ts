@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, open, rename, rm } from 'node:fs/promises'
-import type { Database, Query, Value } from '../sql/database'
+import type { Database, Query, SqlValue } from '../sql/database'
 import { MIGRATIONS } from '../sql/migrations'
 import { readPages, type Selection } from '../sql/rows'
-import { TABLES, type Table } from './backup-tables'
+import { type BackupTable, TABLES } from './backup-tables'
 
 /**
  * Writes all counts and comments of one moment, and no trace of who was counted, to a new file: JSON lines, the same for every database. First a line
@@ -51,14 +51,14 @@ async function writeLines(query: Query, part: string, now: Date): Promise<number
   }
 }
 
-type StoredRow = Readonly<Record<string, Value>>
+type StoredRow = Readonly<Record<string, SqlValue>>
 
-function selectionOf({ name, columns, keys }: Table): Selection {
+function selectionOf({ name, columns, keys }: BackupTable): Selection {
   const names = Object.keys(columns)
   return { select: `SELECT ${names.join(', ')} FROM ${name} WHERE TRUE`, key: names.slice(0, keys) }
 }
 
-function valuesOf({ columns }: Table, row: StoredRow): readonly Value[] {
+function valuesOf({ columns }: BackupTable, row: StoredRow): readonly SqlValue[] {
   return Object.keys(columns).map((column) => row[column] ?? null)
 }
 

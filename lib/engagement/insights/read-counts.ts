@@ -10,7 +10,7 @@ export type ReadCount = ArticleName & {
   readonly all: number
 }
 
-export type Period = 'today' | 'week' | 'month' | 'all'
+export type ReadPeriod = 'today' | 'week' | 'month' | 'all'
 
 /** Days that each period looks back, today included. */
 export const PERIOD_DAYS = { today: 1, week: 7, month: 30 } as const
@@ -39,7 +39,7 @@ export function readCounts(
 }
 
 /** Most read in a period first; articles nobody read then are left out. */
-export function mostRead(counts: readonly ReadCount[], period: Period): readonly ReadCount[] {
+export function mostRead(counts: readonly ReadCount[], period: ReadPeriod): readonly ReadCount[] {
   return counts
     .filter((each) => each[period] > 0)
     .sort((a, b) => b[period] - a[period] || b.all - a.all || (a.slug < b.slug ? -1 : 1))

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Query } from '../sql/database'
-import { toFailure } from './postgres-failure'
+import { toPostgresFailure } from './postgres-failure'
 
 /** Connections to one server, taken for a while each. */
 export type Connections = {
@@ -36,7 +36,7 @@ export function openConnections(url: string, timeoutMs: number): Connections {
     try {
       return await pool.connect()
     } catch (error) {
-      throw toFailure(error, url)
+      throw toPostgresFailure(error, url)
     }
   }
   return {
@@ -61,7 +61,7 @@ function queryOf(client: pg.PoolClient, url: string): Query {
       const { rows } = await client.query<Row>(text, [...values])
       return rows
     } catch (error) {
-      throw toFailure(error, url)
+      throw toPostgresFailure(error, url)
     }
   }
 }

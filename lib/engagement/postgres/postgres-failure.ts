@@ -23,7 +23,7 @@ export function isUnprepared(error: unknown): boolean {
 }
 
 /** The driver's failure as the store tells it; a wrong statement stays what it is. Never the password. */
-export function toFailure(error: unknown, url: string): unknown {
+export function toPostgresFailure(error: unknown, url: string): unknown {
   const code = codeOf(error)
   const isServers = !(error instanceof pg.DatabaseError) || SERVER_FAILURES.test(code)
   if (error instanceof StoreUnavailable || !isServers) return error

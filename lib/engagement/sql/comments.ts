@@ -6,7 +6,7 @@ import {
   type Receipt,
   type VoteReason,
 } from '../store'
-import type { Query, Value } from './database'
+import type { Query, SqlValue } from './database'
 import { storable } from './stored-values'
 
 /** In place of an answer, once a vote is forgotten and its words alone are left. */
@@ -28,7 +28,7 @@ export async function getComments(
     { says: 'at <', value: before },
   ].flatMap(({ says, value }) => (value === undefined ? [] : [{ says, value }]))
   const where = conditions.map(({ says }, index) => `AND ${says} $${index + 1}`).join(' ')
-  const values: readonly Value[] = [...conditions.map(({ value }) => value), limit]
+  const values: readonly SqlValue[] = [...conditions.map(({ value }) => value), limit]
   const rows = await query<CommentRow>(
     `SELECT receipt, slug, revision, at, helpful, reason, step, words, state FROM votes
       WHERE words IS NOT NULL ${where} ORDER BY at DESC, receipt DESC LIMIT $${values.length}`,

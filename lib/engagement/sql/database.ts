@@ -19,10 +19,10 @@ export type Database = {
 /** Runs a statement with parameters `$1`, `$2` …, numbered in the order of their first use. */
 export type Query = <Row extends object>(
   text: string,
-  values?: readonly Value[],
+  values?: readonly SqlValue[],
 ) => Promise<readonly Row[]>
 
-export type Value = string | number | null
+export type SqlValue = string | number | null
 
 /** Words of `CREATE TABLE` that differ. */
 export type Dialect = {

@@ -11,7 +11,7 @@ export type Deed = {
   readonly networks: readonly NetworkHash[]
 }
 
-export type Standing = {
+export type Counting = {
   /** Whether it may count in what everybody sees. */
   readonly isCounted: boolean
   /** Whether it is the first of its network that does. */
@@ -25,7 +25,7 @@ export type Standing = {
 export async function standingsOf(
   query: Query,
   deeds: readonly Deed[],
-): Promise<readonly Standing[]> {
+): Promise<readonly Counting[]> {
   const marks = deeds.flatMap(({ day, subject, networks }) =>
     networks.map((network) => ({ day, mark: markOf('network', ...subject, network) })),
   )

@@ -1,5 +1,5 @@
 import { FEWEST_READERS } from '../decay'
-import type { Query, Value } from './database'
+import type { Query, SqlValue } from './database'
 
 /** Rows a statement: few statements a transaction, and few shapes of statement to prepare. */
 const ROWS_A_STATEMENT = 100
@@ -22,7 +22,7 @@ export function chunks<T>(list: readonly T[], size = ROWS_A_STATEMENT): readonly
 export async function insertRows<Row extends object>(
   query: Query,
   into: string,
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly SqlValue[])[],
   end = '',
 ): Promise<readonly Row[]> {
   const returned: Row[] = []
@@ -51,9 +51,9 @@ export async function selectIn<Row extends object>(
  * transactions that lock rows in one order cannot lock each other out.
  */
 export function addUp(
-  amounts: readonly { readonly key: readonly Value[]; readonly by: readonly number[] }[],
-): readonly (readonly Value[])[] {
-  const sums = new Map<string, { key: readonly Value[]; by: readonly number[] }>()
+  amounts: readonly { readonly key: readonly SqlValue[]; readonly by: readonly number[] }[],
+): readonly (readonly SqlValue[])[] {
+  const sums = new Map<string, { key: readonly SqlValue[]; by: readonly number[] }>()
   for (const { key, by } of amounts) {
     const name = JSON.stringify(key)
     const sum = sums.get(name)?.by
@@ -68,11 +68,11 @@ const ROWS_A_PAGE = 1000
 export type Selection = {
   /** What to read, up to its conditions; the key is compared after them. */
   readonly select: string
-  readonly values?: readonly Value[]
+  readonly values?: readonly SqlValue[]
   /** Columns that order the rows and tell them apart; all are read. */
   readonly key: readonly string[]
   /** The key to start at; without it, the first. */
-  readonly start?: readonly Value[]
+  readonly start?: readonly SqlValue[]
 }
 
 /** Reads any number of rows in the order of their keys, each page from where the last one ended. */
@@ -82,7 +82,7 @@ export async function* readPages<Row extends object>(
 ): AsyncGenerator<readonly Row[]> {
   const columns = key.join(', ')
   const parameters = placeholders(1, key.length, values.length)
-  const read = (sign: '>=' | '>', from: readonly Value[] | undefined) => {
+  const read = (sign: '>=' | '>', from: readonly SqlValue[] | undefined) => {
     const condition = from ? `AND (${columns}) ${sign} ${parameters}` : ''
     const statement = `${select} ${condition} ORDER BY ${columns} LIMIT ${ROWS_A_PAGE}`
     return query<Row>(statement, [...values, ...(from ?? [])])
@@ -90,7 +90,7 @@ export async function* readPages<Row extends object>(
   let page = await read('>=', start)
   for (;;) {
     if (page.length > 0) yield page
-    const last = page.at(-1) as Readonly<Record<string, Value>> | undefined
+    const last = page.at(-1) as Readonly<Record<string, SqlValue>> | undefined
     if (!last || page.length < ROWS_A_PAGE) return
     await new Promise((resolve) => setImmediate(resolve))
     page = await read(
@@ -111,7 +111,7 @@ export async function readAll<Row extends object>(
 }
 
 /** A table of counts by day: what is counted, and by what it is ranked. */
-export type Ranked = { readonly table: string; readonly name: string; readonly by: string }
+export type RankedTable = { readonly table: string; readonly name: string; readonly by: string }
 
 export type TopRange = {
   readonly from: number
@@ -126,7 +126,7 @@ export type TopRange = {
  */
 export async function readTop<Row extends object>(
   query: Query,
-  { table, name, by }: Ranked,
+  { table, name, by }: RankedTable,
   columns: string,
   { from, to, most, daysBefore = 0 }: TopRange,
 ): Promise<readonly Row[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Source } from '@/lib/engagement/store'
+import type { Sender } from '@/lib/engagement/store'
 
 /** PostgreSQL refuses an index row above 2,704 bytes; three keys of this length fit at 4 bytes each. */
 const LONGEST_KEY = 200
@@ -35,6 +35,6 @@ export function markOf(...words: readonly (string | number)[]): string {
 }
 
 /** Who did something, as it is stored; throws a RangeError for hashes that cannot be. */
-export function checkSource({ reader, networks }: Source): Source {
+export function checkSource({ reader, networks }: Sender): Sender {
   return { reader: key(reader), networks: networks.map(key) }
 }

@@ -13,10 +13,10 @@ export type Counted = {
   readonly isCounted: boolean
 }
 
-export type Change = { readonly before?: Counted; readonly after: Counted }
+export type VoteChange = { readonly before?: Counted; readonly after: Counted }
 
 /** Brings the counts from what votes were to what they are. */
-export async function countVotes(query: Query, changes: readonly Change[]): Promise<void> {
+export async function countVotes(query: Query, changes: readonly VoteChange[]): Promise<void> {
   const counted = changes.flatMap(({ before, after }) => [
     ...(before ? [{ vote: before, by: -1 }] : []),
     { vote: after, by: 1 },

@@ -12,7 +12,7 @@ import type { Query } from './database'
 import { standingsOf } from './public-counts'
 import { selectIn } from './rows'
 import { checkSource, key, markOf, storable, whole } from './stored-values'
-import { type Change, type Counted, countVotes } from './tallies'
+import { type Counted, countVotes, type VoteChange } from './tallies'
 
 /** A vote as it is stored; throws a RangeError for one that cannot be. */
 export function checkVote(vote: Vote): Vote {
@@ -113,7 +113,7 @@ async function standingOfNew(
   return new Map(votes.map((vote) => [vote, byVoter.get(voterOf(vote)) ?? true]))
 }
 
-type Recorded = Change & { readonly receipt: Receipt }
+type Recorded = VoteChange & { readonly receipt: Receipt }
 
 async function recordVote(query: Query, vote: Vote, isCounted: boolean): Promise<Recorded> {
   const held = await lockHeld(query, vote)

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Libsql from 'libsql'
-import type { Dialect, Query, Value } from '../sql/database'
+import type { Dialect, Query, SqlValue } from '../sql/database'
 import { migrate, readVersion } from '../sql/migrate'
 import { MIGRATIONS, VERSIONS_TABLE } from '../sql/migrations'
 import { StoreUnavailable } from '../store'
@@ -55,16 +55,16 @@ function wrap(file: string, database: Libsql.Database): Connection {
 const STATEMENTS_KEPT = 400
 
 function createQuery(database: Libsql.Database): Query {
-  const prepared = new Map<string, Libsql.Statement<[readonly Value[]]>>()
+  const prepared = new Map<string, Libsql.Statement<[readonly SqlValue[]]>>()
   const prepare = (text: string) => {
     const kept = prepared.get(text)
     if (kept) return kept
-    const statement = database.prepare<[readonly Value[]]>(text.replaceAll(/\$(?=\d)/g, '?'))
+    const statement = database.prepare<[readonly SqlValue[]]>(text.replaceAll(/\$(?=\d)/g, '?'))
     if (prepared.size >= STATEMENTS_KEPT) prepared.clear()
     prepared.set(text, statement)
     return statement
   }
-  return async <Row extends object>(text: string, values: readonly Value[] = []) => {
+  return async <Row extends object>(text: string, values: readonly SqlValue[] = []) => {
     for (const value of values) checkValue(value)
     return prepare(text).all(values) as Row[]
   }

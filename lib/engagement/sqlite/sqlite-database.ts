@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../sql/database'
 import { StoreUnavailable } from '../store'
 import { type Connection, openConnection } from './sqlite-connection'
-import { isBusy, toFailure, toOpenFailure } from './sqlite-failure'
+import { isBusy, toOpenFailure, toSqliteFailure } from './sqlite-failure'
 
 export type SqliteOptions = {
   /** How long a lock of another process is waited for. */
@@ -63,7 +63,7 @@ export function openSqliteDatabase(file: string, options: SqliteOptions = {}): D
           await sleep(pause)
           continue
         }
-        const failure = toFailure(error, file)
+        const failure = toSqliteFailure(error, file)
         if (!(failure instanceof StoreUnavailable)) throw failure
         // Only a new connection sees that a read-only or exchanged file can be written again.
         if (!isBusy(error)) letGo()

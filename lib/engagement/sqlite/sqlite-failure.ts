@@ -22,7 +22,7 @@ export function isBusy(error: unknown): boolean {
 }
 
 /** The failure as the store tells it; anything that is not the file's fault stays what it is. */
-export function toFailure(error: unknown, file: string): unknown {
+export function toSqliteFailure(error: unknown, file: string): unknown {
   const code = codeOf(error)
   const found = Object.entries(FAILURES).find(([name]) => code.startsWith(name))
   return found ? new StoreUnavailable(found[1](file), { cause: error }) : error
@@ -30,7 +30,7 @@ export function toFailure(error: unknown, file: string): unknown {
 
 /** A failure to open: whatever it is, the file cannot be used. */
 export function toOpenFailure(error: unknown, file: string): StoreUnavailable {
-  const failure = toFailure(error, file)
+  const failure = toSqliteFailure(error, file)
   if (failure instanceof StoreUnavailable) return failure
   const reason = error instanceof Error ? error.message : String(error)
   return new StoreUnavailable(`打不开数据文件 ${file}：${reason}`, { cause: error })

@@ -1,7 +1,7 @@
 import { correctPair } from './corrections'
 import type { Lexicon } from './lexicon'
 import { correctWord, nearWords } from './misspelt-words'
-import type { Plan } from './plan'
+import type { QueryPlan } from './plan'
 import { ALTERNATIVES } from './rank'
 import type { SearchIndex } from './search-index'
 
@@ -20,7 +20,7 @@ export type Alternative = {
 const MOST_SENSES = 8
 
 /** Words of the same meaning: known before the index is asked. */
-export function meantWords(plan: Plan, lexicon: Lexicon): readonly Alternative[] {
+export function meantWords(plan: QueryPlan, lexicon: Lexicon): readonly Alternative[] {
   return plan.words.flatMap(({ word, from, to }) =>
     (lexicon.senses.get(word) ?? [])
       .slice(0, MOST_SENSES)
@@ -31,7 +31,7 @@ export function meantWords(plan: Plan, lexicon: Lexicon): readonly Alternative[]
 /** For parts that nothing is known of: what sounds or is written nearly the same, and what single 汉字 stand for. */
 export async function guessedWords(
   index: SearchIndex,
-  plan: Plan,
+  plan: QueryPlan,
   lexicon: Lexicon,
   unknown: ReadonlySet<number>,
 ): Promise<readonly Alternative[]> {
@@ -64,7 +64,7 @@ export async function guessedWords(
 }
 
 /** What single 汉字 stand for that no known pair has. */
-export function singleWords(plan: Plan, lexicon: Lexicon, alone: ReadonlySet<number>) {
+export function singleWords(plan: QueryPlan, lexicon: Lexicon, alone: ReadonlySet<number>) {
   return plan.singles
     .filter(({ from, share }) => alone.has(from) && share > 0.2)
     .flatMap(({ key, from, to }) =>

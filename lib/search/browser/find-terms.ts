@@ -2,14 +2,14 @@ import { type Alternative, guessedWords, meantWords, singleWords } from './alter
 import { cutQuery } from './cut'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
-import { type Atom, type Plan, planQuery } from './plan'
+import { type Atom, planQuery, type QueryPlan } from './plan'
 import { RANK, rarityOf } from './rank'
 import type { SearchIndex } from './search-index'
 import { spellOut } from './spell-out'
 import { type Found, loadAlternatives, loadAtoms, type Pieces } from './terms'
 
 /** Words of an article that answer a part of the query. */
-export type Source = {
+export type TermSource = {
   readonly text: string
   readonly factor: number
   readonly kind: 'own' | Alternative['kind']
@@ -30,11 +30,11 @@ export type Term = {
   readonly rarity: number
   /** Whether it belongs to the name of a category that the query has. */
   readonly isName: boolean
-  readonly sources: readonly Source[]
+  readonly sources: readonly TermSource[]
 }
 
 export type FoundTerms = {
-  readonly plan: Plan
+  readonly plan: QueryPlan
   readonly terms: readonly Term[]
   /** Code units of the query that nothing is known of. */
   readonly unknown: ReadonlySet<number>
@@ -65,7 +65,7 @@ export async function findTerms(
   return { plan, terms: toTerms(index, { plan, own, known, singles, unknown }), unknown }
 }
 
-type Known = Alternative & { readonly source: Source }
+type Known = Alternative & { readonly source: TermSource }
 
 function sourceOf(other: Alternative, pieces: Pieces): readonly Known[] {
   const found = cutQuery(other.text).map(({ key }) => pieces.get(key) ?? [])
@@ -76,7 +76,7 @@ function sourceOf(other: Alternative, pieces: Pieces): readonly Known[] {
 
 /** Code units that say something and that neither a piece nor another word accounts for. */
 function uncovered(
-  { atoms, weights, query }: Plan,
+  { atoms, weights, query }: QueryPlan,
   own: Pieces,
   others: readonly Pick<Alternative, 'from' | 'to'>[],
 ): Set<number> {
@@ -97,7 +97,7 @@ function uncovered(
 }
 
 /** Single 汉字 that say something and whose pairs stand in no head: `删` of 卡怎么删. */
-function lonely({ singles, atoms, words }: Plan, own: Pieces): ReadonlySet<number> {
+function lonely({ singles, atoms, words }: QueryPlan, own: Pieces): ReadonlySet<number> {
   const isHead = ({ key }: Atom) =>
     own.get(key)?.some(({ postings }) => postings.places.length > 0) ?? true
   const inHeads = atoms.filter((atom) => atom.kind === 'pair' && atom.share > 0.5 && isHead(atom))
@@ -116,7 +116,7 @@ type Single = Atom & { readonly found: Found }
 
 async function loadSingles(
   index: SearchIndex,
-  { singles }: Plan,
+  { singles }: QueryPlan,
   alone: ReadonlySet<number>,
 ): Promise<readonly Single[]> {
   const read = singles
@@ -132,7 +132,7 @@ async function loadSingles(
 }
 
 type Parts = {
-  readonly plan: Plan
+  readonly plan: QueryPlan
   readonly own: Pieces
   readonly known: readonly Known[]
   readonly singles: readonly Single[]
@@ -146,9 +146,9 @@ function toTerms(
   const { total, categories } = index.manifest
   const titles = categories.map(({ title }) => normalise(title))
   const names = titles.filter((name) => plan.query.includes(name))
-  const isNamed = ({ text }: Source) => titles.includes(text)
+  const isNamed = ({ text }: TermSource) => titles.includes(text)
   const toTerm = (atom: Atom, found: Found, share: number): Term => {
-    const own: Source[] =
+    const own: TermSource[] =
       found.length === 0 ? [] : [{ text: atom.key, factor: 1, kind: 'own', pieces: [found] }]
     const sources = [
       ...own,
@@ -197,12 +197,12 @@ function toTerms(
 }
 
 /** Whether titles, questions, steps or tags have it: what articles are about. */
-function isInHeads({ pieces }: Source): boolean {
+function isInHeads({ pieces }: TermSource): boolean {
   return pieces.every((found) => found.some(({ postings }) => postings.places.length > 0))
 }
 
 /** In how many articles the source stands, at most. */
-function articlesOf({ pieces, factor }: Source): number {
+function articlesOf({ pieces, factor }: TermSource): number {
   const most = pieces.map((found) => Math.max(0, ...found.map(({ postings }) => postings.articles)))
   return Math.min(...most) * factor
 }

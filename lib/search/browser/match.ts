@@ -1,5 +1,5 @@
 import { bestOf } from './best-of'
-import type { Source, Term } from './find-terms'
+import type { Term, TermSource } from './find-terms'
 import { FIELDS, LAYOUTS } from './postings'
 import { RANK, WEIGHTS } from './rank'
 import type { ArticleFacts } from './tie-breakers'
@@ -131,7 +131,7 @@ let counts = new Uint8Array(0)
 
 /** Every cell that has all pieces of the source. */
 function eachCell(
-  { pieces, factor }: Source,
+  { pieces, factor }: TermSource,
   size: number,
   visit: (cell: number, factor: number) => void,
 ): void {

@@ -18,7 +18,7 @@ export type Atom = {
 }
 
 /** A query taken apart. */
-export type Plan = {
+export type QueryPlan = {
   readonly query: string
   readonly atoms: readonly Atom[]
   /** 汉字 that are no part of a word; they may become atoms of their own. */
@@ -39,7 +39,7 @@ const MAYBE_WORD = 0.9
 const STOP_WORD = 0.04
 
 /** What a normalised query is about, by the words that it is made of. */
-export function planQuery(query: string, lexicon: Lexicon): Plan {
+export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
   const words = spotWords(query, lexicon)
   const parts = partsOf(query, words)
   const weights = Float32Array.from(parts, ({ weight }) => weight)

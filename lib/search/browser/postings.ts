@@ -2,7 +2,7 @@ import { readNumbers, writeNumbers } from './numbers'
 
 /** Where in an article a word may stand, in the order of the numbers in the index. */
 export const FIELDS = ['title', 'question', 'step', 'tag', 'summary', 'text'] as const
-export type Field = (typeof FIELDS)[number]
+export type IndexField = (typeof FIELDS)[number]
 
 /** Which fields a family of the index holds, and whether with places, which tell a phrase from its pieces. */
 export type Layout = { readonly first: number; readonly count: number; readonly placed: boolean }

@@ -1,10 +1,10 @@
-import type { Field } from './postings'
+import type { IndexField } from './postings'
 
 /**
  * How much a match counts by the place where it is found. A reader who typed words of a title wants
  * that article; one who typed words of a step wants that step; the text answers when nothing else does.
  */
-export const WEIGHTS: Readonly<Record<Field, number>> = {
+export const WEIGHTS: Readonly<Record<IndexField, number>> = {
   title: 10,
   question: 6,
   step: 4,

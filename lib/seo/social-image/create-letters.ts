@@ -1,4 +1,4 @@
-import { type Outline, outlineOf, UNITS_PER_EM } from './font'
+import { type GlyphOutline, outlineOf, UNITS_PER_EM } from './font'
 import { svgPath } from './svg-path'
 
 /** How a line of text is set, in pixels. */
@@ -56,7 +56,7 @@ export function createLetters() {
   return { measure, write }
 }
 
-function toLetter(outline: Outline | undefined): Letter {
+function toLetter(outline: GlyphOutline | undefined): Letter {
   return outline
     ? { path: svgPath(outline.steps), advance: outline.advance, isMissing: false }
     : { path: BOX, advance: UNITS_PER_EM, isMissing: true }

@@ -11,7 +11,7 @@ export type PathStep = {
 }
 
 /** An outline in font units, y upwards. */
-export type Outline = { readonly steps: readonly PathStep[]; readonly advance: number }
+export type GlyphOutline = { readonly steps: readonly PathStep[]; readonly advance: number }
 
 /** Noto Sans SC: 1000 units an em. */
 export const UNITS_PER_EM = 1000
@@ -35,7 +35,10 @@ const opened = new Map<string, Promise<Font>>()
  * The outline of a character in Noto Sans SC (SIL Open Font License), read from a package, so that
  * no font need be installed. `undefined` where the font has none.
  */
-export async function outlineOf(character: string, weight: number): Promise<Outline | undefined> {
+export async function outlineOf(
+  character: string,
+  weight: number,
+): Promise<GlyphOutline | undefined> {
   const code = character.codePointAt(0) ?? 0
   const slice = slices.find(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))
   if (!slice) return undefined

@@ -1,5 +1,5 @@
 import { buildInsights } from '@/lib/engagement/insights/insights'
-import { mostRead, type Period } from '@/lib/engagement/insights/read-counts'
+import { mostRead, type ReadPeriod } from '@/lib/engagement/insights/read-counts'
 import { votesBySlug } from '@/lib/engagement/insights/votes-by-revision'
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
@@ -10,7 +10,7 @@ import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { Tabs } from '@/lib/studio/parts/tabs'
 import { respondPage } from '@/lib/studio/respond'
 
-const PERIODS: readonly (readonly [Period, string])[] = [
+const PERIODS: readonly (readonly [ReadPeriod, string])[] = [
   ['today', '今日'],
   ['week', '7 天'],
   ['month', '30 天'],
@@ -18,13 +18,13 @@ const PERIODS: readonly (readonly [Period, string])[] = [
 ]
 
 /** The period in an address; 7 days where it names none. */
-export function readPeriod(request: Request): Period {
+export function readPeriod(request: Request): ReadPeriod {
   const wanted = new URL(request.url).searchParams.get('period')
   return PERIODS.find(([period]) => period === wanted)?.[0] ?? 'week'
 }
 
 /** The periods as tabs of the page at `path`. */
-export function PeriodTabs(props: { readonly path: string; readonly current: Period }) {
+export function ReadPeriodTabs(props: { readonly path: string; readonly current: ReadPeriod }) {
   const items = PERIODS.map(([period, label]) => ({
     href: `${props.path}?period=${period}`,
     label,
@@ -60,7 +60,7 @@ export const showArticles = forEditors(async (request, studio) => {
         note="每位读者一天在一篇文章上只算一次。有帮助的比例只算现在这一版的票，满 5 票才显示。"
         csv="/studio/csv/articles.csv"
       >
-        <PeriodTabs path="/studio/articles" current={period} />
+        <ReadPeriodTabs path="/studio/articles" current={period} />
         <DataTable
           caption="按浏览排列的文章"
           columns={[

@@ -5,7 +5,7 @@ import { missedSearches } from '@/lib/engagement/insights/count-searches'
 import type { FailingArticle } from '@/lib/engagement/insights/failing'
 import { VOTE_REASON_NAMES } from '@/lib/engagement/insights/insight-words'
 import { buildInsights, type Insights } from '@/lib/engagement/insights/insights'
-import { mostRead, type Period } from '@/lib/engagement/insights/read-counts'
+import { mostRead, type ReadPeriod } from '@/lib/engagement/insights/read-counts'
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
@@ -15,8 +15,8 @@ import { ShareBar } from '@/lib/studio/parts/share-bar'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { respondPage } from '@/lib/studio/respond'
 import { commentCard } from '@/lib/studio/show-comment'
-import { PeriodTabs, readPeriod } from './articles'
-import { missedTable } from './searches'
+import { ReadPeriodTabs, readPeriod } from './articles'
+import { missedSearchesTable } from './searches'
 
 /** Lines of each list here; its own page has more. */
 const SHOWN = 8
@@ -54,7 +54,7 @@ export const showOverview = forEditors(async (request, studio) => {
         more={{ href: '/studio/searches', label: '看全部' }}
         csv="/studio/csv/missed.csv"
       >
-        {missedTable(missedSearches(insights.searches).slice(0, SHOWN), studio)}
+        {missedSearchesTable(missedSearches(insights.searches).slice(0, SHOWN), studio)}
       </StudioSection>
       <StudioSection
         id="comments"
@@ -74,7 +74,7 @@ export const showOverview = forEditors(async (request, studio) => {
 
 function Figures(props: { readonly insights: Insights; readonly openComments: string }) {
   const { reads, stale, searches } = props.insights
-  const sum = (period: Period) => reads.reduce((total, each) => total + each[period], 0)
+  const sum = (period: ReadPeriod) => reads.reduce((total, each) => total + each[period], 0)
   const figures = [
     { label: '今日浏览', value: sum('today').toLocaleString('en') },
     { label: '7 天浏览', value: sum('week').toLocaleString('en') },
@@ -165,7 +165,7 @@ function heldSection({ held }: Insights, articles: readonly ArticleSummary[]): R
   )
 }
 
-function readSection({ reads }: Insights, period: Period): ReactNode {
+function readSection({ reads }: Insights, period: ReadPeriod): ReactNode {
   return (
     <StudioSection
       id="read"
@@ -173,7 +173,7 @@ function readSection({ reads }: Insights, period: Period): ReactNode {
       more={{ href: '/studio/articles', label: '看全部' }}
       csv="/studio/csv/articles.csv"
     >
-      <PeriodTabs path="/studio" current={period} />
+      <ReadPeriodTabs path="/studio" current={period} />
       <DataTable
         caption="看得最多的文章"
         columns={[

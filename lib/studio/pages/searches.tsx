@@ -29,7 +29,7 @@ export const showSearches = forEditors(async (request, studio) => {
     <>
       <h1>搜索</h1>
       <StudioSection id="missed" title="搜不到的" note={MISSED_NOTE} csv="/studio/csv/missed.csv">
-        {missedTable(missedSearches(searches).slice(0, SHOWN), studio)}
+        {missedSearchesTable(missedSearches(searches).slice(0, SHOWN), studio)}
       </StudioSection>
       <StudioSection
         id="unopened"
@@ -77,7 +77,7 @@ export const MISSED_NOTE =
   '30 天里最近一次什么也没找到的词，每位读者一天只算一次。已经有文章的，指给它或者加一个同义词；没有的，写一篇。'
 
 /** Searches without results, each with a way to begin the article that is missing. */
-export function missedTable(searches: readonly SearchCount[], studio: Studio): ReactNode {
+export function missedSearchesTable(searches: readonly SearchCount[], studio: Studio): ReactNode {
   const now = studio.now()
   return (
     <DataTable

@@ -4,7 +4,7 @@ import { createChecker, dueRules } from '@/lib/checks/check-files'
 import type { ContentFile } from '@/lib/checks/content-file'
 import { readDocument } from '@/lib/checks/document'
 import { readContentFiles } from '@/lib/checks/read-content-files'
-import { type Reading, readAlone } from '@/lib/checks/reading'
+import { type FileReading, readAlone } from '@/lib/checks/reading'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const options = { now: new Date(), host: 'help.example.com', errorsOnly: true }
@@ -12,7 +12,7 @@ const files = await readContentFiles(root)
 
 describe('createChecker', () => {
   test('opens no file that is known and has no error: at 10,000 that would take seconds', () => {
-    const known = new Map<string, Reading>(
+    const known = new Map<string, FileReading>(
       JSON.parse(
         JSON.stringify(
           files.map((file) => [file.path, readAlone(file, readDocument(file), dueRules(options))]),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { articleTemplate } from '@/lib/editing/article-template'
-import { prepareArticle } from '@/lib/editing/draft-article'
+import { draftArticle } from '@/lib/editing/draft-article'
 import { filesOf, options } from './site-of'
 
 const files = await filesOf({})
@@ -50,7 +50,7 @@ describe('articleTemplate', () => {
   ])('passes the check as it stands, and keeps the title: %s', async (title) => {
     for (const kind of ['steps', 'questions'] as const) {
       const request = { title, kind, author: 'editors', draft: true, category: 'phone' }
-      const { text, problems } = await prepareArticle({ ...request, slug: 'new' }, files, options)
+      const { text, problems } = await draftArticle({ ...request, slug: 'new' }, files, options)
       expect(problems).toEqual([])
       expect(parse(splitFrontMatter(text)?.yaml ?? '').title).toBe(title)
     }
@@ -58,7 +58,7 @@ describe('articleTemplate', () => {
 
   test('tells what is wrong with the title itself', async () => {
     const request = { ...start, title: '怎么打 95999？', category: 'phone', slug: 'a' }
-    const { problems } = await prepareArticle(request, files, options)
+    const { problems } = await draftArticle(request, files, options)
     expect(problems.map(({ rule }) => rule)).toEqual(['phone-numbers'])
   })
 
@@ -70,7 +70,7 @@ describe('articleTemplate', () => {
       category: 'phone',
       slug: 'a',
     }
-    const { problems } = await prepareArticle(request, files, options)
+    const { problems } = await draftArticle(request, files, options)
     expect(problems.map(({ rule }) => rule)).toEqual(['template-text'])
   })
 })

@@ -3,8 +3,8 @@ import {
   proposeSlug,
   readAuthor,
   readKind,
+  readNewTitle,
   readSlug,
-  readTitle,
 } from '@/lib/editing/read-new-article'
 import { article, siteOf } from './site-of'
 
@@ -20,11 +20,11 @@ describe('readTitle', () => {
     ['👨‍👩‍👧 家庭组怎么建?', '👨‍👩‍👧 家庭组怎么建?'],
     ['微信\u200D怎么换头像？', '微信怎么换头像？'],
   ])('cleans %j', (written, title) => {
-    expect(readTitle(written)).toEqual({ value: title })
+    expect(readNewTitle(written)).toEqual({ value: title })
   })
 
   test.each(['', '  ', '？？', '字'.repeat(81)])('refuses %j', (written) => {
-    expect(readTitle(written)).toHaveProperty('complaint')
+    expect(readNewTitle(written)).toHaveProperty('complaint')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findEdits } from '@/lib/engagement/edits'
 import { decideRevision } from '@/lib/engagement/revision'
-import { fingerprint, readFingerprint, type TextBlock } from '@/lib/engagement/text-fingerprint'
+import { readFingerprint, type TextBlock, textFingerprint } from '@/lib/engagement/text-fingerprint'
 
 const question: TextBlock = {
   kind: 'text',
@@ -99,7 +99,7 @@ describe('decideRevision', () => {
 
 describe('fingerprint', () => {
   test('can be read again, without punctuation', () => {
-    expect(readFingerprint(fingerprint([question]))).toEqual([
+    expect(readFingerprint(textFingerprint([question]))).toEqual([
       ['text', '怎么解绑银行卡', '先准备好支付密码再打开京东金融'],
     ])
   })

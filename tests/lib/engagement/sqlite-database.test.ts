@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Libsql from 'libsql'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Value } from '@/lib/engagement/sql/database'
+import type { SqlValue } from '@/lib/engagement/sql/database'
 import { openSqliteDatabase } from '@/lib/engagement/sqlite/sqlite-database'
 import { StoreUnavailable } from '@/lib/engagement/store'
 import { temporaryFolder } from './temporary-folder'
@@ -76,7 +76,7 @@ describe('openSqliteDatabase', () => {
 
   test('refuses values that would end the process in the driver', async () => {
     const { database } = openIn(temporaryFolder())
-    const values = [true] as unknown as readonly Value[]
+    const values = [true] as unknown as readonly SqlValue[]
     await expect(database.query('SELECT $1 AS value', values)).rejects.toThrow(TypeError)
   })
 })

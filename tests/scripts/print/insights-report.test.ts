@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Comment } from '@/lib/engagement/store'
 import { buildArticleReport } from '@/scripts/print/article-report'
-import { buildReport } from '@/scripts/print/insights-report'
+import { formatInsights } from '@/scripts/print/insights-report'
 import { NOTHING, NOW, revision, TODAY, unbind, votes } from '../../lib/engagement/insights/sample'
 
 const comment: Comment = {
@@ -40,7 +40,7 @@ const source = {
 
 describe('buildReport', () => {
   test('says everything at a glance, and how to see the rest', () => {
-    const report = buildReport(source, 120)
+    const report = formatInsights(source, 120)
     expect(report).toContain('14,642')
     expect(report).toContain('67%')
     expect(report).toContain('没有「支付设置」')
@@ -50,7 +50,7 @@ describe('buildReport', () => {
 
   test('has a sentence in place of each empty table', () => {
     const empty = { ...source, articles: [], counts: NOTHING, comments: [] }
-    expect(buildReport(empty, 120)).toMatchInlineSnapshot(`
+    expect(formatInsights(empty, 120)).toMatchInlineSnapshot(`
       "看得最多（7 天）
       7 天里还没有人看过文章。
 
