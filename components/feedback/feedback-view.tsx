@@ -54,7 +54,7 @@ function ChangeForm({ article, receipt }: { article: VotedArticle; receipt: stri
   return (
     <form method="post" action={VOTES_ADDRESS} aria-label="改成没解决">
       <input type="hidden" name="slug" value={article.slug} />
-      <input type="hidden" name="contentHash" value={article.revision} />
+      <input type="hidden" name="contentHash" value={article.contentHash} />
       {receipt && <input type="hidden" name="receipt" value={receipt} />}
       <button type="submit" className="button" name="helpful" value="no">
         改成没解决

@@ -22,7 +22,7 @@ export function HelpfulForm({ article, reportHref, editHref }: HelpfulFormProps)
       <div className="grid gap-3" data-helpful={article.slug}>
         <form method="post" action={VOTES_ADDRESS} aria-labelledby="helpful">
           <input type="hidden" name="slug" value={article.slug} />
-          <input type="hidden" name="contentHash" value={article.revision} />
+          <input type="hidden" name="contentHash" value={article.contentHash} />
           <p className="actions">
             <button type="submit" className="button" name="helpful" value="yes">
               有帮助

@@ -3,7 +3,7 @@ import { VOTE_REASON_LABELS, VOTES_ADDRESS } from '@/components/feedback/vote-re
 import type { ArticleSummary } from '@/lib/content/types'
 
 export type ReasonFormProps = {
-  readonly article: Pick<ArticleSummary, 'slug' | 'revision' | 'outline'>
+  readonly article: Pick<ArticleSummary, 'slug' | 'contentHash' | 'outline'>
   /** Of the vote that this explains. */
   readonly receipt?: string
   /** Under an article it waits, hidden, for 没解决 and the script of HelpfulForm. */
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 500
 
 /** Why it did not help, at which step, and, for who likes, in words. Works without JavaScript. */
 export function ReasonForm({ article, receipt, place }: ReasonFormProps) {
-  const { slug, revision, outline } = article
+  const { slug, contentHash, outline } = article
   return (
     <form
       className="reason-form"
@@ -25,7 +25,7 @@ export function ReasonForm({ article, receipt, place }: ReasonFormProps) {
       aria-label="没解决的原因"
     >
       <input type="hidden" name="slug" value={slug} />
-      <input type="hidden" name="contentHash" value={revision} />
+      <input type="hidden" name="contentHash" value={contentHash} />
       <input type="hidden" name="helpful" value="no" />
       {receipt && <input type="hidden" name="receipt" value={receipt} />}
       <fieldset>

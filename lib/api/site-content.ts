@@ -41,9 +41,9 @@ export const siteContent: SiteContent = {
     return article && toKnown(article)
   },
   getTexts: () =>
-    getArticles().map(({ slug, revision }) => ({
+    getArticles().map(({ slug, contentHash }) => ({
       slug,
-      contentHash: revision,
+      contentHash,
       loadBlocks: () => {
         const article = loadArticle(slug)
         return article ? toBlocks(article) : []
@@ -64,14 +64,14 @@ export const siteContent: SiteContent = {
 function toKnown({
   slug,
   title,
-  revision,
+  contentHash,
   outline,
   otherSteps = [],
 }: ArticleSummary): KnownArticle {
   return {
     slug,
     title,
-    contentHash: revision,
+    contentHash,
     hasStep: (id) =>
       outline.some(
         (section) => section.id === id || section.steps.some((step) => step.id === id),

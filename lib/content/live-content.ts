@@ -209,9 +209,9 @@ async function picturesOf(state: State, folder: string): Promise<Pictures> {
   return pictures
 }
 
-/** The revision tells bodies apart; nothing that is shown depends on it. */
+/** The hash tells bodies apart; nothing that is shown depends on it. */
 function isSameInLists(a: ArticleSummary, b: ArticleSummary): boolean {
-  return JSON.stringify({ ...a, revision: '' }) === JSON.stringify({ ...b, revision: '' })
+  return JSON.stringify({ ...a, contentHash: '' }) === JSON.stringify({ ...b, contentHash: '' })
 }
 
 function save(state: State): void {

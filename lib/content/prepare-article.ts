@@ -47,11 +47,11 @@ export function prepareArticle(
   before: ArticleSummary | undefined,
   root: string,
 ): PreparedArticle {
-  const revision = revisionOf(document, pictures)
+  const contentHash = contentHashOf(document, pictures)
   const slug = slugOfDocument(document)
   // The same text in another folder is in another category.
   const isSame =
-    before?.revision === revision && before.file === `content/${document._raw.sourceFilePath}`
+    before?.contentHash === contentHash && before.file === `content/${document._raw.sourceFilePath}`
   if (isSame && hasCurrentBody(slug, root)) return { summary: before }
   const { body, ...prepared } = makeArticle(document, pictures)
   saveBody(slug, body, root)
@@ -77,8 +77,8 @@ export function makeArticle(
   )
   const body = parseBody(tree, { resolveImage: (src) => pictures.get(src) })
   const cover = (document.cover && pictures.get(document.cover)) || firstPicture(body)
-  const revision = revisionOf(document, pictures)
-  return { summary: toArticleSummary(document, { body, revision, cover }), references, body }
+  const contentHash = contentHashOf(document, pictures)
+  return { summary: toArticleSummary(document, { body, contentHash, cover }), references, body }
 }
 
 function moved(reference: Reference, by: number): Reference {
@@ -92,7 +92,7 @@ function moved(reference: Reference, by: number): Reference {
 }
 
 /** Changes exactly when the file or a picture that it may show changes. */
-export function revisionOf(
+export function contentHashOf(
   { _id, _raw, documentType, body, ...front }: ArticleDocument,
   pictures: Pictures,
 ): string {

@@ -13,7 +13,7 @@ type ArticleDocument = Documents['articles'][number]
 /** What the build learnt about an article besides its front matter. */
 export type BodyFacts = {
   readonly body: ArticleBody
-  readonly revision: string
+  readonly contentHash: string
   readonly cover?: Image
 }
 
@@ -28,7 +28,7 @@ export function toArticleSummary(document: ArticleDocument, reading: BodyFacts):
     outline: reading.body.sections.map(toOutline),
     ...otherSteps(reading.body),
     file: `content/${document._raw.sourceFilePath}`,
-    revision: reading.revision,
+    contentHash: reading.contentHash,
   }
 }
 

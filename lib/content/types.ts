@@ -74,7 +74,7 @@ export type ArticleSummary = Omit<Written<typeof article>, 'cover' | 'reviewEver
   /** Path in the repository, such as `content/articles/jd/jd-finance-unbind-card.md`. */
   readonly file: string
   /** Changes exactly when the file or one of its pictures changes. */
-  readonly revision: string
+  readonly contentHash: string
 }
 
 export type Article = ArticleSummary & { readonly body: ArticleBody }

@@ -7,7 +7,7 @@ import { type Document, readDocument } from '@/lib/checks/document'
 import { type FileFacts, factsOfFile, toContentFile } from '@/lib/checks/read-content-files'
 import { type FileReading, readAlone } from '@/lib/checks/reading'
 import { describePicture } from '@/lib/content/media'
-import { makeArticle, type Pictures, revisionOf } from '@/lib/content/prepare-article'
+import { contentHashOf, makeArticle, type Pictures } from '@/lib/content/prepare-article'
 import { readContentDocument } from '@/lib/content/read-document'
 import { isOfType } from '@/lib/content/source'
 import type { ArticleSummary, Image } from '@/lib/content/types'
@@ -118,7 +118,7 @@ function withArticle(
   const place = document.file.path.replace(/^content\//, '')
   const article = readContentDocument(place, document.text)
   if (!isOfType(article, 'Article')) return { kept: others }
-  if (before?.summary.revision === revisionOf(article, pictures)) {
+  if (before?.summary.contentHash === contentHashOf(article, pictures)) {
     const isThere =
       before.summary.file === document.file.path && hasKeptBody(root, document.slug, before)
     if (isThere) return { kept: { ...others, made: { ...before, picturesKey } } }

@@ -44,7 +44,7 @@ export async function publishEngagementValues(root: string, now: Date): Promise<
 export async function readEngagementValues(
   store: Store,
   now: Date,
-  articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
+  articles: readonly Pick<InsightArticle, 'slug' | 'contentHash'>[],
   { isEligible, isOwnWords, getBlocked }: ShownRules,
 ): Promise<BuildValues> {
   const today = toDay(now)

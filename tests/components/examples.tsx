@@ -70,7 +70,7 @@ const topic = { slug: 'unbind', title: '解绑与注销', summary: '一样一样
 const voted = {
   slug: 'jd-finance-unbind-card',
   title: '京东金融怎么解绑银行卡绑定?',
-  revision: 'abcdefgh',
+  contentHash: 'abcdefgh',
   outline,
 }
 

@@ -41,18 +41,20 @@ async function fillStore(): Promise<void> {
   const article = getArticles().find((each) => each.outline.some(({ steps }) => steps.length > 0))
   const step = article?.outline.flatMap(({ steps }) => steps)[0]
   if (!article || !step) throw new Error('no article has steps')
-  const { slug, revision } = article
+  const { slug, contentHash } = article
   const now = Date.now()
   const vote = {
     slug,
-    revision,
+    revision: contentHash,
     reader: 'r'.repeat(22),
     networks: ['r'.repeat(22)],
     day: toDay(new Date(now)),
     at: now,
   }
   const store = openSqliteStore(dataFile(dataDir))
-  await store.saveRevisions([{ slug, revision, contentHash: revision, fingerprint: '', at: now }])
+  await store.saveRevisions([
+    { slug, revision: contentHash, contentHash, fingerprint: '', at: now },
+  ])
   await store.recordVote({ ...vote, helpful: false, step: step.id, words: '没有这个按钮' })
   await store.recordSearches(
     Array.from({ length: 6 }, (_, n) => {

@@ -31,7 +31,7 @@ export type ArticlePageProps = { readonly view: ArticleView }
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ view }: ArticlePageProps) {
   const { article, category, author, recommended, previous, next, previewedAt, beside } = view
-  const { slug, title, summary, outline, sources, tags, revision, file } = article
+  const { slug, title, summary, outline, sources, tags, contentHash, file } = article
   const body = loadBody(slug)
   const steps = stepsOf(partsOf(body))
   const [related] = recommended
@@ -67,7 +67,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         <Recommended articles={recommended} />
         <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
         <PrevNext previous={previous} next={next} />
-        <StepStatus slug={slug} contentHash={revision} />
+        <StepStatus slug={slug} contentHash={contentHash} />
         {steps.length > 0 && (
           <>
             <AllDone next={view.nextTask ?? related} />

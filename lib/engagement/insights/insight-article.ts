@@ -15,7 +15,7 @@ export type InsightArticle = {
     }[]
   }[]
   /** Hash of the text as it is, by which the store knows it; changes whenever the file does. */
-  readonly revision?: string
+  readonly contentHash?: string
   /** `YYYY-MM-DD`: the day somebody followed it step by step. */
   readonly checkedAt?: string
   readonly checkedWith?: string

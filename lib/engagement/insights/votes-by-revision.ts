@@ -24,14 +24,14 @@ export type RevisionVotes = {
  * not know yet, the newest.
  */
 export function currentRevisions(
-  articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
+  articles: readonly Pick<InsightArticle, 'slug' | 'contentHash'>[],
   revisions: readonly StoredRevision[],
 ): ReadonlyMap<string, string> {
   const stored = groupBy(revisions, ({ slug }) => [slug])
   return new Map(
-    articles.flatMap(({ slug, revision }): readonly (readonly [string, string])[] => {
+    articles.flatMap(({ slug, contentHash }): readonly (readonly [string, string])[] => {
       const list = stored.get(slug) ?? []
-      const exact = list.find((each) => each.contentHash === revision)
+      const exact = list.find((each) => each.contentHash === contentHash)
       const current = exact ?? [...list].sort((a, b) => b.at - a.at)[0]
       return current ? [[slug, current.revision]] : []
     }),
@@ -79,7 +79,7 @@ export function votesByRevision(
 
 /** The same for all articles, by slug. */
 export function votesBySlug(
-  articles: readonly Pick<InsightArticle, 'slug' | 'revision'>[],
+  articles: readonly Pick<InsightArticle, 'slug' | 'contentHash'>[],
   counts: readonly VoteCount[],
   revisions: readonly StoredRevision[],
 ): ReadonlyMap<string, readonly RevisionVotes[]> {

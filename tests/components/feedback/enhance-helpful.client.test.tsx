@@ -16,8 +16,10 @@ const accepted = () => Response.json({ receipt: RECEIPT })
 
 let stop = () => {}
 
-function renderForm(revision = 'abcdefgh') {
-  const { container, unmount } = render(<HelpfulForm article={{ slug: 'a', revision, outline }} />)
+function renderForm(contentHash = 'abcdefgh') {
+  const { container, unmount } = render(
+    <HelpfulForm article={{ slug: 'a', contentHash, outline }} />,
+  )
   const block = container.querySelector<HTMLElement>('[data-helpful]')
   if (block) stop = enhanceHelpful(block)
   return { unmount }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
 import { outline } from '../sample-body'
 
-const article = { slug: 'a', revision: 'abcdefgh', outline }
+const article = { slug: 'a', contentHash: 'abcdefgh', outline }
 
 afterEach(cleanup)
 

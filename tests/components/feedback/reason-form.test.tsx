@@ -11,7 +11,7 @@ afterEach(cleanup)
 function renderForm() {
   render(
     <ReasonForm
-      article={{ slug: 'a', revision: 'abcdefgh', outline }}
+      article={{ slug: 'a', contentHash: 'abcdefgh', outline }}
       receipt="AAAAAAAAAAAAAAAAAAAAAA"
       place="own-page"
     />,

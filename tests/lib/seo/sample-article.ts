@@ -54,7 +54,7 @@ export const article: Article = {
   minutes: 1,
   outline: [],
   file: 'content/articles/jd/unbind-card.md',
-  revision: 'r1',
+  contentHash: 'r1',
   body: parseBody(markdown, {
     resolveImage: (src) => ({
       src: `/media/${src}`,

@@ -28,7 +28,7 @@ const summary = (article: typeof unbind): ArticleSummary => ({
   noindex: false,
   minutes: 1,
   outline: article.outline.map((section) => ({ ...section, kind: 'steps' })),
-  revision: 'r',
+  contentHash: 'r',
 })
 
 /** A studio over an empty store of its own, which goes with the test. */

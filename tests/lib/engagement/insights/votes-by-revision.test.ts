@@ -6,13 +6,13 @@ describe('currentRevisions', () => {
   const stored = [revision('a', 'r2', 20), revision('a', 'r1', 10), revision('b', 'r9', 5)]
 
   test('finds the revision of the article’s text, an earlier one too that it went back to', () => {
-    expect(currentRevisions([{ slug: 'a', revision: 'r1-10' }], stored)).toEqual(
+    expect(currentRevisions([{ slug: 'a', contentHash: 'r1-10' }], stored)).toEqual(
       new Map([['a', 'r1']]),
     )
   })
 
   test('takes the newest for a text that the store does not know', () => {
-    expect(currentRevisions([{ slug: 'a', revision: 'new' }, { slug: 'b' }], stored)).toEqual(
+    expect(currentRevisions([{ slug: 'a', contentHash: 'new' }, { slug: 'b' }], stored)).toEqual(
       new Map([
         ['a', 'r2'],
         ['b', 'r9'],
