@@ -6,9 +6,10 @@ import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
 import { addressFault } from '@/lib/editing/address-fault'
 import { applyChanges, type FileChange, readIfThere } from '@/lib/editing/file-changes'
-import { settingsChanges } from '@/lib/importing/change-settings'
+import { type Additions, settingsChanges } from '@/lib/importing/change-settings'
 import { foreignDomains } from '@/lib/importing/foreign-domains'
 import { formatImport } from '@/lib/importing/format-import'
+import { oldAddressesOf } from '@/lib/importing/imported-redirects'
 import { type ImportedArticle, type ImportPlan, planImport } from '@/lib/importing/plan-import'
 import { fixImported } from '@/scripts/importing/fix-imported'
 import { runCommand } from './command/run-command'
@@ -68,19 +69,26 @@ await runCommand({
     })
     const sorted = sortOut(plan, before, sources)
     const domains = foreignDomains(plan.articles, site)
+    const redirects = oldAddressesOf(sorted.taken, site)
     console.log(
       formatImport(
         { ...plan, leftOut: [...plan.leftOut, ...sorted.kept] },
         sorted,
         domains,
         allowsLinks,
+        redirects,
       ),
     )
     if (isDryRun || sorted.taken.length === 0) {
       if (isDryRun) console.log('\n只是预演，什么都没有写。去掉 --dry-run 就会真的搬。')
       return 0
     }
-    await write(sorted.taken, plan, sources, allowsLinks ? domains : [])
+    await write(sorted.taken, {
+      categories: plan.categories,
+      domains: allowsLinks ? domains : [],
+      redirects,
+      sources,
+    })
     saveRecord({ ...record, [folder]: { ...before, ...recordOf(sorted.taken, sources) } })
     return fixImported(root, sorted.taken)
   },
@@ -115,9 +123,7 @@ function sortOut(
 
 async function write(
   articles: readonly ImportedArticle[],
-  plan: ImportPlan,
-  sources: ReadonlyMap<string, Uint8Array>,
-  domains: readonly string[],
+  { sources, ...additions }: Additions & { readonly sources: ReadonlyMap<string, Uint8Array> },
 ): Promise<void> {
   const change = (file: string, after: Uint8Array): FileChange => {
     return { path: file, before: readIfThere(root, file), after }
@@ -129,7 +135,7 @@ async function write(
     const bytes = sources.get(source)
     if (bytes) changes.push(change(file, await readPicture(bytes, file)))
   }
-  const settings = settingsChanges({ ...plan, domains }, (file) => {
+  const settings = settingsChanges(additions, (file) => {
     const bytes = readIfThere(root, file)
     return bytes && Buffer.from(bytes).toString('utf8')
   })

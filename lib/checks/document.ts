@@ -5,7 +5,7 @@ import { type KindName, kindNamed } from '@/lib/content/kinds/kinds'
 import { WRITTEN_YAML } from '@/lib/content/written-yaml'
 import { type ContentFile, isDataKind, isText, slugOf } from './content-file'
 import { decodeText } from './decode-text'
-import { limits } from './limits'
+import { textLimits } from './limits'
 
 /** A Markdown or YAML file that could be decoded. All offsets are those of `text`. */
 export type Document = {
@@ -66,7 +66,7 @@ export function readDocument(file: ContentFile): Document | undefined {
   const span = isDataKind(file.kind) ? dataSpan(text) : frontMatterSpan(text)
   if (!span) return { ...base, bodyStart: text.length }
   const { kind } = base
-  const yaml = once(() => readYaml(text, span))
+  const yaml = once(() => readYaml(text, span, kind))
   const front = once(() => readFrontMatter(yaml(), kind))
   // Parsed when first asked for: of the files that are not checked, few are ever asked.
   return {
@@ -152,10 +152,11 @@ function frontMatterSpan(text: string): Span | undefined {
 const YAML_OPTIONS = { ...WRITTEN_YAML, prettyErrors: false, uniqueKeys: false } as const
 
 /** Parsed with the offsets of the whole file. Deep nesting is one of the tree's errors. */
-function readYaml(text: string, { start, end }: Span): Yaml {
+function readYaml(text: string, { start, end }: Span, kind: KindName): Yaml {
   const written = text.slice(start, end)
   const keys = written.match(/^ *[^\s#-][^\n]*:/gm)?.length ?? 0
-  if (written.length > limits.yamlLength || keys > limits.yamlKeys) return { start, end }
+  const most = textLimits(kind)
+  if (written.length > most.length || keys > most.keys) return { start, end }
   const before = text.slice(0, start)
   // The parser passes over a byte order mark itself; a space in its place would be an indent.
   const source = (before === '\uFEFF' ? before : blanked(before)) + written

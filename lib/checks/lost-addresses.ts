@@ -1,6 +1,9 @@
+import { redirects } from '@/lib/content/kinds/redirects'
+import { oldAddressKey, readOldAddress } from '@/lib/content/old-address'
 import { articleUrl } from '@/lib/url'
 import type { Document } from './document'
 import { pairUp } from './likeness'
+import { livingAddress } from './living-address'
 import type { Problem } from './problem'
 import { isPublished, slugsOf } from './published'
 import { type Site, textList } from './site'
@@ -13,7 +16,11 @@ import { writtenTitle } from './written-title'
  * before, and the hint is the line to add. An article that went back to being a draft is a warning.
  */
 export function lostAddresses(before: Site, after: Site): readonly Problem[] {
-  const answered = new Set([...after.articles.keys(), ...after.aliases.keys()])
+  const answered = new Set([
+    ...after.articles.keys(),
+    ...after.aliases.keys(),
+    ...after.redirects.map(({ from }) => oldAddressKey(from).replace(articleUrl(''), '')),
+  ])
   const hidden = new Set(
     [...after.articles.values()]
       .flat()
@@ -21,14 +28,44 @@ export function lostAddresses(before: Site, after: Site): readonly Problem[] {
       .flatMap((article) => slugsOf(article)),
   )
   const successorOf = successorsOf(before, after)
-  return [...before.articles.values()].flat().flatMap((article) => {
+  const articles = [...before.articles.values()].flat().flatMap((article) => {
     const mayBeLost = slugsOf(article).some((slug) => !answered.has(slug) || hidden.has(slug))
     if (!mayBeLost || !isPublished(article, before.now)) return []
     const lost = slugsOf(article).filter((slug) => !answered.has(slug))
     if (lost.length > 0) return [lostProblem(article, lost, after, successorOf)]
     return [withdrawn(article)]
   })
+  return [...articles, ...lostRedirects(before, after)]
 }
+
+/** Old addresses that led somewhere, and lead nowhere now. */
+function lostRedirects(before: Site, after: Site): readonly Problem[] {
+  const kept = new Set(after.redirects.map(({ from }) => oldAddressKey(from)))
+  const lost = before.redirects.filter(({ from }) => {
+    const { path } = readOldAddress(from)
+    const slug = path.replace(articleUrl(''), '')
+    const isAnswered = after.aliases.has(slug) || livingAddress(path, after) !== undefined
+    return !kept.has(oldAddressKey(from)) && !isAnswered
+  })
+  const [first] = lost
+  if (!first) return []
+  const names = lost.slice(0, MOST_NAMED).map(({ from }) => from)
+  const more = lost.length > names.length ? `等 ${lost.length} 个` : ''
+  return [
+    {
+      rule: RULE,
+      severity: 'error',
+      file: `content/${redirects.place}`,
+      line: 1,
+      column: 1,
+      message: `去掉了旧网址的跳转，${names.join('、')} ${more}会打不开`,
+      hint: `把这几项加回去，例如 - from: ${first.from}，下一行写 to: ${first.to}。原来的地方没有了，就换一个能接替它的。`,
+    },
+  ]
+}
+
+/** Addresses that one message names. */
+const MOST_NAMED = 5
 
 /** Few articles are; the front matter of the others need not be parsed to know that. */
 function isDraft(article: Document): boolean {
@@ -82,7 +119,7 @@ function aliasHint(lost: readonly string[], successor: Document): string {
 }
 
 function orphanHint(lost: readonly string[]): string {
-  return `选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [${lost.join(', ')}]（已有 aliases 就加进方括号里），读者会自动跳过去。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。`
+  return `选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [${lost.join(', ')}]（已有 aliases 就加进方括号里），读者会自动跳过去。要跳到分类、首页或别的网站，就写进 content/redirects.yml。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。`
 }
 
 /**

@@ -3,13 +3,13 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { kinds } from '@/lib/content/kinds/kinds'
 import { type ContentFile, extensionOf, isText, kindOf } from './content-file'
-import { limits } from './limits'
+import { limits, textLimits } from './limits'
 import { readPictureFacts } from './picture-facts'
 
 /** The files without which there is no site. */
 const REQUIRED = kinds.filter(({ isRequired }) => isRequired).map(({ place }) => `content/${place}`)
 /** What is larger is too large for every kind of file. */
-const LARGEST = Math.max(limits.textBytes, limits.pictureBytes, limits.svgBytes)
+const LARGEST = Math.max(limits.listBytes, limits.pictureBytes, limits.svgBytes)
 /** How many files are open at once. */
 const AT_ONCE = 32
 
@@ -115,7 +115,7 @@ function readIfThere(file: string): Uint8Array | undefined {
 export async function toContentFile(file: string, bytes: Uint8Array): Promise<ContentFile> {
   const kind = kindOf(file)
   const found: ContentFile = { path: file, kind, entry: 'file', size: bytes.length }
-  if (isText(kind)) return bytes.length > limits.textBytes ? found : { ...found, bytes }
+  if (isText(kind)) return bytes.length > textLimits(kind).bytes ? found : { ...found, bytes }
   if (kind !== 'picture' || bytes.length > limits.pictureBytes) return found
   const picture = await readPictureFacts(bytes)
   const isDrawing = picture.format === 'svg' || extensionOf(file) === 'svg'

@@ -56,6 +56,7 @@ import { pictureType } from './rules/picture-type'
 import { pictureUnused } from './rules/picture-unused'
 import { pinnedSearches } from './rules/pinned-searches'
 import { rawHtml } from './rules/raw-html'
+import { redirects } from './rules/redirects'
 import { repeatedWords } from './rules/repeated-words'
 import { reservedSlug } from './rules/reserved-slug'
 import { secretRequests } from './rules/secret-requests'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   synonymGroups,
   synonymStrangers,
   askedPhrases,
+  redirects,
   cover,
   headingH1,
   headingSpace,

@@ -3,6 +3,7 @@ import { allowed } from '@/lib/content/kinds/allowed'
 import { apps } from '@/lib/content/kinds/apps'
 import type { Written } from '@/lib/content/kinds/kind'
 import { tags } from '@/lib/content/kinds/tags'
+import type { OldAddress } from '@/lib/content/types'
 import { groupBy } from '@/lib/group-by'
 import type { ContentFile } from './content-file'
 import type { Document } from './document'
@@ -29,6 +30,8 @@ export type Site = {
   readonly categoryTitles: ReadonlyMap<string, string>
   /** Articles by the former slugs they claim. */
   readonly aliases: ReadonlyMap<string, readonly Document[]>
+  /** What `content/redirects.yml` says, as far as it can be read. */
+  readonly redirects: readonly OldAddress[]
   readonly allowed: Allowed
   /** From the tags that editors should not use to those that mean the same. */
   readonly tagAliases: TagAliases
@@ -62,6 +65,7 @@ export function buildSite(
     categories: new Set(ofKind('categories').flatMap(categorySlugs)),
     categoryTitles: new Map(ofKind('categories').flatMap(categoryTitles)),
     aliases: groupBy(articles, formerSlugs),
+    redirects: ofKind('redirects').flatMap(({ front }) => writtenRedirects(front?.values)),
     allowed: allowedOf(ofKind('allowed')[0]),
     tagAliases: tagAliasesOf(ofKind('tags')[0]),
     apps: appsOf(ofKind('apps')[0]),
@@ -77,6 +81,18 @@ export function buildSite(
  */
 export function formerSlugs(article: Document): readonly string[] {
   return article.mayHaveMoved ? textList(article.front?.values.aliases) : []
+}
+
+/** The redirects that a file lists, with their place in it, from 0; what is none is left out. */
+export function writtenRedirects(
+  values: Readonly<Record<string, unknown>> | undefined,
+): readonly (OldAddress & { readonly index: number })[] {
+  const list: readonly unknown[] = Array.isArray(values?.redirects) ? values.redirects : []
+  return list.flatMap((each, index) => {
+    const { from, to } = (each ?? {}) as { readonly from?: unknown; readonly to?: unknown }
+    const isWhole = typeof from === 'string' && typeof to === 'string'
+    return isWhole ? [{ from: from.trim(), to: to.trim(), index }] : []
+  })
 }
 
 /** The texts in a value that should be a list of texts; what is no text is left out. */

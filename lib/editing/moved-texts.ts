@@ -8,6 +8,7 @@ import type { NamedEdit } from './apply-edits'
 import { foreignListEdits, listEdits } from './list-edits'
 import type { MovedPicture } from './moved-pictures'
 import type { Move } from './read-move'
+import { redirectEdits } from './redirect-edits'
 
 export type TextEdits = {
   readonly file: ContentFile
@@ -33,6 +34,7 @@ export function textEdits(
     const edits = [
       ...(mayName ? linkEdits(document, article.slug, slug, site.host) : []),
       ...(mayName ? listEdits(document, article.slug, slug) : []),
+      ...(mayName ? redirectEdits(document, article.slug, slug) : []),
       ...(document === article ? ownEdits(move, pictures, keepsAlias) : []),
     ]
     return { file: document.file, text: document.text, edits }

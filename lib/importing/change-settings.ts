@@ -1,30 +1,31 @@
 import { isMap, isSeq, parseDocument } from 'yaml'
+import type { OldAddress } from '@/lib/content/types'
+import { addEntries, type ChangedFile } from './add-entries'
 import type { ImportedCategory } from './category-folders'
 
 /** What an import adds to the settings of a site. */
 export type Additions = {
   readonly categories: readonly ImportedCategory[]
   readonly domains: readonly string[]
+  readonly redirects: readonly OldAddress[]
 }
-
-export type ChangedFile = { readonly path: string; readonly text: string }
 
 /** Links in the header; more do not fit. */
 const MOST_IN_NAVIGATION = 8
 
 /** The settings files with what is new; those to which nothing is added are left out. */
 export function settingsChanges(
-  { categories, domains }: Additions,
+  { categories, domains, redirects }: Additions,
   read: (path: string) => string | undefined,
 ): readonly ChangedFile[] {
   const categoriesFile = 'content/categories.yml'
   const known = slugsIn(read(categoriesFile) ?? '')
   const added = categories.filter(({ slug }) => !known.has(slug))
   return [
-    addTo(
+    addEntries(
       categoriesFile,
       read(categoriesFile),
-      'categories',
+      { key: 'categories' },
       added.map(({ slug, title }) => ({
         slug,
         title,
@@ -32,39 +33,32 @@ export function settingsChanges(
         mark: [...title.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 1).join('').toUpperCase() || '文',
       })),
     ),
-    addTo(
+    addEntries(
       'content/allowed.yml',
       read('content/allowed.yml'),
-      'domains',
+      { key: 'domains' },
       domains.map((domain) => ({ domain, owner: '搬来的文章里链接的网站' })),
     ),
+    addRedirects(read(REDIRECTS_FILE), redirects),
     addNavigation(read('site.config.ts'), added),
   ].flatMap((each) => each ?? [])
+}
+
+export const REDIRECTS_FILE = 'content/redirects.yml'
+
+/** `content/redirects.yml` with more old addresses; `undefined` where there are none to add. */
+export function addRedirects(
+  text: string | undefined,
+  added: readonly OldAddress[],
+): ChangedFile | undefined {
+  const heading = ' 旧网址现在跳到哪里。写法见 content/README.md 的「旧网址」。'
+  return addEntries(REDIRECTS_FILE, text, { key: 'redirects', heading }, added)
 }
 
 function slugsIn(yaml: string): ReadonlySet<string> {
   const list = parseDocument(yaml).get('categories')
   const items = isSeq(list) ? list.items : []
   return new Set(items.flatMap((item) => (isMap(item) ? String(item.get('slug')) : [])))
-}
-
-/** The YAML with entries at the end of a list; comments and order stay. */
-function addTo(
-  path: string,
-  text: string | undefined,
-  key: string,
-  entries: readonly Readonly<Record<string, string>>[],
-): ChangedFile | undefined {
-  if (entries.length === 0) return undefined
-  const document = parseDocument(text ?? '')
-  const list = document.get(key)
-  const present = isSeq(list) ? new Set(list.items.map((item) => String(item))) : new Set<string>()
-  const items = entries.map((entry) => document.createNode(entry))
-  const added = items.filter((item) => !present.has(String(item)))
-  if (added.length === 0) return undefined
-  if (isSeq(list)) list.items.push(...added)
-  else document.set(key, document.createNode(entries))
-  return { path, text: document.toString({ lineWidth: 0 }) }
 }
 
 function addNavigation(

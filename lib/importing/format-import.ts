@@ -1,8 +1,10 @@
+import type { OldAddress } from '@/lib/content/types'
 import type { ImportedArticle, ImportPlan } from './plan-import'
 
 /** Articles and reasons that are named; the rest is counted. */
 const SHOWN = 20
 const SHOWN_DOMAINS = 30
+const SHOWN_REDIRECTS = 5
 
 /** What was taken and what changed, what was left out and why, and what the owner has to say yes to. */
 export function formatImport(
@@ -10,6 +12,7 @@ export function formatImport(
   { taken, same }: { readonly taken: readonly ImportedArticle[]; readonly same: number },
   domains: readonly string[],
   isAllowed: boolean,
+  redirects: readonly OldAddress[],
 ): string {
   const lines = [
     `认出来是：${system}。搬 ${taken.length} 篇${same > 0 ? `，${same} 篇和上次一样` : ''}，${leftOut.length} 个文件不搬。`,
@@ -41,6 +44,18 @@ export function formatImport(
       : '还不在 content/allowed.yml 的允许名单里，检查会拦下；都同意就加上 --allow-links 再运行一次'
     lines.push('', `文章里链接的网站有 ${domains.length} 个，${state}：`)
     lines.push(...list(domains, SHOWN_DOMAINS))
+  }
+  if (redirects.length > 0) {
+    lines.push(
+      '',
+      `旧网址有 ${redirects.length} 个，写进 content/redirects.yml，读者点开会跳到新地址：`,
+    )
+    lines.push(
+      ...list(
+        redirects.map(({ from, to }) => `${from} → ${to}`),
+        SHOWN_REDIRECTS,
+      ),
+    )
   }
   return lines.join('\n')
 }

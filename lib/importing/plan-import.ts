@@ -1,10 +1,11 @@
 import { pinyinSlug } from '@/lib/checks/pinyin-slug'
 import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import { formatDateTime, instantMs, toInstant } from '@/lib/date'
-import { isSlug } from '@/lib/url'
+import { articleUrl, isSlug } from '@/lib/url'
 import { categoryFolders, categoryNamed, type ImportedCategory } from './category-folders'
 import { type ForeignText, readForeignText } from './foreign-front-matter'
 import { type ForeignValues, readForeignValues } from './foreign-values'
+import { type OldAddresses, readOldAddresses } from './old-addresses'
 import { isExternal, rewriteBody } from './rewrite-body'
 import {
   nameOf,
@@ -27,6 +28,8 @@ export type ImportedArticle = {
   readonly title: string
   readonly text: string
   readonly pictures: readonly { readonly source: string; readonly path: string }[]
+  /** Where readers found it before, as far as that is known: `/2024/05/02/a/`. */
+  readonly oldAddresses: readonly string[]
   /** What became different or was derived, for the report. */
   readonly notes: readonly string[]
 }
@@ -59,6 +62,18 @@ type Draft = {
   readonly category: ImportedCategory
 }
 
+/** What is known of the whole folder while one text is taken. */
+type Sources = {
+  /** Of all articles, by source. */
+  readonly slugs: ReadonlyMap<string, string>
+  readonly files: ReadonlySet<string>
+  /** Where addresses that begin with `/` are looked for. */
+  readonly roots: readonly string[]
+  /** The folder of texts with its slash. */
+  readonly below: string
+  readonly oldAddresses: OldAddresses
+}
+
 /** Plans how a folder of Markdown comes into `content/`: pure, from files to files. */
 export function planImport(files: readonly SourceFile[], options: ImportOptions): ImportPlan {
   const system = recogniseSystem(files.map(({ path }) => path))
@@ -84,9 +99,14 @@ export function planImport(files: readonly SourceFile[], options: ImportOptions)
   const drafts = toDrafts(read, below, options)
   const slugs = new Map(drafts.map(({ file, slug }) => [file.path, slug]))
   const pictures = new Set(files.map(({ path }) => path))
-  const articles = drafts.map((draft) =>
-    toArticle(draft, slugs, pictures, system.pictures, options),
-  )
+  const sources: Sources = {
+    slugs,
+    files: pictures,
+    roots: system.pictures,
+    below,
+    oldAddresses: readOldAddresses(system, files),
+  }
+  const articles = drafts.map((draft) => toArticle(draft, sources, options))
   return {
     system: system.name,
     articles,
@@ -136,9 +156,7 @@ function freeSlug(wanted: string, category: string, isTaken: (slug: string) => b
 
 function toArticle(
   { file, foreign, values, slug, category }: Draft,
-  slugs: ReadonlyMap<string, string>,
-  files: ReadonlySet<string>,
-  roots: readonly string[],
+  { slugs, files, roots, below, oldAddresses }: Sources,
   { now, author }: ImportOptions,
 ): ImportedArticle {
   const notes: string[] = foreign.fault ? [foreign.fault] : []
@@ -211,6 +229,13 @@ function toArticle(
     pictures: [...pictures].map(([source, name]) => {
       return { source, path: `content/articles/${category.slug}/${name}` }
     }),
+    oldAddresses: values.isDraft
+      ? []
+      : oldAddresses({
+          place: file.path.slice(below.length),
+          values: foreign.values,
+          publishedAt,
+        }).filter((address) => address.replace(/\/$/, '') !== articleUrl(slug)),
     notes: [...notes, ...changed],
   }
 }

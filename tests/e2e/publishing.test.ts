@@ -25,8 +25,12 @@ vi.setConfig({ testTimeout: 600_000 })
 /** None outlives the test that started it, which may have been given up. */
 const running = new Set<ChildProcess>()
 
-function start(program: string, settings: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ['scripts/program.mjs', program], {
+function start(
+  program: string,
+  settings: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+) {
+  const child = spawn(process.execPath, ['scripts/program.mjs', program, ...args], {
     cwd: folder,
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -260,6 +264,30 @@ describe('readers during publications', () => {
     await Promise.all(readers)
     expect(requests).toBeGreaterThan(20)
     expect(failures).toEqual([])
+  })
+})
+
+describe('old addresses', () => {
+  test('1,000 come in by a table, and each leads a reader on', async () => {
+    const rows = Array.from({ length: 999 }, (_, id) => `/show.php?id=${id},jd-finance-unbind-card`)
+    const table = path.join(folder, 'old.csv')
+    writeFileSync(table, ['旧网址,新地址', '/旧文/,/latest', ...rows].join('\n'))
+    const child = start('scripts/redirects.ts', {}, [table])
+    expect(await once(child, 'close')).toEqual([0, null])
+    const { code, said } = await publish()
+    expect([code, said]).toEqual([0, expect.stringContaining('已上线')])
+    const asked = ['/%E6%97%A7%E6%96%87', ...rows.map((row) => row.split(',')[0] ?? '')]
+    const ways = await Promise.all(
+      asked.map(async (address) => {
+        const { status, headers } = await fetch(site.siteUrl + address, { redirect: 'manual' })
+        return `${status} ${headers.get('location')}`
+      }),
+    )
+    expect(ways[0]).toBe('308 /latest')
+    expect(new Set(ways.slice(1))).toEqual(new Set(['308 /articles/jd-finance-unbind-card']))
+    const more = await fetch(`${site.siteUrl}/show.php?from=wechat&id=7`, { redirect: 'manual' })
+    expect(more.headers.get('location')).toBe('/articles/jd-finance-unbind-card?from=wechat')
+    expect(await status('/show.php?id=1000')).toBe(404)
   })
 })
 

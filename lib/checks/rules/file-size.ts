@@ -1,5 +1,5 @@
 import { extensionOf, isText } from '../content-file'
-import { limits } from '../limits'
+import { limits, textLimits } from '../limits'
 import type { FileRule } from '../rule'
 
 /** Files that no person wrote by hand are refused before anything tries to parse them. */
@@ -11,11 +11,12 @@ export const fileSize: FileRule = {
   about: 'file',
   check: ({ file }) => {
     if (isText(file.kind)) {
-      return file.size <= limits.textBytes
+      const most = textLimits(file.kind).bytes
+      return file.size <= most
         ? []
         : [
             {
-              message: `文件有 ${kilobytes(file.size)} KB，最多 ${kilobytes(limits.textBytes)} KB`,
+              message: `文件有 ${kilobytes(file.size)} KB，最多 ${kilobytes(most)} KB`,
               hint: '一篇文章通常只有几 KB。看看是不是贴进了图片的编码或整页网页；内容真有这么多，拆成几篇。',
             },
           ]

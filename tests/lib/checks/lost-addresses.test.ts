@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lostAddresses } from '@/lib/checks/lost-addresses'
 import { toContentFile } from '@/lib/checks/read-content-files'
@@ -14,7 +15,7 @@ function article(title: string, keys: readonly string[] = [], text = body): stri
 
 async function siteOf(texts: Readonly<Record<string, string>>): Promise<Site> {
   const files = Object.entries(texts).map(([file, text]) =>
-    toContentFile(`content/articles/${file}`, Buffer.from(text)),
+    toContentFile(path.posix.join('content/articles', file), Buffer.from(text)),
   )
   return readSite(await Promise.all(files), options)
 }
@@ -73,7 +74,7 @@ describe('lostAddresses', () => {
       lostAddresses(before, await siteOf(other)).map(({ hint }) => hint),
     ).toMatchInlineSnapshot(`
       [
-        "选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [old]（已有 aliases 就加进方括号里），读者会自动跳过去。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。",
+        "选一篇能接替它的文章，在开头的两行 --- 之间加一行 aliases: [old]（已有 aliases 就加进方括号里），读者会自动跳过去。要跳到分类、首页或别的网站，就写进 content/redirects.yml。没有能接替的，就把文件恢复，在正文开头写明现在该怎么办。",
       ]
     `)
   })
@@ -104,5 +105,22 @@ describe('lostAddresses', () => {
     expect(lostAddresses(before, after)).toMatchObject([
       { file: 'content/articles/phone/old.md', severity: 'warning' },
     ])
+  })
+
+  test('accepts a way of redirects.yml in the place of an article, and names a way that was taken away', async () => {
+    const withWays = (ways: string) =>
+      siteOf({ ...other, '../redirects.yml': `redirects:\n${ways}` })
+    const led = await withWays('  - from: /articles/old\n    to: /articles/other\n')
+    expect(lostAddresses(before, led)).toEqual([])
+    const found = lostAddresses(led, await siteOf(other))
+    expect(found.map(({ file, message, hint }) => [file, message, hint])).toEqual([
+      [
+        'content/redirects.yml',
+        '去掉了旧网址的跳转，/articles/old 会打不开',
+        '把这几项加回去，例如 - from: /articles/old，下一行写 to: /articles/other。原来的地方没有了，就换一个能接替它的。',
+      ],
+    ])
+    // An article has the address again.
+    expect(lostAddresses(led, before)).toEqual([])
   })
 })

@@ -116,6 +116,23 @@ describe('planMove: lists', () => {
   })
 })
 
+describe('planMove: old addresses', () => {
+  test('leads what leads to the article to its new slug, and nothing else', async () => {
+    const ways =
+      'redirects:\n  - from: /a\n    to: /articles/old#二 # 说明\n  - { from: /old, to: "/articles/old" }\n  - from: /b\n    to: /articles/old-one\n'
+    const after = await move(
+      { 'articles/phone/old.md': article('旧'), 'redirects.yml': ways },
+      'old',
+      'new',
+    )
+    expect(after).toMatchObject({
+      'redirects.yml': ways
+        .replace('/articles/old#', '/articles/new#')
+        .replace('"/articles/old"', '"/articles/new"'),
+    })
+  })
+})
+
 describe('planMove: the alias', () => {
   test.each([
     [[], ['aliases: [old]']],

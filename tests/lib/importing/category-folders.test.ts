@@ -45,13 +45,21 @@ describe('settingsChanges', () => {
       { slug: 'jd', title: '京东' },
       { slug: 'soup', title: '汤' },
     ]
-    const changes = settingsChanges({ categories, domains: ['a.example'] }, (path) => files[path])
+    const redirects = [{ from: '/2024/旧文/', to: '/articles/new' }]
+    const changes = settingsChanges(
+      { categories, domains: ['a.example'], redirects },
+      (path) => files[path],
+    )
     const text = new Map(changes.map((each) => [each.path, each.text]))
     expect(text.get('content/categories.yml')).toMatch(
       /^# 顺序\n[\s\S]*summary: 买。\n {2}- slug: soup\n {4}title: 汤\n/,
     )
     expect(text.get('content/allowed.yml')).toContain('domain: a.example')
     expect(text.get('site.config.ts')).toBe("  navigation: ['jd', 'soup'],\n")
-    expect(settingsChanges({ categories: [], domains: [] }, (path) => files[path])).toEqual([])
+    expect(text.get('content/redirects.yml')).toBe(
+      '# 旧网址现在跳到哪里。写法见 content/README.md 的「旧网址」。\n\nredirects:\n  - from: /2024/旧文/\n    to: /articles/new\n',
+    )
+    const nothing = { categories: [], domains: [], redirects: [] }
+    expect(settingsChanges(nothing, (path) => files[path])).toEqual([])
   })
 })

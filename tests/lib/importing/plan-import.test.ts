@@ -40,6 +40,7 @@ describe('planImport', () => {
           "摘要取自正文第一段",
           "链到没有搬来的内容的链接，只留文字",
         ],
+        "oldAddresses": [],
         "path": "content/articles/jia-chang-cai/hong-shao-rou.md",
         "pictures": [
           {
