@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
-import { folderOf, nameOf, type SourceFile, stemOf } from './source-file'
+import { nameOf, nameWithoutEnding, type SourceFile, sourceFolder } from './source-file'
 import type { System } from './system'
 
 /** What decides where another system showed a text. */
@@ -79,9 +79,9 @@ const STANDARDS: Readonly<Record<string, Standard>> = {
     const route = stringIn(config, 'routeBasePath') ?? 'docs'
     const base = baseOf(`${baseOf(stringIn(config, 'baseUrl'))}${route}`)
     return ({ place, values: { slug, id } }) => {
-      const folders = folderOf(place).split('/').map(withoutNumber)
+      const folders = sourceFolder(place).split('/').map(withoutNumber)
       const named = typeof slug === 'string' ? slug : typeof id === 'string' ? id : undefined
-      const last = named ?? withoutNumber(stemOf(place))
+      const last = named ?? withoutNumber(nameWithoutEnding(place))
       const isIndex =
         named === undefined && [...INDEXES, folders.at(-1)].includes(last.toLowerCase())
       if (last.startsWith('/')) return `${base}${last}`.replace(/\/{2,}/g, '/')
@@ -99,11 +99,11 @@ const INDEXES: readonly (string | undefined)[] = ['index', 'readme']
 
 /** `guide/start.md` → `guide/start.html`; of the index of a folder, `guide/`. */
 function asPage(place: string, ending: string): string {
-  const folder = folderOf(place)
+  const folder = sourceFolder(place)
   const before = folder === '' ? '' : `${folder}/`
-  return INDEXES.includes(stemOf(place).toLowerCase())
+  return INDEXES.includes(nameWithoutEnding(place).toLowerCase())
     ? before
-    : `${before}${stemOf(place)}${ending}`
+    : `${before}${nameWithoutEnding(place)}${ending}`
 }
 
 /** `01-start` → `start`; a date in front is part of the name. */
@@ -114,9 +114,9 @@ function withoutNumber(name: string): string {
 /** A pattern of Hexo or Hugo with everything in it; `undefined` where it asks for what is not known. */
 function filled(pattern: string, { place, values, publishedAt }: OldText): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(publishedAt) ?? []
-  const isIndex = /^_?index$/i.test(stemOf(place))
-  const folder = isIndex ? folderOf(folderOf(place)) : folderOf(place)
-  const name = isIndex ? nameOf(folderOf(place)) : stemOf(place)
+  const isIndex = /^_?index$/i.test(nameWithoutEnding(place))
+  const folder = isIndex ? sourceFolder(sourceFolder(place)) : sourceFolder(place)
+  const name = isIndex ? nameOf(sourceFolder(place)) : nameWithoutEnding(place)
   const bare = name.replace(/^\d{4}-\d{2}-\d{2}-/, '')
   const slug = typeof values.slug === 'string' ? values.slug : undefined
   const known: Readonly<Record<string, string | undefined>> = {
