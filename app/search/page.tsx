@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { site } from '@/app/parts/this-site'
 import { PageShell } from '@/components/layout/page-shell'
-import { renderPopular, searchHelp } from '@/components/search/results-html'
+import { renderSearchHelp } from '@/components/search/results-html'
 import { ResultsPage } from '@/components/search/results-page'
 import { listMetadata } from '@/lib/seo/metadata'
 import { searchUrl } from '@/lib/url'
@@ -20,7 +20,7 @@ export default function Page() {
   return (
     <PageShell>
       <h1 className="sr-only">{title}</h1>
-      <ResultsPage initial={searchHelp(summary) + renderPopular(searchView().popular)} />
+      <ResultsPage initial={renderSearchHelp(summary, searchView().popular)} />
     </PageShell>
   )
 }

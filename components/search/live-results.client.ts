@@ -14,5 +14,5 @@ export type LiveResults = {
 /** Searches the static index in the browser. */
 export async function searchSite(request: SearchRequest): Promise<LiveResults> {
   const results = await search(await openSiteIndex(), request)
-  return { html: renderResults(results), status: countText(results), total: results.total }
+  return { html: renderResults(results).__html, status: countText(results), total: results.total }
 }

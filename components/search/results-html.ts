@@ -1,22 +1,22 @@
+import { escapeHtml, type Html, type HtmlPart, html } from '@/lib/html'
 import { resultsUrl } from '@/lib/search/browser/address'
 import type { FacetCount, MarkedText, SearchHit, SearchResults } from '@/lib/search/browser/types'
 import { articleUrl, searchUrl } from '@/lib/url'
 import { renderAnswer } from './answer-html'
-import { escapeHtml } from './escape-html'
 
 /**
  * The results as HTML, the same from the server, on the search page and in the dialog: HTML text and
  * not a component, since the server puts it into a page that was rendered when the site was built.
  */
-export function renderResults(results: SearchResults): string {
+export function renderResults(results: SearchResults): Html {
   if (results.total === 0 && !results.category && !results.topic) return renderNothing(results)
-  return [
+  return html`${[
     renderCount(results),
-    results.answer ? renderAnswer(results.answer) : '',
+    results.answer && renderAnswer(results.answer),
     renderFilters(results),
     renderHits(results.hits),
     renderPages(results),
-  ].join('')
+  ]}`
 }
 
 /** 找到 12 篇, what was searched for instead, or what no article has beside the rest. */
@@ -26,43 +26,40 @@ export function countText({ total, correction, missing }: SearchResults): string
   return correction ? `没有完全一样的，按「${correction}」找到 ${total} 篇` : `找到 ${total} 篇`
 }
 
-function renderCount(results: SearchResults): string {
-  return `<p class="py-3 text-fact text-ink-soft">${escapeHtml(countText(results))}</p>`
+function renderCount(results: SearchResults): Html {
+  return html`<p class="py-3 text-fact text-ink-soft">${countText(results)}</p>`
 }
 
-export function renderHits(hits: readonly SearchHit[]): string {
-  return `<ol class="search-hits">${hits.map(renderHit).join('')}</ol>`
+export function renderHits(hits: readonly SearchHit[]): Html {
+  return html`<ol class="search-hits">${hits.map(renderHit)}</ol>`
 }
 
-function renderHit({ slug, anchor, title, question, step, excerpt, updatedAt }: SearchHit): string {
+function renderHit({ slug, anchor, title, question, step, excerpt, updatedAt }: SearchHit): Html {
   const href = articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
+  const asked = question && renderMarked(question)
   const place = step
-    ? `${question ? `${renderMarked(question)} › ` : ''}第 ${step.number} 步 ${renderMarked(step.title)}`
-    : question && renderMarked(question)
-  return [
-    `<li><a href="${escapeHtml(href)}">`,
-    `<strong>${renderMarked(title)}</strong>`,
-    place ? `<span>${place}</span>` : '',
-    `<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
-    updatedAt ? `<span class="search-updated">更新于 ${updatedAt.slice(0, 10)}</span>` : '',
-    '</a></li>',
-  ].join('')
+    ? [asked && [asked, ' › '], `第 ${step.number} 步 `, renderMarked(step.title)]
+    : asked
+  return html`<li><a href="${href}">${[
+    html`<strong>${renderMarked(title)}</strong>`,
+    place && html`<span>${place}</span>`,
+    html`<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
+    updatedAt && html`<span class="search-updated">更新于 ${updatedAt.slice(0, 10)}</span>`,
+  ]}</a></li>`
 }
 
-function renderMarked(parts: MarkedText): string {
-  return parts
-    .map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
-    .join('')
+function renderMarked(parts: MarkedText): HtmlPart {
+  return parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))
 }
 
-function renderFilters(results: SearchResults): string {
+function renderFilters(results: SearchResults): HtmlPart {
   const { query, category, topic, categories, topics } = results
   return [
     renderFilter('分类', categories, category, (slug) =>
       resultsUrl({ query, category: slug, topic }),
     ),
     renderFilter('专题', topics, topic, (slug) => resultsUrl({ query, category, topic: slug })),
-  ].join('')
+  ]
 }
 
 /** Absent where there is nothing to choose from. */
@@ -71,59 +68,47 @@ function renderFilter(
   choices: readonly FacetCount[],
   chosen: string | undefined,
   href: (slug: string | undefined) => string,
-): string {
-  if (choices.length < 2 && !chosen) return ''
-  const item = (slug: string | undefined, text: string) =>
-    `<li><a href="${escapeHtml(href(slug))}"${slug === chosen ? ' aria-current="true"' : ''}>${text}</a></li>`
+): HtmlPart {
+  if (choices.length < 2 && !chosen) return undefined
+  const item = (slug: string | undefined, text: HtmlPart) =>
+    html`<li><a href="${href(slug)}"${slug === chosen && html` aria-current="true"`}>${text}</a></li>`
   const items = choices.map(({ slug, title, count }) =>
-    item(slug, `${escapeHtml(title)}&nbsp;<small class="text-ink-soft">${count} 篇</small>`),
+    item(slug, html`${title}&nbsp;<small class="text-ink-soft">${count} 篇</small>`),
   )
-  return [
-    `<nav class="search-filter" aria-label="按${name}筛选">`,
-    `<p>${name}</p>`,
-    `<ul class="chips">${item(undefined, '全部')}${items.join('')}</ul></nav>`,
-  ].join('')
+  return html`<nav class="search-filter" aria-label="按${name}筛选"><p>${name}</p><ul class="chips">${item(undefined, '全部')}${items}</ul></nav>`
 }
 
-function renderPages({ query, category, topic, page, pageCount }: SearchResults): string {
-  if (pageCount < 2) return ''
+function renderPages({ query, category, topic, page, pageCount }: SearchResults): HtmlPart {
+  if (pageCount < 2) return undefined
   const link = (to: number, text: string, rel: string) =>
-    to < 1 || to > pageCount
-      ? ''
-      : `<a class="button" rel="${rel}" href="${escapeHtml(resultsUrl({ query, category, topic, page: to }))}">${text}</a>`
-  return `<nav class="actions items-center py-5" aria-label="分页">${link(page - 1, '上一页', 'prev')}<span class="text-fact text-ink-soft">第 ${page} / ${pageCount} 页</span>${link(page + 1, '下一页', 'next')}</nav>`
+    to >= 1 &&
+    to <= pageCount &&
+    html`<a class="button" rel="${rel}" href="${resultsUrl({ query, category, topic, page: to })}">${text}</a>`
+  return html`<nav class="actions items-center py-5" aria-label="分页">${link(page - 1, '上一页', 'prev')}<span class="text-fact text-ink-soft">第 ${page} / ${pageCount} 页</span>${link(page + 1, '下一页', 'next')}</nav>`
 }
 
-function renderNothing({ query, popular, inbox }: SearchResults): string {
-  const wanted = escapeHtml(query)
-  return [
-    '<div class="grid max-w-column gap-4 border-y border-rule py-8 text-body">',
-    `<p class="text-h2 font-semibold">没有找到${wanted ? `「${wanted}」` : ''}</p>`,
-    '<p>换个说法试试：只留一两个关键的词，比如「解绑」「退票」。</p>',
+function renderNothing({ query, popular, inbox }: SearchResults): Html {
+  return html`<div class="grid max-w-column gap-4 border-y border-rule py-8 text-body">${[
+    html`<p class="text-h2 font-semibold">没有找到${query && `「${query}」`}</p>`,
+    html`<p>换个说法试试：只留一两个关键的词，比如「解绑」「退票」。</p>`,
     renderPopular(popular),
-    inbox
-      ? `<p class="actions"><a class="button" href="${escapeHtml(inbox)}">告诉编辑你想找什么</a></p>`
-      : '',
-    '</div>',
-  ].join('')
+    inbox && html`<p class="actions"><a class="button" href="${inbox}">告诉编辑你想找什么</a></p>`,
+  ]}</div>`
 }
 
-/** Where the search itself fails, on the server or on the way; escaped already. */
-export const SEARCH_FAILED =
-  '<p class="border-y border-rule py-8 text-body">搜索暂时用不了。检查网络，过一会儿再试一次；也可以从<a href="/">首页</a>的分类里找。</p>'
+/** Where the search itself fails, on the server or on the way. */
+export const SEARCH_FAILED = html`<p class="border-y border-rule py-8 text-body">搜索暂时用不了。检查网络，过一会儿再试一次；也可以从<a href="/">首页</a>的分类里找。</p>`
 
-/** What can be searched for; stands where no results are yet. */
-export function searchHelp(text: string): string {
-  return `<p class="pb-4 text-ink-soft">${escapeHtml(text)}</p>`
+/** What can be searched for, and words to begin with; stands where no results are yet. */
+export function renderSearchHelp(text: string, popular: readonly string[]): Html {
+  return html`<p class="pb-4 text-ink-soft">${text}</p>${renderPopular(popular)}`
 }
 
 /** Words to search for, each a link to its results; nothing where there are none. */
-export function renderPopular(popular: readonly string[]): string {
-  if (popular.length === 0) return ''
-  const links = popular.map(
-    (word) => `<li><a href="${escapeHtml(searchUrl(word))}">${escapeHtml(word)}</a></li>`,
-  )
-  return `<div class="grid gap-2"><p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links.join('')}</ul></div>`
+export function renderPopular(popular: readonly string[]): Html {
+  if (popular.length === 0) return html``
+  const links = popular.map((word) => html`<li><a href="${searchUrl(word)}">${word}</a></li>`)
+  return html`<div class="grid gap-2"><p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links}</ul></div>`
 }
 
 /** Where the results stand within the prerendered search page. */
@@ -134,7 +119,7 @@ export const RESULTS_END = '<!--/results-->'
 export function fillSearchPage(
   page: string,
   results: Pick<SearchResults, 'query' | 'total'>,
-  html: string,
+  found: Html,
 ): string {
   const start = page.indexOf(RESULTS_START)
   const end = page.indexOf(RESULTS_END)
@@ -147,5 +132,5 @@ export function fillSearchPage(
       /(id="search-box"[\s\S]*?<input[^>]*?name="q")/,
       (_, input: string) => `${input} value="${query}"`,
     )
-  return `${before}${RESULTS_START}<div data-total="${results.total}">${html}</div>${page.slice(end)}`
+  return `${before}${RESULTS_START}<div data-total="${results.total}">${found.__html}</div>${page.slice(end)}`
 }

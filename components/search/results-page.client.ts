@@ -71,6 +71,6 @@ async function resultsOf(request: SearchRequest, initial: string): Promise<Shown
     const { searchSite } = await import('./live-results.client')
     return await searchSite(request)
   } catch {
-    return { html: SEARCH_FAILED, status: '搜索暂时用不了' }
+    return { html: SEARCH_FAILED.__html, status: '搜索暂时用不了' }
   }
 }

@@ -1,9 +1,10 @@
 import { RESULTS_END, RESULTS_START } from '@/components/search/results-html'
 import { SearchForm } from '@/components/search/search-form'
+import type { Html } from '@/lib/html'
 
 export type ResultsPageProps = {
-  /** What stands here before anything is searched for, as HTML of ours. */
-  readonly initial: string
+  /** What stands here before anything is searched for. */
+  readonly initial: Html
 }
 
 /**
@@ -19,11 +20,11 @@ export function ResultsPage({ initial }: ResultsPageProps) {
       <p role="status" className="sr-only" />
       <div
         id="search-results"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: built by results-html, which escapes
-        dangerouslySetInnerHTML={{ __html: RESULTS_START + initial + RESULTS_END }}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the html tag, which escapes
+        dangerouslySetInnerHTML={{ __html: RESULTS_START + initial.__html + RESULTS_END }}
       />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same */}
-      <template dangerouslySetInnerHTML={{ __html: initial }} />
+      <template dangerouslySetInnerHTML={initial} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
+import { type Html, type HtmlPart, html } from '@/lib/html'
 import { resultsUrl } from '@/lib/search/browser/address'
 import { openSiteIndex } from '@/lib/search/browser/open-site-index'
 import { search } from '@/lib/search/browser/search'
 import type { SearchResults } from '@/lib/search/browser/types'
 import { searchUrl } from '@/lib/url'
 import { renderAnswer } from './answer-html'
-import { escapeHtml } from './escape-html'
 import { forgetSearch, loadRecent, rememberSearch } from './recent-searches.client'
 import { opensResult, reportSearch } from './report-search.client'
 import { countText, renderHits, renderPopular, renderResults } from './results-html'
@@ -12,7 +12,7 @@ import { countText, renderHits, renderPopular, renderResults } from './results-h
 const SHOWN = 8
 
 /** `role=search` on the form: `<search>` is unknown to screen readers of 2022 and before. */
-const MARKUP = `<form action="/search" role="search"><input type="search" name="q" aria-label="搜索文章" placeholder="遇到什么问题？" autocomplete="off" enterkeyhint="search" maxlength="100"><button type="button">关闭</button></form><div class="search-dialog-body"><p role="status"></p><div data-place></div></div>`
+const MARKUP = html`<form action="/search" role="search"><input type="search" name="q" aria-label="搜索文章" placeholder="遇到什么问题？" autocomplete="off" enterkeyhint="search" maxlength="100"><button type="button">关闭</button></form><div class="search-dialog-body"><p role="status"></p><div data-place></div></div>`
 
 /**
  * Instant search over the static index, in a dialog that is gone once closed; a form to the search page
@@ -23,7 +23,7 @@ export function openSearchDialog(typed: string): void {
   const dialog = document.createElement('dialog')
   dialog.className = 'search-dialog'
   dialog.setAttribute('aria-label', '搜索')
-  dialog.innerHTML = MARKUP
+  dialog.innerHTML = MARKUP.__html
   document.body.append(dialog)
   enhance(dialog, typed)
   dialog.showModal()
@@ -93,39 +93,42 @@ function show(dialog: HTMLDialogElement, found: Found, query: string): void {
   status.className = isSeen ? 'py-3 text-fact text-ink-soft' : 'sr-only'
   const popular = Array.isArray(found) && shown.querySelector('[data-popular]')
   // The reader may be on one of the recent searches above it.
-  if (popular) popular.innerHTML = renderPopular(found)
-  else shown.innerHTML = htmlOf(found, query)
+  if (popular) popular.innerHTML = renderPopular(found).__html
+  else shown.innerHTML = htmlOf(found, query).__html
 }
 
 function isResults(found: Found): found is SearchResults {
   return typeof found === 'object' && 'hits' in found
 }
 
-function htmlOf(found: Found, query: string): string {
+function htmlOf(found: Found, query: string): Html {
   if (found === 'failed') {
-    return `<a class="button" href="${escapeHtml(searchUrl(query))}">到搜索页再试</a>`
+    return html`<a class="button" href="${searchUrl(query)}">到搜索页再试</a>`
   }
   if (!isResults(found)) return startHtml(found)
-  if (found.total === 0) return `<div data-shown>${renderResults(found)}</div>`
-  const more = `<p class="py-4"><a class="button" href="${escapeHtml(resultsUrl({ query: found.query }))}">查看全部 ${found.total} 篇</a></p>`
-  const rest = found.total > found.hits.length ? more : ''
-  const answer = found.answer ? renderAnswer(found.answer) : ''
-  return `<div data-shown>${answer}${renderHits(found.hits)}${rest}</div>`
+  if (found.total === 0) return html`<div data-shown>${renderResults(found)}</div>`
+  const all = resultsUrl({ query: found.query })
+  return html`<div data-shown>${[
+    found.answer && renderAnswer(found.answer),
+    renderHits(found.hits),
+    found.total > found.hits.length &&
+      html`<p class="py-4"><a class="button" href="${all}">查看全部 ${found.total} 篇</a></p>`,
+  ]}</div>`
 }
 
 /** Before anything is typed: what was searched for here, what the editors recommend, and what may be typed. */
-function startHtml(popular: readonly string[]): string {
-  return `<p class="py-4 text-ink-soft">输入一个字就开始找，拼音和首字母也可以。</p>${recentHtml(loadRecent())}<div class="pt-2 pb-4" data-popular>${renderPopular(popular)}</div>`
+function startHtml(popular: readonly string[]): Html {
+  return html`<p class="py-4 text-ink-soft">输入一个字就开始找，拼音和首字母也可以。</p>${recentHtml(loadRecent())}<div class="pt-2 pb-4" data-popular>${renderPopular(popular)}</div>`
 }
 
 /** What was searched for on this device; each can be removed. */
-function recentHtml(recent: readonly string[]): string {
-  if (recent.length === 0) return ''
-  const items = recent.map((each) => {
-    const words = escapeHtml(each)
-    return `<li class="recent-search"><a href="${escapeHtml(searchUrl(each))}">${words}</a><button type="button" data-forget="${words}" aria-label="删除「${words}」"><span aria-hidden="true">✕</span></button></li>`
-  })
-  return `<section aria-label="最近搜索"><p class="pt-3 text-fact text-ink-soft">最近搜索（只存在这台设备上）</p><ul>${items.join('')}</ul></section>`
+function recentHtml(recent: readonly string[]): HtmlPart {
+  if (recent.length === 0) return undefined
+  const items = recent.map(
+    (words) =>
+      html`<li class="recent-search"><a href="${searchUrl(words)}">${words}</a><button type="button" data-forget="${words}" aria-label="删除「${words}」"><span aria-hidden="true">✕</span></button></li>`,
+  )
+  return html`<section aria-label="最近搜索"><p class="pt-3 text-fact text-ink-soft">最近搜索（只存在这台设备上）</p><ul>${items}</ul></section>`
 }
 
 function forgetPressed({ target }: Event): void {

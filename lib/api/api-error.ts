@@ -1,3 +1,5 @@
+import { html } from '@/lib/html'
+
 /** Why a request was refused; the messages are for readers and for whoever builds on the API. */
 export type ApiError = {
   readonly code: ErrorCode
@@ -39,8 +41,8 @@ export function errorResponse({ allow, retryAfter, ...error }: ApiError): Respon
 
 /** The same as a page, for a form that was sent without JavaScript. */
 export function errorPage({ code, message, allow, retryAfter }: ApiError): Response {
-  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有提交成功</title><h1>没有提交成功</h1><p>${escapeHtml(message)}</p><p>按浏览器的返回键可以回到刚才的页面，填的内容还在。</p></html>`
-  return new Response(html, {
+  const page = html`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有提交成功</title><h1>没有提交成功</h1><p>${message}</p><p>按浏览器的返回键可以回到刚才的页面，填的内容还在。</p></html>`
+  return new Response(page.__html, {
     status: STATUS_OF[code],
     headers: {
       ...headersOf({ allow, retryAfter }),
@@ -56,8 +58,4 @@ function headersOf({ allow, retryAfter }: Pick<ApiError, 'allow' | 'retryAfter'>
     ...(allow ? { Allow: allow } : {}),
     ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
   }
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`)
 }

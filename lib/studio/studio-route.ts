@@ -1,3 +1,4 @@
+import { html } from '@/lib/html'
 import { configuredStudio } from './configured-studio'
 import type { Params, StudioHandler } from './guard'
 
@@ -13,9 +14,8 @@ export function studioRoute(handler: StudioHandler) {
 }
 
 function notHere(): Response {
-  const html =
-    '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有这个页面</title><h1>没有这个页面</h1><p><a href="/">回到首页</a></p></html>'
-  return new Response(html, {
+  const page = html`<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>没有这个页面</title><h1>没有这个页面</h1><p><a href="/">回到首页</a></p></html>`
+  return new Response(page.__html, {
     status: 404,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
   })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
-import { escapeHtml } from '@/components/search/escape-html'
 import { fillSearchPage, renderResults } from '@/components/search/results-html'
+import { type Html, html } from '@/lib/html'
 import type { SearchResults } from '@/lib/search/browser/types'
 
 const results: SearchResults = {
@@ -33,9 +33,9 @@ const results: SearchResults = {
   popular: [],
 }
 
-function show(html: string): HTMLElement {
+function show({ __html }: Html): HTMLElement {
   const page = document.createElement('div')
-  page.innerHTML = html
+  page.innerHTML = __html
   return page
 }
 
@@ -81,26 +81,20 @@ describe('fillSearchPage', () => {
     '<div><!--results-->推荐<!--/results--></div><script>1</script>'
 
   test('puts results and query into the prerendered page and touches no script', () => {
-    const html = fillSearchPage(page, { ...results, query: '"><script>' }, '<p>找到</p>')
-    expect(html).toContain('<title>&quot;&gt;&lt;script&gt; - 搜索</title>')
-    expect(html).toContain('name="q" value="&quot;&gt;&lt;script&gt;"')
-    expect(html).toContain('<!--results--><div data-total="12"><p>找到</p></div><!--/results-->')
-    expect(html.match(/<script/g)).toHaveLength(1)
+    const filled = fillSearchPage(page, { ...results, query: '"><script>' }, html`<p>找到</p>`)
+    expect(filled).toContain('<title>&quot;&gt;&lt;script&gt; - 搜索</title>')
+    expect(filled).toContain('name="q" value="&quot;&gt;&lt;script&gt;"')
+    expect(filled).toContain('<!--results--><div data-total="12"><p>找到</p></div><!--/results-->')
+    expect(filled.match(/<script/g)).toHaveLength(1)
   })
 
   test('is not misled by patterns in the query', () => {
-    expect(fillSearchPage(page, { ...results, query: "$& $1 $' $`" }, '')).toContain(
+    expect(fillSearchPage(page, { ...results, query: "$& $1 $' $`" }, html``)).toContain(
       'value="$&amp; $1 $&#39; $`"',
     )
   })
 
   test('throws where the page has no place for results', () => {
-    expect(() => fillSearchPage('<html></html>', results, '')).toThrow('no place for results')
-  })
-})
-
-describe('escapeHtml', () => {
-  test('escapes what HTML knows and fixes lone surrogates', () => {
-    expect(escapeHtml('<a href="x">\'&\ud800')).toBe('&lt;a href=&quot;x&quot;&gt;&#39;&amp;\ufffd')
+    expect(() => fillSearchPage('<html></html>', results, html``)).toThrow('no place for results')
   })
 })
