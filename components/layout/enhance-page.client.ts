@@ -4,7 +4,6 @@ import { listenForPictures } from '@/components/article/picture-opener.client'
 import { nameWideTables } from '@/components/article/wide-tables.client'
 import { fillAddressWords } from '@/components/feedback/address-words.client'
 import { enhanceHelpfulWhenNear } from '@/components/feedback/helpful-votes.client'
-import { leadToMeantArticle } from '@/components/feedback/meant-article.client'
 import { enhanceAppearance } from '@/components/layout/appearance-settings.client'
 import { startLivePage } from '@/components/layout/live-page.client'
 import { nameRecentTimes } from '@/components/layout/recent-times.client'
@@ -27,7 +26,6 @@ const TOUCHES: readonly (() => void)[] = [
   showOverdueNotices,
   nameRecentTimes,
   fillAddressWords,
-  leadToMeantArticle,
   nameWideTables,
 ]
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import { findRedirect } from '@/lib/content/find-redirect'
+import { meantPath } from '@/lib/url'
 import { type Address, comeIn, isForNext, type Refusal, refuseMethod, tidyPath } from './door'
 import { forward } from './forward'
 import { fileHeaders, isForever, setHeaders } from './headers'
@@ -72,14 +73,31 @@ function showFile(exchange: Exchange, { path: asked, query }: Address, site: Liv
   const moved =
     findRedirect(site.redirects, asked + query) ?? (tidy === undefined ? tidy : tidy + query)
   if (moved !== undefined) {
-    setHeaders(response, fileHeaders(asked))
-    response.writeHead(308, { Location: moved, 'Content-Length': 0 }).end()
+    lead(exchange, asked, moved)
     return
   }
   // A reader may still look at a page of an earlier publication, and ask for what it names.
   const found = findFile(isForever(asked) ? site.sites : site.sites.slice(0, 1), asked)
-  if (found) sendFile(request, response, found, { address: asked })
-  else showPage(exchange, '404.html', 404)
+  if (found) {
+    sendFile(request, response, found, { address: asked })
+    return
+  }
+  const meant = meantAddress(site, asked)
+  if (meant === undefined) showPage(exchange, '404.html', 404)
+  else lead(exchange, asked, meant + query)
+}
+
+/** An article that is there, when a slug came in capitals or with what stood behind it where it was pasted. */
+function meantAddress({ redirects, sites }: LiveSite, asked: string): string | undefined {
+  const meant = meantPath(asked)
+  if (meant === undefined) return undefined
+  const isThere = findFile(sites.slice(0, 1), meant) !== undefined
+  return findRedirect(redirects, meant) ?? (isThere ? meant : undefined)
+}
+
+function lead({ response }: Exchange, asked: string, to: string): void {
+  setHeaders(response, fileHeaders(asked))
+  response.writeHead(308, { Location: to, 'Content-Length': 0 }).end()
 }
 
 function refuse(exchange: Exchange, refusal: Refusal): void {

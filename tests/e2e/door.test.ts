@@ -111,6 +111,21 @@ describe('a file of the site', () => {
   })
 
   test.each([
+    '/articles/JD-Finance-Unbind-Card',
+    `/articles/jd-finance-unbind-card${encodeURIComponent('。')}`,
+    '/articles/jd-finance-unbind-card%EF%BC%89',
+    '/Articles/jd-finance-unbind-card/',
+    '/articles/jd-finance-unbind-card).',
+  ])('%s, as it was typed or pasted, leads to the article', async (asked) => {
+    const response = await fetch(`${inject('siteUrl')}${asked}?from=chat`)
+    expect([response.status, response.redirected]).toEqual([200, true])
+    const { pathname, search } = new URL(response.url)
+    expect(pathname + search).toBe(`${PAGES.stepsArticle}?from=chat`)
+  })
+
+  test.each([
+    '/articles/No-Such-Article',
+    '/articles/%E3%80%82',
     '/404',
     '/500',
     '/index',
