@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
-export type ServedBuild = { readonly siteUrl: string; readonly stop: () => void }
+export type ServedBuild = {
+  readonly siteUrl: string
+  readonly pid: number
+  readonly stop: () => void
+}
 
 /** Serves what `root` has published on a free port of 127.0.0.1, with more settings where given. */
 export function serveBuild(
@@ -20,7 +24,7 @@ export function serveBuild(
     )
     server.stdout.on('data', (chunk) => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))
-      if (address) resolve({ siteUrl: address[0], stop: () => server.kill() })
+      if (address) resolve({ siteUrl: address[0], pid: server.pid ?? 0, stop: () => server.kill() })
     })
   })
 }
