@@ -15,13 +15,21 @@ export async function ensureInstalled() {
   await ensureContentTypes()
 }
 
+const stamp = path.join(root, 'node_modules', '.zhinan-lock')
+
+/** Whether the packages that are there are just those of package-lock.json. */
+export function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()
+}
+
+function lockHash() {
+  const lock = readFileSync(path.join(root, 'package-lock.json'))
+  return createHash('sha256').update(lock).digest('hex')
+}
+
 /** Installs the packages of package-lock.json unless just these are there; ends the process when it cannot. */
-function ensurePackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex')
-  const stamp = path.join(root, 'node_modules', '.zhinan-lock')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+export function ensurePackages() {
+  if (isInstalled()) return
   console.log('安装依赖（只在第一次或依赖有变化时）……')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   // By the letter of the lock file; scripts of packages do not run (`.npmrc`).
@@ -36,5 +44,5 @@ function ensurePackages() {
   }
   // A copy of the folder by hard links would share the file.
   rmSync(stamp, { force: true })
-  writeFileSync(stamp, lock)
+  writeFileSync(stamp, lockHash())
 }
