@@ -18,6 +18,10 @@ export type Env = {
   readonly retentionDays: number
   /** What `npm run studio-password` printed; without it there is no studio. */
   readonly studioPasswordHash?: string
+  /** Who knows it may have new content pulled and published; without it nobody can. */
+  readonly publishToken?: string
+  /** How the server writes its log. */
+  readonly logFormat: 'text' | 'json'
 }
 
 const schema = z.object({
@@ -45,6 +49,8 @@ const schema = z.object({
       '要写 npm run studio-password 给出的那一行',
     )
     .optional(),
+  PUBLISH_TOKEN: z.string().min(32, '至少 32 个字符，用随机的').optional(),
+  LOG_FORMAT: z.enum(['text', 'json'], '要写 text 或 json').default('text'),
 })
 
 const examples: Record<string, string> = {
@@ -55,6 +61,8 @@ const examples: Record<string, string> = {
   TRUSTED_PROXIES: 'TRUSTED_PROXIES=127.0.0.1,10.0.0.0/8',
   RETENTION_DAYS: 'RETENTION_DAYS=30',
   STUDIO_PASSWORD_HASH: 'STUDIO_PASSWORD_HASH=scrypt:32768:8:3:…:…',
+  PUBLISH_TOKEN: 'PUBLISH_TOKEN=$(openssl rand -hex 32)',
+  LOG_FORMAT: 'LOG_FORMAT=json',
 }
 
 /** Values that are never printed. */
@@ -62,6 +70,7 @@ const secrets: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'READER_SECRET',
   'STUDIO_PASSWORD_HASH',
+  'PUBLISH_TOKEN',
 ])
 
 /**
@@ -81,6 +90,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       trustedProxies: result.data.TRUSTED_PROXIES,
       retentionDays: Number(result.data.RETENTION_DAYS),
       studioPasswordHash: result.data.STUDIO_PASSWORD_HASH,
+      publishToken: result.data.PUBLISH_TOKEN,
+      logFormat: result.data.LOG_FORMAT,
     }
   }
   const lines = result.error.issues.map((issue) => {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseEnv } from '@/lib/env'
 import { runCommand } from './command/run-command'
+import { loadEnvFiles } from './load-env-files'
 import { takeLock } from './publish/lock'
 import { publishSite } from './publish/publish-site'
 import { isRolledBack, setRolledBack } from './publish/rolled-back'
@@ -10,7 +11,9 @@ const USAGE = `用法：npm run publish                改了的内容上线；�
       npm run publish -- --by-itself  同上，但退回（npm run rollback）之后不做；npm start 和定时发布用它`
 
 const root = path.resolve(import.meta.dirname, '..')
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+loadEnvFiles(root)
 
 await runCommand({
   usage: USAGE,

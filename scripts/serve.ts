@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { loadEnvFiles } from './load-env-files'
+import { createLog } from './server/log'
 import { startSite } from './server/start-site'
 
 /**
@@ -7,7 +9,9 @@ import { startSite } from './server/start-site'
  */
 const root = path.resolve(import.meta.dirname, '..')
 const [host = '127.0.0.1', port = '0'] = process.argv.slice(2)
-const site = await startSite({ root, host, port: Number(port), onEnd: end })
+loadEnvFiles(root)
+const log = createLog('text')
+const site = await startSite({ root, host, port: Number(port), onEnd: end, log })
 console.log(`网站已启动：${site.url}`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
 

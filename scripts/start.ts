@@ -1,42 +1,46 @@
 import path from 'node:path'
-import { parseEnv } from '@/lib/env'
+import { type Env, parseEnv } from '@/lib/env'
+import { loadEnvFiles } from './load-env-files'
 import { takeLock } from './publish/lock'
 import { liveFolder, readPublication } from './publish/publication'
 import { readPort } from './read-port'
 import { endWithParent } from './server/end-with-parent'
 import { keepSchedule } from './server/keep-schedule'
-import { runPublisher } from './server/run-publisher'
+import { createLog } from './server/log'
+import { createPublishHook } from './server/publish-hook'
+import { createPublishQueue } from './server/publish-queue'
+import { pullAndPublish } from './server/pull-and-publish'
+import { type PublisherEnd, runPublisher } from './server/run-publisher'
 import { startSite } from './server/start-site'
 
 /** npm start, once packages are there: publishes what has changed, then serves the site until it is ended. */
 const root = path.resolve(import.meta.dirname, '..')
-const host = process.env.HOST?.trim() || '127.0.0.1'
-const port = readPort()
 /** Milliseconds for requests in flight once the site is told to end. */
 const PATIENCE_MS = 2000
 
-try {
-  parseEnv(process.env)
-} catch (error) {
-  fail(error)
-}
+const { publishToken, logFormat } = readSettings()
+const log = createLog(logFormat)
+const host = process.env.HOST?.trim() || '127.0.0.1'
+const port = readPort()
+// Who answers readers need not know it.
+delete process.env.PUBLISH_TOKEN
 const lock = takeLock(path.join(root, '.zhinan', 'server.lock'))
 if ('holder' in lock) {
   const { pid, note } = lock.holder
-  console.error(
+  fail(
     `网站已经在运行${note ? `：${note}` : ''}（进程 ${pid}）。要让改动上线，运行 npm run publish；要重新启动，先停掉它：kill ${pid}`,
   )
-  process.exit(1)
 }
 process.on('exit', lock.release)
 
 const stop = new AbortController()
 let close: (patience: number) => Promise<void> = async () => {}
 let isEnding = false
-/** Ends everything, whoever was told to end first. */
+/** Ends everything, whoever was told to end first; systemd and a terminal tell all at once. */
 async function end(): Promise<void> {
-  if (isEnding) process.exit(0)
+  if (isEnding) return
   isEnding = true
+  log({ event: 'ending', text: '正在停下，先答完手上的请求……' })
   stop.abort()
   await close(PATIENCE_MS)
   process.exit(0)
@@ -44,23 +48,24 @@ async function end(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
 endWithParent(end)
 
-const isPublished = await runPublisher(root, stop.signal)
+const published = await publish()
 if (isEnding) await new Promise(() => {})
 const live = liveFolder(root)
-if (!isPublished) {
+if (published !== 'published') {
   if (!live) process.exit(1)
   const { at } = readPublication(live)
-  console.error(
-    `\n⚠ 改动没有上线。网站照常启动，显示的是 ${at} 发布的内容。改好上面的问题，再运行 npm run publish。\n`,
-  )
+  const text = `⚠ 改动没有上线。网站照常启动，显示的是 ${at} 发布的内容。改好上面的问题，再运行 npm run publish。`
+  log({ event: 'not-published', level: 'error', text, facts: { at } })
 }
 
 try {
-  const site = await startSite({ root, host, port: Number(port), onEnd: end })
+  const hook = publishToken ? createPublishHook(publishToken, createPublishQueue(pull)) : undefined
+  const site = await startSite({ root, host, port: Number(port), onEnd: end, log, hook })
   close = site.close
   lock.write(site.url)
-  console.log(`网站已启动：${site.url}`)
-  keepSchedule({ live: site.live, publish: () => runPublisher(root, stop.signal), now: Date.now })
+  log({ event: 'started', text: `网站已启动：${site.url}`, facts: { url: site.url } })
+  const isPublished = async () => (await publish()) === 'published'
+  keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
 } catch (error) {
   const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
   fail(
@@ -68,7 +73,40 @@ try {
   )
 }
 
+/** In a process of its own; what it says goes to the log, and to who asked for it. */
+async function publish(say: (line: string) => void = () => {}): Promise<PublisherEnd> {
+  const how = await runPublisher({
+    root,
+    signal: stop.signal,
+    onLine: (text, level) => {
+      log({ event: 'publish', level, text })
+      say(text)
+    },
+  })
+  if (how === 'told') void end()
+  return how
+}
+
+/** What the hook does. */
+function pull(say: (line: string) => void) {
+  return pullAndPublish({ root, say, publish: () => publish(say) })
+}
+
+function readSettings(): Env {
+  try {
+    loadEnvFiles(root)
+    return parseEnv(process.env)
+  } catch (error) {
+    return fail(error)
+  }
+}
+
 function fail(error: unknown): never {
-  console.error(error instanceof Error ? error.message : error)
+  const text = error instanceof Error ? error.message : String(error)
+  createLog(process.env.LOG_FORMAT === 'json' ? 'json' : 'text')({
+    event: 'not-started',
+    level: 'error',
+    text,
+  })
   process.exit(1)
 }

@@ -34,7 +34,9 @@ export function runNode(
     child.stdout?.on('data', (chunk) => output.push(chunk))
     child.stderr?.on('data', (chunk) => output.push(chunk))
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, by) => {
+      // Who tells a part to end means the whole.
+      if (by === 'SIGTERM' && !signal?.aborted) process.kill(process.pid, by)
       const text = Buffer.concat(output).toString('utf8')
       if (code === 0) resolve(text)
       else reject(new Error(text))

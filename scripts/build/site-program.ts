@@ -14,6 +14,8 @@ const REACH: Readonly<Record<keyof Env, 'pages' | 'server'>> = {
   trustedProxies: 'server',
   retentionDays: 'server',
   studioPasswordHash: 'server',
+  publishToken: 'server',
+  logFormat: 'server',
 }
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import nextEnv from '@next/env'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import type { Database } from '@/lib/engagement/sql/database'
 import { parseEnv } from '@/lib/env'
 import { runCommand } from '../command/run-command'
+import { loadEnvFiles } from '../load-env-files'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 /** A command may wait for a site that is busy writing. */
@@ -22,7 +22,7 @@ export async function runOnDatabase(
     faultOfWords: (words) =>
       words.length === 1 ? undefined : `要写一个文件名，现在有 ${words.length} 个。`,
     run: async (_, [file = '']) => {
-      nextEnv.loadEnvConfig(root, false, { info: () => undefined, error: console.error })
+      loadEnvFiles(root)
       const { databaseUrl, dataDir } = parseEnv(process.env)
       const settings = { databaseUrl, file: dataFile(path.resolve(root, dataDir)) }
       const database = await openDatabase({ ...settings, patienceMs: PATIENCE_MS })

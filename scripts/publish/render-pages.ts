@@ -34,6 +34,8 @@ export function startRenderer(options: AppOptions): Renderer {
           await take(page, await fetchPage(app, page))
         }
       }
+      // Who tells a part to end means the whole.
+      for (const app of apps) app.then(({ told }) => told).then(endThis, () => {})
       await Promise.all(apps.flatMap((app) => Array.from({ length: AT_ONCE }, () => work(app))))
     },
     close: () => {
@@ -45,6 +47,10 @@ export function startRenderer(options: AppOptions): Renderer {
       }
     },
   }
+}
+
+function endThis(): void {
+  process.kill(process.pid, 'SIGTERM')
 }
 
 async function fetchPage({ port, headers }: App, { address }: DerivedPage): Promise<Buffer> {

@@ -8,14 +8,17 @@ import { forward } from './forward'
 import { fileHeaders, isForever, setHeaders } from './headers'
 import { answerHealth } from './health'
 import type { LiveSite } from './live-site'
+import type { Log } from './log'
+import type { NextBehind } from './next-behind'
+import { HOOK_ADDRESS, type PublishHook } from './publish-hook'
 import { findFile, sendFile } from './site-files'
-import type { App } from './start-app'
 
 /** What answers. */
 export type Answering = {
   readonly live: () => LiveSite
-  /** `undefined` while Next does not run. */
-  readonly app: () => App | undefined
+  readonly next: Pick<NextBehind, 'app' | 'appFor'>
+  readonly hook: PublishHook | undefined
+  readonly log: Log
 }
 
 type Exchange = {
@@ -36,8 +39,7 @@ export function answerRequest(
     if ('status' in address) refuse(exchange, address)
     else respond(exchange, address)
   } catch (error) {
-    console.error(`[服务] ${error instanceof Error ? error.message : error}`)
-    fail(exchange, 500)
+    failBy(exchange, error)
   }
 }
 
@@ -45,18 +47,33 @@ function respond(exchange: Exchange, address: Address): void {
   const { request, response, from } = exchange
   const site = from.live()
   if (address.path === '/healthz') {
-    void answerHealth(request, response, site, from.app())
+    tellHealth(exchange, address).catch((error: unknown) => failBy(exchange, error))
+    return
+  }
+  if (from.hook && isBelow(HOOK_ADDRESS, address.path)) {
+    from.hook(request, response, address.path)
     return
   }
   const takesAnyMethod = /^\/(?:api|studio)(?:\/|$)/.test(address.path)
   const refusal = takesAnyMethod ? undefined : refuseMethod(request.method)
   if (refusal) refuse(exchange, refusal)
-  else if (isForNext(address)) askNext(exchange, address)
-  else showFile(exchange, address, site)
+  else if (isForNext(address)) {
+    askNext(exchange, address).catch((error: unknown) => failBy(exchange, error))
+  } else showFile(exchange, address, site)
 }
 
-function askNext(exchange: Exchange, address: Address): void {
-  const app = exchange.from.app()
+function isBelow(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
+async function tellHealth({ request, response, from }: Exchange, { query }: Address) {
+  const app = query === '?store' ? await from.next.appFor(response) : from.next.app()
+  await answerHealth(request, response, from.live(), app)
+}
+
+async function askNext(exchange: Exchange, address: Address): Promise<void> {
+  const app = await exchange.from.next.appFor(exchange.response)
+  if (exchange.response.destroyed) return
   if (!app) {
     fail(exchange, 502)
     return
@@ -116,6 +133,12 @@ function refuse(exchange: Exchange, refusal: Refusal): void {
 function showPage({ request, response, from }: Exchange, file: string, status: number): void {
   const [site = ''] = from.live().sites
   sendFile(request, response, { site, file }, { address: '/', status })
+}
+
+function failBy(exchange: Exchange, error: unknown): void {
+  const text = `[服务] ${error instanceof Error ? error.message : error}`
+  exchange.from.log({ event: 'request-failed', level: 'error', text, facts: { status: 500 } })
+  fail(exchange, 500)
 }
 
 /** With one look at the disk: something there may be what failed. */

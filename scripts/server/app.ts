@@ -33,5 +33,11 @@ process.on('message', (order: AppOrder) => {
   if ('publication' in order) process.env.ZHINAN_PUBLICATION = order.publication
   else server.close(() => process.exit(0))
 })
-// A terminal sends it to all; who started this process decides when the last request is answered.
+// A terminal and systemd tell all processes at once; who started this one decides when the last request is
+// answered.
 process.on('SIGINT', () => {})
+process.on('SIGTERM', () => {
+  const message: AppMessage = { isTold: true }
+  if (process.connected) process.send?.(message)
+  else process.exit(0)
+})

@@ -7,7 +7,8 @@ const PATIENCE_MS = 1500
 
 /**
  * `/healthz`, for whoever watches the site: what is served since when, and whether votes and counts are
- * kept. 200 whenever pages are served: they do not need the store. No secrets.
+ * kept. 200 whenever pages are served: they do not need the store. No secrets. Where nobody needed the API
+ * for a while it is asleep; `/healthz?store` wakes it to ask.
  */
 export async function answerHealth(
   request: IncomingMessage,
@@ -21,8 +22,8 @@ export async function answerHealth(
     pid: process.pid,
     uptime: Math.round(process.uptime()),
     publication: { id, at, articles, pages, nextChange: dueAt ?? null },
-    api: app ? 'running' : 'down',
-    store: app ? await askStore(app) : 'unknown',
+    api: app ? 'running' : 'asleep',
+    store: app ? await askStore(app) : 'not asked',
   })
   response.writeHead(200, {
     'Content-Type': 'application/json; charset=utf-8',

@@ -1,71 +1,125 @@
+import type { ServerResponse } from 'node:http'
 import type { LiveSite } from './live-site'
+import type { Log } from './log'
 import { type App, startApp } from './start-app'
 
 /** Next behind the site: one process at a time, of the program that made what is served. */
 export type NextBehind = {
   /** `undefined` while none runs. */
   readonly app: () => App | undefined
+  /** The one that answers a request, started where none runs; `undefined` when it cannot. */
+  readonly appFor: (response: ServerResponse) => Promise<App | undefined>
   /** Shows another publication; where another program made it, a new process takes over when it is ready. */
   readonly show: (site: LiveSite) => void
-  readonly ready: () => Promise<void>
   readonly end: () => Promise<void>
 }
 
-/** Before one that ended by itself is started again, in milliseconds; each time twice as long, to a minute. */
+export type NextBehindOptions = {
+  readonly root: string
+  /** Called when somebody told the process of Next to end: that means the site. */
+  readonly onEnd: () => void
+  readonly log: Log
+}
+
+/** Before one that ended by itself may be started again, in milliseconds; each time twice as long, to a minute. */
 const AGAIN_MS = 500
 const LONGEST_MS = 60_000
 /** For requests in flight when another takes over. */
 const PATIENCE_MS = 5000
+/** Nobody needed it for so long, in milliseconds: it ends, and its 100 MB with it. */
+const IDLE_MS = 10 * 60_000
 
-/** `onEnd` is called when somebody told the process of Next to end: that means the site. */
-export function createNextBehind(root: string, onEnd: () => void): NextBehind {
-  let running: { readonly app: App; readonly program: string } | undefined
+type Running = { readonly app: App; readonly program: string; readonly since: number }
+
+/**
+ * Pages are files, and many sites have hours without a reader: the process starts with the first request
+ * that no file can answer, and ends when there was none for a while.
+ */
+export function createNextBehind({ root, onEnd, log }: NextBehindOptions): NextBehind {
+  let running: Running | undefined
   let starting: Promise<void> = Promise.resolve()
   let wanted: LiveSite | undefined
   let isOver = false
   let pause = AGAIN_MS
+  let notBefore = 0
+  let inFlight = 0
+  let idle: NodeJS.Timeout | undefined
+  const stop = new AbortController()
 
   async function start(): Promise<void> {
     const site = wanted
     if (isOver || !site || running?.program === site.publication.program) return
     const { program } = site.publication
-    const app = await startApp({ root, program, publication: site.folder })
-    if (isOver) return app.end()
+    const app = await startApp({
+      root,
+      program,
+      publication: site.folder,
+      log,
+      signal: stop.signal,
+    })
     // Another may have been swapped in meanwhile.
     if (wanted && wanted !== site) app.show(wanted.folder)
     running?.app.end(PATIENCE_MS)
-    running = { app, program }
-    const began = Date.now()
-    void app.ended.then((signal) => {
-      if (isOver || running?.app !== app) return
-      if (signal === 'SIGTERM' || signal === 'SIGINT') return onEnd()
+    const mine = { app, program, since: Date.now() }
+    running = mine
+    endWhenIdle()
+    void app.told.then(() => running === mine && onEnd())
+    void app.ended.then(() => {
+      if (isOver || running !== mine) return
       running = undefined
-      pause = Date.now() - began > LONGEST_MS ? AGAIN_MS : Math.min(2 * pause, LONGEST_MS)
-      console.error(`[服务] 接口的进程停了，${pause / 1000} 秒后重新启动。`)
-      setTimeout(begin, pause).unref()
+      wait(Date.now() - mine.since > LONGEST_MS)
+      const text = `[服务] 接口的进程停了，${pause / 1000} 秒后可以重新启动。`
+      log({ event: 'api-ended', level: 'error', text })
     })
   }
 
-  function begin(): void {
+  function wait(isFirst: boolean): void {
+    pause = isFirst ? AGAIN_MS : Math.min(2 * pause, LONGEST_MS)
+    notBefore = Date.now() + pause
+  }
+
+  function begin(): Promise<void> {
     starting = starting.then(start).catch((error: unknown) => {
-      console.error(`[服务] ${error instanceof Error ? error.message : error}`)
-      if (!isOver) setTimeout(begin, pause).unref()
+      if (isOver) return
+      wait(false)
+      const text = `[服务] ${error instanceof Error ? error.message : error}`
+      log({ event: 'api-not-started', level: 'error', text })
     })
+    return starting
+  }
+
+  function endWhenIdle(): void {
+    clearTimeout(idle)
+    if (inFlight > 0 || !running) return
+    idle = setTimeout(() => {
+      const { app } = running ?? {}
+      running = undefined
+      app?.end(PATIENCE_MS)
+    }, IDLE_MS).unref()
   }
 
   return {
     app: () => running?.app,
+    appFor: async (response) => {
+      inFlight += 1
+      clearTimeout(idle)
+      response.once('close', () => {
+        inFlight -= 1
+        endWhenIdle()
+      })
+      if (!running && Date.now() >= notBefore) await begin()
+      return running?.app
+    },
     show: (site) => {
       wanted = site
       if (running?.program === site.publication.program) running.app.show(site.folder)
-      else begin()
+      else if (running) void begin()
     },
-    ready: () => starting,
     end: async () => {
       isOver = true
-      const { app } = running ?? {}
-      app?.end()
-      await app?.ended
+      stop.abort()
+      await starting
+      await running?.app.ended
     },
   }
 }

@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { END_WITH_PARENT } from '../build/run'
 import { bundleProgram } from '../program.mjs'
 import { DOOR_HEADER } from './door-header'
+import type { Log } from './log'
+import { takeLines } from './run-publisher'
 
-/** From the process of Next: where it listens on 127.0.0.1. */
-export type AppMessage = { readonly port: number }
+/** From the process of Next: where it listens on 127.0.0.1; or that somebody told it to end. */
+export type AppMessage = { readonly port: number } | { readonly isTold: true }
 
 /** To the process of Next: what to show from now on, or to end once all requests are answered. */
 export type AppOrder = { readonly publication: string } | { readonly end: true }
@@ -20,8 +22,9 @@ export type App = {
   readonly show: (publication: string) => void
   /** Ends it after the requests in flight; at once when it takes longer than `patience` milliseconds. */
   readonly end: (patience?: number) => void
-  /** Fulfilled when it has ended, with the signal that ended it. */
-  readonly ended: Promise<NodeJS.Signals | null>
+  /** Fulfilled when somebody other than us told it to end. It goes on until `end`. */
+  readonly told: Promise<void>
+  readonly ended: Promise<void>
 }
 
 export type AppOptions = {
@@ -30,10 +33,15 @@ export type AppOptions = {
   readonly program: string
   /** The folder of the publication that it shows. */
   readonly publication: string
+  /** Is told what it has to say; without it, that goes to standard error. */
+  readonly log?: Log
+  /** Ends it at once, while it starts too. */
+  readonly signal?: AbortSignal
 }
 
 /** Starts Next with a compiled program. @throws when it ends before it listens */
-export async function startApp({ root, program, publication }: AppOptions): Promise<App> {
+export async function startApp(options: AppOptions): Promise<App> {
+  const { root, program, publication, log, signal } = options
   const door = randomBytes(24).toString('hex')
   const child = fork(await bundleProgram('scripts/server/app.ts'), {
     cwd: root,
@@ -48,15 +56,20 @@ export async function startApp({ root, program, publication }: AppOptions): Prom
       ZHINAN_PUBLICATION: publication,
     },
     // Next tells what it does; what we have to say of it goes to stderr.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', log ? 'pipe' : 'inherit', 'ipc'],
+    signal,
+    killSignal: 'SIGKILL',
   })
-  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
-    child.once('exit', (_, signal) => resolve(signal)),
+  takeLines(child.stderr, (text) => log?.({ event: 'api', level: 'error', text }))
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const told = new Promise<void>((resolve) =>
+    child.on('message', (message: AppMessage) => 'isTold' in message && resolve()),
   )
   const tell = (order: AppOrder) => child.connected && child.send(order, () => {})
   const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => resolve((message as AppMessage).port))
-    child.once('error', reject)
+    child.on('message', (message: AppMessage) => 'port' in message && resolve(message.port))
+    // Ended by `signal`, it says so at any time.
+    child.on('error', reject)
     child.once('exit', (code) => reject(new Error(`Next 没有启动（${code}）`)))
   })
   return {
@@ -68,6 +81,7 @@ export async function startApp({ root, program, publication }: AppOptions): Prom
       if (patience > 0) tell({ end: true })
       setTimeout(() => child.kill('SIGKILL'), patience).unref()
     },
+    told,
     ended,
   }
 }

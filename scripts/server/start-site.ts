@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerRequest } from './answer-request'
 import { type LiveSite, watchLiveSite } from './live-site'
+import type { Log } from './log'
 import { createNextBehind } from './next-behind'
+import type { PublishHook } from './publish-hook'
 
 export type StartOptions = {
   readonly root: string
@@ -11,6 +13,9 @@ export type StartOptions = {
   readonly port: number
   /** Called when a process of the site was told to end, so that all do. */
   readonly onEnd: () => void
+  readonly log: Log
+  /** Answers the publishing hook, where there is one. */
+  readonly hook?: PublishHook
 }
 
 /** A running site. */
@@ -33,12 +38,12 @@ const SILENT_MS = 60_000
 const LOOK_MS = 2000
 
 /** Serves the live publication, and Next behind it for what no file can answer. */
-export async function startSite({ root, host, port, onEnd }: StartOptions): Promise<RunningSite> {
-  const next = createNextBehind(root, onEnd)
+export async function startSite(options: StartOptions): Promise<RunningSite> {
+  const { root, host, port, onEnd, log, hook } = options
+  const next = createNextBehind({ root, onEnd, log })
   const live = watchLiveSite(root, next.show)
   live()
-  await next.ready()
-  const from = { live, app: next.app }
+  const from = { live, next, hook, log }
   const server = createServer({ connectionsCheckingInterval: LOOK_MS }, (request, response) =>
     answerRequest(request, response, from),
   )

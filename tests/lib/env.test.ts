@@ -10,6 +10,8 @@ describe('parseEnv', () => {
   test('takes an empty value as unset', () => {
     expect(parseEnv({ SITE_URL: ' ', DATA_DIR: '' })).toEqual({
       siteUrl: undefined,
+      publishToken: undefined,
+      logFormat: 'text',
       dataDir: 'data',
       databaseUrl: undefined,
       readerSecret: undefined,
