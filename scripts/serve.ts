@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loadEnvFiles } from './load-env-files'
+import { loadEnvFiles } from './command/load-env-files'
 import { createLog } from './server/log'
 import { startSite } from './server/start-site'
 

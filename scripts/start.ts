@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type Env, parseEnv } from '@/lib/env'
-import { loadEnvFiles } from './load-env-files'
+import { loadEnvFiles } from './command/load-env-files'
 import { takeLock } from './publish/lock'
 import { liveFolder, readPublication } from './publish/publication'
 import { readPort } from './read-port'

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import type { Database } from '@/lib/engagement/sql/database'
 import { parseEnv } from '@/lib/env'
+import { loadEnvFiles } from '../command/load-env-files'
 import { runCommand } from '../command/run-command'
-import { loadEnvFiles } from '../load-env-files'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
 /** A command may wait for a site that is busy writing. */
