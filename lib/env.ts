@@ -22,6 +22,10 @@ export type Env = {
   readonly publishToken?: string
   /** How the server writes its log. */
   readonly logFormat: 'text' | 'json'
+  /** 百度搜索资源平台's token for pushing addresses. */
+  readonly baiduPushToken?: string
+  /** The key by which IndexNow knows the site; the site shows it. */
+  readonly indexNowKey?: string
 }
 
 const schema = z.object({
@@ -51,6 +55,14 @@ const schema = z.object({
     .optional(),
   PUBLISH_TOKEN: z.string().min(32, '至少 32 个字符，用随机的').optional(),
   LOG_FORMAT: z.enum(['text', 'json'], '要写 text 或 json').default('text'),
+  BAIDU_PUSH_TOKEN: z
+    .string()
+    .regex(/^\w{8,64}$/, '要写百度资源平台「普通收录 › API 提交」里 token= 后面的那一串')
+    .optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, '要写 8 到 128 个字母、数字或连字符')
+    .optional(),
 })
 
 const examples: Record<string, string> = {
@@ -63,6 +75,8 @@ const examples: Record<string, string> = {
   STUDIO_PASSWORD_HASH: 'STUDIO_PASSWORD_HASH=scrypt:32768:8:3:…:…',
   PUBLISH_TOKEN: 'PUBLISH_TOKEN=$(openssl rand -hex 32)',
   LOG_FORMAT: 'LOG_FORMAT=json',
+  BAIDU_PUSH_TOKEN: 'BAIDU_PUSH_TOKEN=abcd1234abcd1234',
+  INDEXNOW_KEY: 'INDEXNOW_KEY=$(openssl rand -hex 16)',
 }
 
 /** Values that are never printed. */
@@ -71,6 +85,7 @@ const secrets: ReadonlySet<string> = new Set([
   'READER_SECRET',
   'STUDIO_PASSWORD_HASH',
   'PUBLISH_TOKEN',
+  'BAIDU_PUSH_TOKEN',
 ])
 
 /**
@@ -92,6 +107,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       studioPasswordHash: result.data.STUDIO_PASSWORD_HASH,
       publishToken: result.data.PUBLISH_TOKEN,
       logFormat: result.data.LOG_FORMAT,
+      baiduPushToken: result.data.BAIDU_PUSH_TOKEN,
+      indexNowKey: result.data.INDEXNOW_KEY,
     }
   }
   const lines = result.error.issues.map((issue) => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Env, parseEnv } from '@/lib/env'
+import { keepAnnouncing } from './announce/keep-announcing'
 import { loadEnvFiles } from './command/load-env-files'
 import { takeLock } from './publish/lock'
 import { liveFolder, readPublication } from './publish/publication'
@@ -64,6 +65,7 @@ try {
   close = site.close
   lock.write(site.url)
   log({ event: 'started', text: `网站已启动：${site.url}`, facts: { url: site.url } })
+  keepAnnouncing(root, log)
   const isPublished = async () => (await publish()) === 'published'
   keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
 } catch (error) {

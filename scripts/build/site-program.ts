@@ -16,6 +16,8 @@ const REACH: Readonly<Record<keyof Env, 'pages' | 'server'>> = {
   studioPasswordHash: 'server',
   publishToken: 'server',
   logFormat: 'server',
+  baiduPushToken: 'server',
+  indexNowKey: 'pages',
 }
 
 /**

@@ -5,11 +5,13 @@ import { loadIndex } from '@/lib/content/prepared-content'
 import { getRedirects } from '@/lib/content/redirects'
 import { nextChange } from '@/lib/content/visibility'
 import { instantMs, toInstant } from '@/lib/date'
+import { sitemapView } from '@/lib/views/feed-view'
 import { frameView } from '@/lib/views/frame-view'
 import { siteViews } from '@/lib/views/site-views'
 import { hashOf, hashView } from '@/lib/views/view-hash'
 import { contentFingerprint, publicFingerprint } from '@/scripts/build/content-fingerprint'
 import { publishSearchIndex } from '@/scripts/build/publish-search-index'
+import { leaveNotice, noticeOf } from '../announce/notices'
 import { publishIcons, publishSocialImages } from '../build/pictures'
 import { publishReaderScript, type ReaderScript } from '../build/reader-script'
 import { siteVersion } from '../build/site-program'
@@ -29,7 +31,7 @@ import {
   swapIn,
 } from './publication'
 import { type Renderer, startRenderer } from './render-pages'
-import { addPage, syncSite } from './site-folder'
+import { addKeyFile, addPage, syncSite } from './site-folder'
 import { createSteps, type RunStep } from './steps'
 import { verifyPublication } from './verify-publication'
 
@@ -155,7 +157,7 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
     () => `${plan.now.length} 页`,
   )
   await step('生成分享图', async () => pictures)
-  const files = pages.map(({ file }) => file)
+  const files = [...pages.map(({ file }) => file), ...addKeyFile(site)]
   const sources = { public: path.join(root, 'public'), program: path.join(root, program.folder) }
   await step(
     '收齐文件并核对',
@@ -172,6 +174,8 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
     return what ? [[address, what] as const] : []
   })
   const { articles } = loadIndex()
+  const listed = new Set(sitemapView().entries.map((entry) => entry.path))
+  leaveNotice(root, draft.id, noticeOf(pages, before, listed, late))
   const folder = swapIn(
     root,
     draft,

@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { parseEnv } from '@/lib/env'
 import { HALF_WRITTEN } from '@/lib/write-whole'
 import type { ReaderScript } from '../build/reader-script'
 import { compressed, finishPage } from './finish-page'
@@ -36,6 +37,14 @@ async function writeTwins(file: string, bytes: Buffer): Promise<void> {
   const { br, gz } = await compressed(bytes)
   writeFresh(`${file}.br`, br)
   writeFresh(`${file}.gz`, gz)
+}
+
+/** By this file IndexNow knows that a key is the site's own (indexnow.org); gives its name, where there is a key. */
+export function addKeyFile(site: string): readonly string[] {
+  const { indexNowKey: key } = parseEnv(process.env)
+  if (key === undefined) return []
+  writeFresh(path.join(site, `${key}.txt`), key)
+  return [`${key}.txt`]
 }
 
 /** Files that are served as they are, by their place: those of `public/`, and the program's style sheets. */
