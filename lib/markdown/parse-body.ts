@@ -5,6 +5,7 @@ import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import { element, type HandlerState } from './element'
 import { handlers } from './handlers'
+import { markTapPaths } from './mark-tap-paths'
 import { type MarkdownOutline, outlineMarkdown, type PartOutline } from './outline'
 import { parseMarkdown } from './parse-markdown'
 import { wordsOfParts } from './parts'
@@ -111,6 +112,7 @@ function toSafeTrees(tree: Root, outline: MarkdownOutline, options: ParseOptions
     })
     .use(rehypeSanitize, safeSchema)
     .runSync(tree)
+  markTapPaths(made)
   const trees = new Map(contents.map((content, index) => [content, contentOf(made, index)]))
   const footnotes = made.children.slice(contents.length).filter(({ type }) => type === 'element')
   return {

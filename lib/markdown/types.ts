@@ -11,6 +11,7 @@ import type { Root } from 'hast'
  * - `ul.contains-task-list` > `li.task-list-item` > disabled `input`
  * - `sup` > `a` with `dataFootnoteRef`; in the footnotes `a` with `dataFootnoteBackref`
  * - `a` with `rel` where it leaves the site
+ * - `span.tap-path` around a tap path, with a `span` for each of its places
  */
 export type SafeTree = Root
 
