@@ -17,6 +17,8 @@ export type FactsLineProps = {
   readonly author?: { readonly name: string; readonly href: string }
   /** Left out while views are not counted: the place stays empty at the end of its line. */
   readonly views?: number
+  /** Steps that readers say do not match. */
+  readonly toCheck?: readonly { readonly id: string; readonly number: number }[]
 }
 
 /**
@@ -25,7 +27,7 @@ export type FactsLineProps = {
  * The number of views stands last on a line that is never full, so that it can arrive later
  * (`[data-views]`) without moving anything.
  */
-export function FactsLine({ article, author, views }: FactsLineProps) {
+export function FactsLine({ article, author, views, toCheck = [] }: FactsLineProps) {
   const { publishedAt, updatedAt, checkedAt, checkedWith, reviewEveryDays, minutes } = article
   return (
     <div className="facts">
@@ -49,6 +51,13 @@ export function FactsLine({ article, author, views }: FactsLineProps) {
         ) : (
           <span>未逐步核对，菜单可能已变</span>
         )}
+        <span className="to-check" data-to-check>
+          {toCheck.map(({ id, number }) => (
+            <a key={id} href={`#${id}`}>
+              第 {number} 步待核对
+            </a>
+          ))}
+        </span>
       </p>
       <p>
         {author && (

@@ -1,3 +1,4 @@
+import type { DisputedStep } from '@/components/article/disputed-steps.client'
 import { formatViews } from '@/components/article/format-views'
 import { type ApiAnswer, callApi } from '@/components/layout/call-api.client'
 import { type HotRow, refreshHot, refreshSearches } from '@/components/lists/fresh-lists.client'
@@ -22,9 +23,10 @@ export async function bringLiveValues(): Promise<void> {
 }
 
 function show(answer: ApiAnswer, slug?: string): void {
-  const { views, hot, searches } = asLive(answer)
+  const { views, hot, searches, disputed } = asLive(answer)
   const place = find('[data-views]')
   if (place && typeof views === 'number') place.textContent = formatViews(views)
+  if (slug && Array.isArray(disputed)) updateDisputed(disputed.filter(isDisputed))
   const hotBlock = find('[data-hot="block"]')
   if (hotBlock) refreshHot(hotBlock, rankedOf(hot), slug)
   const searchesBlock = find('[data-searches]')
@@ -35,12 +37,31 @@ function showPeriod(block: HTMLElement, answer: ApiAnswer): void {
   refreshHot(block, rankedOf(asLive(answer).hot))
 }
 
-type Unknown = { readonly views?: unknown; readonly hot?: unknown; readonly searches?: unknown }
+/** Few articles have any; what shows them comes only then. */
+function updateDisputed(disputed: readonly DisputedStep[]): void {
+  if (disputed.length === 0 && !find('[data-disputed]')) return
+  import('@/components/article/disputed-steps.client').then(
+    ({ showDisputed }) => showDisputed(disputed),
+    () => {},
+  )
+}
+
+type Unknown = {
+  readonly views?: unknown
+  readonly hot?: unknown
+  readonly searches?: unknown
+  readonly disputed?: unknown
+}
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 const asLive = (answer: ApiAnswer): Unknown => Object((answer.ok && answer.data) || {})
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const isText = (value: unknown): value is string => typeof value === 'string'
+
+function isDisputed(value: unknown): value is DisputedStep {
+  const { step, reason } = Object(value ?? {}) as Partial<DisputedStep>
+  return isText(step) && isText(reason)
+}
 
 function rankedOf(value: unknown): readonly HotRow[] {
   return listOf(value).filter((each): each is HotRow => {

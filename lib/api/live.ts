@@ -1,7 +1,10 @@
 import { toDay } from '@/lib/date'
+import type { Dispute } from '@/lib/engagement/disputes'
 import { HOT_PERIODS, type HotPeriod } from '@/lib/engagement/hot'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
+import { loadDisputes } from '@/lib/engagement/load-disputes'
 import type { Store } from '@/lib/engagement/store'
+import { groupBy } from '@/lib/group-by'
 import { freshFor } from './fresh-for'
 import type { SiteContent } from './site-content'
 
@@ -15,6 +18,8 @@ export type RankedArticle = {
 export type Live = {
   readonly hot: (period: HotPeriod) => Promise<readonly RankedArticle[]>
   readonly searches: () => Promise<readonly string[]>
+  /** The steps of an article that readers say do not match. */
+  readonly disputes: (slug: string) => Promise<readonly Dispute[]>
 }
 
 const FRESH_MS = 60_000
@@ -34,11 +39,17 @@ export function createLive(
         return { slug, title: content.getArticle(slug)?.title ?? '', views }
       })
     })
+  const disputes = freshFor(FRESH_MS, clock, async () =>
+    groupBy(await loadDisputes(await openStore(), content.getDisputable(), today()), (each) => [
+      each.slug,
+    ]),
+  )
   const hot = new Map(HOT_PERIODS.map((period) => [period, hotOf(period)]))
   return {
     hot: async (period) => (await hot.get(period)?.()) ?? [],
     searches: freshFor(FRESH_MS, clock, async () =>
       loadPopular(await openStore(), today(), { isOwnWords, blocked: getBlocked() }),
     ),
+    disputes: async (slug) => (await disputes()).get(slug) ?? [],
   }
 }

@@ -2,6 +2,7 @@ import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/prepared-content'
 import { getMoves } from '@/lib/content/redirects'
 import type { Article, ArticleSummary } from '@/lib/content/types'
+import type { DisputedArticle } from '@/lib/engagement/disputes'
 import type { TextSource } from '@/lib/engagement/sync-revisions'
 import type { TextBlock } from '@/lib/engagement/text-fingerprint'
 import { stepsOf, wordsOfParts } from '@/lib/markdown/parts'
@@ -18,6 +19,8 @@ export type SiteContent = {
   /** Under a former slug too: a page may stay open while its article moves. `undefined` for an unknown one. */
   readonly getArticle: (slug: string) => KnownArticle | undefined
   readonly getTexts: () => readonly TextSource[]
+  /** The steps of every article, and when each was checked. */
+  readonly getDisputable: () => readonly DisputedArticle[]
   /** What the site has on a query, and the form in which it is counted; empty when there is no word in it. */
   readonly find: (query: string) => Promise<{ readonly query: string; readonly total: number }>
   /** The results of a search, as the search page has them. */
@@ -49,6 +52,7 @@ export const siteContent: SiteContent = {
         return article ? toBlocks(article) : []
       },
     })),
+  getDisputable: getArticles,
   find: async (typed) => {
     const index = openIndexOnDisk()
     const query = countedForm(normalise(typed, await index.variants()))

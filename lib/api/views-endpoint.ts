@@ -15,12 +15,14 @@ export const views: PostEndpoint<ViewInput> = {
     const { slug } = article.value
     const store = await api.openStore()
     const count = await countView(store, slug, api.readers.read(request.headers))
-    const [hot, searches, helpful] = await Promise.all([
+    const [hot, searches, helpful, disputes] = await Promise.all([
       api.live.hot('week'),
       api.live.searches(),
       countHelpful(api, store, slug),
+      api.live.disputes(slug),
     ])
-    const body = { views: count, hot, searches, ...(helpful ? { helpful } : {}) }
+    const disputed = disputes.map(({ step, reason }) => ({ step, reason }))
+    const body = { views: count, hot, searches, disputed, ...(helpful ? { helpful } : {}) }
     return { value: Response.json(body, { headers: { 'Cache-Control': 'no-store' } }) }
   },
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { publicationFolder } from '@/lib/env'
 import { writeWhole } from '@/lib/write-whole'
+import type { Dispute } from './disputes'
 import type { ViewCount } from './store'
 
 /**
@@ -23,6 +24,14 @@ export type BuildValues = {
   readonly views: Readonly<Record<string, number>>
   /** By slug, how many readers got stuck in the article as it is now, each within the caps of its network. */
   readonly stuck: Readonly<Record<string, number>>
+  /** By slug, the steps that readers say do not match; absent in values of before this was known. */
+  readonly disputes?: Readonly<Record<string, DisputedText>>
+}
+
+/** What readers dispute in one text of an article; nothing of it is said of another text. */
+export type DisputedText = {
+  readonly contentHash: string
+  readonly steps: readonly Pick<Dispute, 'step' | 'reason'>[]
 }
 
 const NAME = 'engagement.json'

@@ -2,6 +2,7 @@ import {
   COMMENTS_AT_ONCE,
   type Comment,
   type DailyViews,
+  type StepDay,
   type Store,
   type StoredRevision,
   type StuckCount,
@@ -61,7 +62,8 @@ export function followMoves(store: Store, moves: () => Moves): Store {
       return views.map(({ slug }, index) => (after[index] ?? 0) + totalOf(before, formerOf(slug)))
     },
     getViewCounts,
-    getDailyViews: async (from, to) => follow(await store.getDailyViews(from, to), addDays),
+    getDailyViews: async (from, to, slugs) =>
+      follow(await store.getDailyViews(from, to, slugs?.flatMap(names().slugsOf)), addDays),
     getTopDailyViews: async (from, to, most, daysBefore) =>
       follow(await store.getTopDailyViews(from, to, most, daysBefore), addDays),
     getMostViewed: async (limit) => {
@@ -86,13 +88,15 @@ export function followMoves(store: Store, moves: () => Moves): Store {
     getVoteCounts: async (slug) => follow(await readAll(slug, store.getVoteCounts), addVotes),
     recordStuck: (stuck) => store.recordStuck(names().present(stuck)),
     getStuckCounts: async (slug) => follow(await readAll(slug, store.getStuckCounts), addStuck),
+    getStepDays: async (from) => follow(await store.getStepDays(from), addStepDays),
     getComments: async ({ slug, limit = COMMENTS_AT_ONCE, ...filter }) => {
       const comments = follow(
         await readAll(slug, (slug) => store.getComments({ ...filter, slug, limit })),
       )
       return slug === undefined ? comments : newestFirst(comments).slice(0, limit)
     },
-    getRevisions: async () => follow(await store.getRevisions(), firstOfEach),
+    getRevisions: async (slugs) =>
+      follow(await store.getRevisions(slugs?.flatMap(names().slugsOf)), firstOfEach),
   }
 }
 
@@ -194,6 +198,19 @@ function addStuck(rows: readonly StuckCount[]): readonly StuckCount[] {
     rows,
     ({ slug, revision, step }) => [slug, revision, step],
     (a, b) => ({ ...a, count: a.count + b.count, counted: a.counted + b.counted }),
+  )
+}
+
+/** The same network may stand in both, so that at least the larger number said it. */
+function addStepDays(rows: readonly StepDay[]): readonly StepDay[] {
+  return merge(
+    rows,
+    ({ slug, revision, step, day }) => [slug, revision, step, day],
+    (a, b) => ({
+      ...a,
+      stuck: Math.max(a.stuck, b.stuck),
+      mismatch: Math.max(a.mismatch, b.mismatch),
+    }),
   )
 }
 

@@ -70,6 +70,14 @@ function isSameAdvice(before: string, after: string): boolean {
   return edits <= MOST_EDITS
 }
 
+/**
+ * Whether a step of an earlier text says what one of the text now says, but for typos, and under the same title:
+ * what readers said of it is still to be answered.
+ */
+export function isSameStep(before: ComparedBlock, now: ComparedBlock): boolean {
+  return before[0] === 'step' && before[1] === now[1] && typosOf(before, now) !== undefined
+}
+
 /** What was fixed in a block; `undefined` when it is another block or says something else. */
 function typosOf(old: ComparedBlock | undefined, fresh: ComparedBlock): Edits | undefined {
   if (!old || old[0] !== fresh[0]) return undefined

@@ -18,8 +18,8 @@ export type Store = {
   getDailyNetworks(from: Day, to: Day): Promise<ReadonlyMap<Day, number>>
   /** All views ever, imported ones included, of these slugs; 0 for an unknown one. */
   getViewCounts(slugs: readonly string[]): Promise<ReadonlyMap<string, number>>
-  /** Views by day from `from` to `to`, both included, oldest first. */
-  getDailyViews(from: Day, to: Day): Promise<readonly DailyViews[]>
+  /** Views by day from `from` to `to`, both included, oldest first; of these slugs only, where given. */
+  getDailyViews(from: Day, to: Day, slugs?: readonly string[]): Promise<readonly DailyViews[]>
   /**
    * The same, but only of slugs that were among the `most` with most ranked views on one of these days,
    * and ranked for `FEWEST_READERS` then: cheap, however many articles there are. In no order. Of these
@@ -57,20 +57,23 @@ export type Store = {
   recordStuck(stuck: Stuck): Promise<void>
   /** By article, revision and step; votes that name a step count here too. */
   getStuckCounts(slug?: string): Promise<readonly StuckCount[]>
+  /** From a day on, how many networks said of a step that they are stuck there, or that it does not match. */
+  getStepDays(from: Day): Promise<readonly StepDay[]>
 
   /** Votes with words, newest first. */
   getComments(filter: CommentFilter): Promise<readonly Comment[]>
   /** Moves a comment in the inbox; false for an unknown one. */
   setCommentState(receipt: Receipt, state: CommentState): Promise<boolean>
 
-  /** What was last known of each article's text, for deciding what a new revision is. */
-  getRevisions(): Promise<readonly StoredRevision[]>
+  /** Every text that was seen of each article, or of these, for deciding what a new revision is. */
+  getRevisions(slugs?: readonly string[]): Promise<readonly StoredRevision[]>
   /** Remembers them; one with the same slug and content hash changes nothing. */
   saveRevisions(revisions: readonly StoredRevision[]): Promise<void>
 
   /**
    * Forgets what is older than `before`: who was counted, and of single votes everything but their
-   * words. Words go too once they are 已解决, or older than `wordsBefore`. Counts do not change by it.
+   * words. Words go too once they are 已解决, or older than `wordsBefore`, as do the days of steps. Other
+   * counts do not change by it.
    */
   prune(before: Day, wordsBefore: Day): Promise<void>
 
@@ -210,6 +213,17 @@ export type StuckCount = {
   readonly count: number
   /** Of these, the ones within the caps of a network: what readers may be told. */
   readonly counted: number
+}
+
+export type StepDay = {
+  readonly slug: string
+  readonly revision: string
+  readonly step: string
+  readonly day: Day
+  /** Networks in which somebody was stuck at the step that day. */
+  readonly stuck: number
+  /** Networks from which a vote said 界面不一样 of the step that day. */
+  readonly mismatch: number
 }
 
 export const COMMENT_STATES = ['open', 'doing', 'done'] as const

@@ -31,7 +31,8 @@ export function readFingerprint(text: string): readonly ComparedBlock[] | undefi
   }
 }
 
-function bare(text: string): string {
+/** Letters, digits and 汉字 of a text, in one case. */
+export function bare(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

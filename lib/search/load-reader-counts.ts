@@ -5,7 +5,13 @@ import type { ReaderCounts } from './penalties'
 
 const bySlug = z.record(z.string(), z.number().nonnegative())
 /** What search reads of the counts that the engagement store leaves for the build. */
-const counts = z.object({ views: bySlug, stuck: bySlug.default({}) })
+const counts = z.object({
+  views: bySlug,
+  stuck: bySlug.default({}),
+  disputes: z.record(z.string(), z.object({ contentHash: z.string() })).default({}),
+})
+
+const NONE: ReaderCounts = { views: new Map(), stuck: new Map(), disputed: new Map() }
 
 /**
  * How often articles were read and readers got stuck in them, from `.zhinan/engagement.json`. Empty without
@@ -13,11 +19,18 @@ const counts = z.object({ views: bySlug, stuck: bySlug.default({}) })
  */
 export function loadReaderCounts(root: string): ReaderCounts {
   const file = path.join(root, '.zhinan', 'engagement.json')
-  if (!existsSync(file)) return { views: new Map(), stuck: new Map() }
+  if (!existsSync(file)) return NONE
   try {
-    const { views, stuck } = counts.parse(JSON.parse(readFileSync(file, 'utf8')))
-    return { views: new Map(Object.entries(views)), stuck: new Map(Object.entries(stuck)) }
+    const { views, stuck, disputes } = counts.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const texts = Object.entries(disputes).map(
+      ([slug, { contentHash }]) => [slug, contentHash] as const,
+    )
+    return {
+      views: new Map(Object.entries(views)),
+      stuck: new Map(Object.entries(stuck)),
+      disputed: new Map(texts),
+    }
   } catch {
-    return { views: new Map(), stuck: new Map() }
+    return NONE
   }
 }

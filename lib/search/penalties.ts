@@ -10,13 +10,18 @@ const FEWEST_STUCK = 5
 const OFTEN_STUCK = 0.08
 
 /** What is looked at. */
-export type Penalised = Pick<Article, 'slug' | 'checkedAt' | 'reviewEveryDays' | 'expiresAt'>
+export type Penalised = Pick<
+  Article,
+  'slug' | 'contentHash' | 'checkedAt' | 'reviewEveryDays' | 'expiresAt'
+>
 
 /** What readers did, as far as search goes by it, by slug. */
 export type ReaderCounts = {
   readonly views: ReadonlyMap<string, number>
   /** Readers who got stuck in the text as it is. */
   readonly stuck: ReadonlyMap<string, number>
+  /** The content hash of the text of which readers say that a step does not match. */
+  readonly disputed: ReadonlyMap<string, string>
 }
 
 /** One reason to lower an article: how much of the whole penalty it is worth, 0 to 1. */
@@ -37,11 +42,12 @@ const REASONS: readonly Reason[] = [
     if (failed < FEWEST_STUCK) return 0
     return failed / Math.max(read, failed) / OFTEN_STUCK
   },
+  ({ slug, contentHash }, _, { disputed }) => (disputed.get(slug) === contentHash ? 1 : 0),
 ]
 
 /**
  * By slug, what articles are lowered by among those that answer a query about equally well, above 0 to 1: those
- * that should have been checked again by now, that expire soon, in which readers often get stuck.
+ * that should have been checked again by now, that expire soon, in which readers often get stuck, or say that a step does not match.
  */
 export function articlePenalties(
   articles: readonly Penalised[],

@@ -8,9 +8,10 @@ import {
 import { loadIndex } from '@/lib/content/prepared-content'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary, Category, Instant } from '@/lib/content/types'
+import type { DisputedText } from '@/lib/engagement/build-values'
 import { toLink } from './listed'
 import { getPhones, officialService, type Phone } from './official-service'
-import { builtViews } from './readers-choice'
+import { builtDisputes, builtViews } from './readers-choice'
 import { type SidebarView, sidebarView } from './sidebar-view'
 
 /** An article's body by its hash; `loadBody` gives the body itself. */
@@ -28,6 +29,8 @@ export type ArticleView = {
   readonly next?: ArticleLink
   /** What an editor says that a reader does next. */
   readonly nextTask?: ArticleLink
+  /** Steps that readers say do not match. */
+  readonly disputed: DisputedText['steps']
   /** Who can be called about it. */
   readonly service?: Phone
   /** The moment that drafts and scheduled articles are shown at; only in a preview. */
@@ -71,6 +74,7 @@ export function articleView(slug: string): ArticleView | ExpiredView | undefined
     previous: previous && { slug: previous.slug, title: previous.title },
     next: next && { slug: next.slug, title: next.title },
     nextTask: linkOf(article.next),
+    disputed: builtDisputes(article),
     service: officialService([...article.tags, category?.title ?? ''], getPhones()),
     previewedAt: previewedAt(),
     beside: { sidebar, views: builtViews(slug) },

@@ -1,7 +1,7 @@
 import { getArticle, getArticlesBySlug } from '@/lib/content/articles'
 import { getCategory, getPinned } from '@/lib/content/topics'
-import type { ArticleLink } from '@/lib/content/types'
-import { loadBuildValues } from '@/lib/engagement/build-values'
+import type { ArticleLink, ArticleSummary } from '@/lib/content/types'
+import { type DisputedText, loadBuildValues } from '@/lib/engagement/build-values'
 import type { HotPeriod } from '@/lib/engagement/hot'
 
 /** A row of 热门阅读, or of the editors' picks in its place. */
@@ -18,6 +18,15 @@ export type Chosen<T, Basis> = { readonly items: readonly T[]; readonly basis: B
 /** The article's views when they were last read; `undefined` while they are not known. */
 export function builtViews(slug: string): number | undefined {
   return loadBuildValues()?.views[slug]
+}
+
+/** The steps that readers say do not match in this very text, as it was last known. */
+export function builtDisputes({
+  slug,
+  contentHash,
+}: Pick<ArticleSummary, 'slug' | 'contentHash'>): DisputedText['steps'] {
+  const known = loadBuildValues()?.disputes?.[slug]
+  return known?.contentHash === contentHash ? known.steps : []
 }
 
 /** The ranking as it was last read, of articles that are still there. */

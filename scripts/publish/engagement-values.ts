@@ -4,13 +4,15 @@ import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/redirects'
 import { instantMs, toDay, toInstant } from '@/lib/date'
 import { type BuildValues, loadBuildValues, saveBuildValues } from '@/lib/engagement/build-values'
-import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
+import type { Dispute, DisputedArticle } from '@/lib/engagement/disputes'
 import { currentRevisions } from '@/lib/engagement/insights/votes-by-revision'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
+import { loadDisputes } from '@/lib/engagement/load-disputes'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { type Store, StoreUnavailable, type StuckCount } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
+import { groupBy } from '@/lib/group-by'
 
 /**
  * Counts go into many pages. Those of a moment ago are as good, and an edit need not wait for all the pages
@@ -44,11 +46,11 @@ export async function publishEngagementValues(root: string, now: Date): Promise<
 export async function readEngagementValues(
   store: Store,
   now: Date,
-  articles: readonly Pick<InsightArticle, 'slug' | 'contentHash'>[],
+  articles: readonly DisputedArticle[],
   { isEligible, isOwnWords, getBlocked }: ShownRules,
 ): Promise<BuildValues> {
   const today = toDay(now)
-  const [day, week, all, searches, views, stuck, revisions] = await Promise.all([
+  const [day, week, all, searches, views, stuck, revisions, disputes] = await Promise.all([
     loadHot(store, today, { period: 'today', isEligible }),
     loadHot(store, today, { period: 'week', isEligible }),
     loadHot(store, today, { period: 'all', isEligible }),
@@ -56,6 +58,7 @@ export async function readEngagementValues(
     store.getViewCounts(articles.map(({ slug }) => slug)),
     store.getStuckCounts(),
     store.getRevisions(),
+    loadDisputes(store, articles, today),
   ])
   const known = [...views].filter(([, count]) => count > 0)
   return {
@@ -64,7 +67,26 @@ export async function readEngagementValues(
     searches,
     views: Object.fromEntries(known),
     stuck: stuckBySlug(stuck, currentRevisions(articles, revisions)),
+    disputes: disputesBySlug(disputes, articles),
   }
+}
+
+/** With the text of each article that they are about. */
+function disputesBySlug(
+  disputes: readonly Dispute[],
+  articles: readonly DisputedArticle[],
+): BuildValues['disputes'] {
+  const texts = new Map(articles.map(({ slug, contentHash = '' }) => [slug, contentHash]))
+  const bySlug = groupBy(disputes, ({ slug }) => [slug])
+  return Object.fromEntries(
+    [...bySlug].map(([slug, own]) => [
+      slug,
+      {
+        contentHash: texts.get(slug) ?? '',
+        steps: own.map(({ step, reason }) => ({ step, reason })),
+      },
+    ]),
+  )
 }
 
 /** Readers stuck at any step of each article's present text. */

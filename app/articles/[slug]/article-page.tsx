@@ -24,13 +24,15 @@ import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
 import type { ArticleView } from '@/lib/views/article-view'
+import { disputedBody } from '@/lib/views/disputed-body'
 import { siteConfig } from '@/site.config'
 
 export type ArticlePageProps = { readonly view: ArticleView }
 
 /** Every part of an article's page, in the order of product.md §1. */
 export function ArticlePage({ view }: ArticlePageProps) {
-  const { article, category, author, recommended, previous, next, previewedAt, beside } = view
+  const { article, category, author, recommended, previous, next, previewedAt, disputed, beside } =
+    view
   const { slug, title, summary, outline, sources, tags, contentHash, file } = article
   const body = loadBody(slug)
   const steps = stepsOf(partsOf(body))
@@ -52,6 +54,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
               title={title}
               article={article}
               views={beside.views}
+              toCheck={steps.filter(({ id }) => disputed.some(({ step }) => step === id))}
               author={author && { name: author.name, href: authorUrl(author.slug) }}
             />
             <AnswerFirst summary={summary} />
@@ -61,7 +64,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         contents={<Contents outline={outline} />}
         sidebar={<Sidebar view={beside.sidebar} />}
       >
-        <ArticleText body={body} />
+        <ArticleText body={disputedBody(body, disputed)} />
         <SourceList sources={sources} />
         <TagList tags={tags} />
         <Recommended articles={recommended} />

@@ -73,6 +73,18 @@ export const TABLES: readonly BackupTable[] = [
     since: { counted: 'count' },
   },
   {
+    name: 'step_days',
+    keys: 4,
+    columns: {
+      slug: 'text',
+      revision: 'text',
+      step: 'text',
+      day: 'whole',
+      stuck: 'whole',
+      mismatch: 'whole',
+    },
+  },
+  {
     name: 'revisions',
     keys: 2,
     columns: {

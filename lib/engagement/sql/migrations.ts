@@ -82,6 +82,14 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
     'ALTER TABLE search_days ADD COLUMN opened INTEGER NOT NULL DEFAULT 0',
     'UPDATE search_days SET opened = readers',
   ],
+  // Which step does not work for readers, day by day: menus change, and the text must be looked at again.
+  ({ text, keyed }) => [
+    `CREATE TABLE step_days (
+      slug ${text} NOT NULL, revision ${text} NOT NULL, step ${text} NOT NULL, day INTEGER NOT NULL,
+      stuck INTEGER NOT NULL, mismatch INTEGER NOT NULL, PRIMARY KEY (slug, revision, step, day)
+    )${keyed}`,
+    'CREATE INDEX step_days_by_day ON step_days (day)',
+  ],
 ]
 
 /** Holds one row for each step that the database has seen. */

@@ -1,13 +1,20 @@
 import type { StoredRevision } from '../store'
 import type { Query } from './database'
-import { insertRows } from './rows'
+import { insertRows, selectIn } from './rows'
 import { key, storable, whole } from './stored-values'
 
-/** Every text that was ever seen, oldest first. */
-export function getRevisions(query: Query): Promise<readonly StoredRevision[]> {
-  return query<StoredRevision>(
-    `SELECT slug, content_hash AS "contentHash", revision, fingerprint, at FROM revisions
-      ORDER BY at, slug, content_hash`,
+const SELECT =
+  'SELECT slug, content_hash AS "contentHash", revision, fingerprint, at FROM revisions'
+
+/** Every text that was ever seen, of these slugs or of all, oldest first. */
+export async function getRevisions(
+  query: Query,
+  slugs?: readonly string[],
+): Promise<readonly StoredRevision[]> {
+  if (!slugs) return query<StoredRevision>(`${SELECT} ORDER BY at, slug, content_hash`)
+  const found = await selectIn<StoredRevision>(query, `${SELECT} WHERE slug IN`, slugs)
+  return found.toSorted(
+    (a, b) => a.at - b.at || (`${a.slug} ${a.contentHash}` < `${b.slug} ${b.contentHash}` ? -1 : 1),
   )
 }
 

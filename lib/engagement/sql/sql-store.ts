@@ -8,6 +8,7 @@ import { getRevisions, saveRevisions } from './revisions'
 import { addSearches, checkSearch, getDailySearches, getTopDailySearches } from './searches'
 import { endSession, isSessionEnded } from './sessions'
 import { getDailyNetworks } from './site-days'
+import { getStepDays } from './step-days'
 import { whole } from './stored-values'
 import { checkStuck, recordStuck } from './stuck'
 import { getStuckCounts, getVoteCounts } from './tallies'
@@ -43,7 +44,7 @@ export function createSqlStore(database: Database): Store {
     },
     getDailyNetworks: (from, to) => getDailyNetworks(query, from, to),
     getViewCounts: (slugs) => getViewCounts(query, slugs),
-    getDailyViews: (from, to) => getDailyViews(query, from, to),
+    getDailyViews: (from, to, slugs) => getDailyViews(query, from, to, slugs),
     getTopDailyViews: (from, to, most, daysBefore) =>
       getTopDailyViews(query, from, to, most, daysBefore),
     getMostViewed: (limit) => getMostViewed(query, limit),
@@ -62,9 +63,10 @@ export function createSqlStore(database: Database): Store {
     getVoteCounts: (slug) => getVoteCounts(query, slug),
     recordStuck: async (each) => stuck.add(checkStuck(each)),
     getStuckCounts: (slug) => getStuckCounts(query, slug),
+    getStepDays: (from) => getStepDays(query, whole(from)),
     getComments: (filter) => getComments(query, filter),
     setCommentState: (receipt, state) => setCommentState(query, receipt, state),
-    getRevisions: () => getRevisions(query),
+    getRevisions: (slugs) => getRevisions(query, slugs),
     saveRevisions: (revisions) => transaction((query) => saveRevisions(query, revisions)),
     prune: (before, wordsBefore) => prune(database, whole(before), whole(wordsBefore)),
     endSession: (session) => endSession(query, session),

@@ -2,6 +2,7 @@ import type { Stuck } from '../store'
 import type { Query } from './database'
 import { standingsOf } from './public-counts'
 import { addSeen } from './seen'
+import { addStepDays } from './step-days'
 import { checkSource, key, markOf, whole } from './stored-values'
 import { addStuck } from './tallies'
 
@@ -34,5 +35,10 @@ export async function recordStuck(query: Query, stuck: readonly Stuck[]): Promis
     fresh.map(({ slug, revision, step }, index) => {
       return { slug, revision, step, isCounted: standings[index]?.isCounted ?? false, by: 1 }
     }),
+  )
+  await addStepDays(
+    query,
+    'stuck',
+    fresh.filter((_, index) => standings[index]?.isNewNetwork),
   )
 }

@@ -2,7 +2,7 @@ import { type DailyViews, type Day, VIEWS_COUNTED_A_DAY, type View, type ViewCou
 import type { Query } from './database'
 import { countPositions } from './positions'
 import { standingsOf } from './public-counts'
-import { addUp, insertRows, readAll, readTop, selectIn } from './rows'
+import { addUp, chunks, insertRows, placeholders, readAll, readTop, selectIn } from './rows'
 import { addSeen } from './seen'
 import { addSiteNetworks } from './site-days'
 import { checkSource, key, markOf, storable, whole } from './stored-values'
@@ -89,13 +89,41 @@ export async function getViewCounts(
   return new Map(slugs.map((slug) => [slug, counts.get(storable(slug)) ?? 0]))
 }
 
-export function getDailyViews(query: Query, from: Day, to: Day): Promise<readonly DailyViews[]> {
+export function getDailyViews(
+  query: Query,
+  from: Day,
+  to: Day,
+  slugs?: readonly string[],
+): Promise<readonly DailyViews[]> {
+  if (slugs) return getDailyViewsOf(query, from, to, slugs)
   return readAll<DailyViews>(query, {
     select: 'SELECT day, slug, views, ranked, networks FROM view_days WHERE day <= $1',
     values: [to],
     key: ['day', 'slug'],
     start: [from, ''],
   })
+}
+
+/** A list of days, not a range: the index then leads to each of these rows, past those of other articles. */
+async function getDailyViewsOf(
+  query: Query,
+  from: Day,
+  to: Day,
+  slugs: readonly string[],
+): Promise<readonly DailyViews[]> {
+  const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+  const found: DailyViews[] = []
+  for (const part of days.length === 0 ? [] : chunks([...new Set(slugs)])) {
+    found.push(
+      ...(await query<DailyViews>(
+        `SELECT day, slug, views, ranked, networks FROM view_days
+          WHERE day IN ${placeholders(1, days.length)}
+            AND slug IN ${placeholders(1, part.length, days.length)}`,
+        [...days, ...part],
+      )),
+    )
+  }
+  return found.sort((a, b) => a.day - b.day || (a.slug < b.slug ? -1 : 1))
 }
 
 export function getTopDailyViews(

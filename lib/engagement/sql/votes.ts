@@ -11,6 +11,7 @@ import { FORGOTTEN } from './comments'
 import type { Query } from './database'
 import { standingsOf } from './public-counts'
 import { selectIn } from './rows'
+import { recordMismatches } from './step-days'
 import { checkSource, key, markOf, storable, whole } from './stored-values'
 import { type Counted, countVotes, type VoteChange } from './tallies'
 
@@ -57,7 +58,22 @@ export async function recordVotes(
   }
   const stored = recorded.flatMap((each) => (each instanceof TooManyComments ? [] : [each]))
   await countVotes(query, stored)
+  await recordMismatches(
+    query,
+    votes.flatMap((vote, index) => mismatchOf(vote, recorded[index]) ?? []),
+  )
   return recorded.map((each) => (each instanceof TooManyComments ? each : each.receipt))
+}
+
+/** The step that a vote says does not match, if it does. */
+function mismatchOf(
+  { reader, networks, day }: Vote,
+  recorded: Recorded | TooManyComments | undefined,
+) {
+  if (!recorded || recorded instanceof TooManyComments) return undefined
+  const { slug, revision, helpful, reason, step } = recorded.after
+  if (helpful || reason !== 'mismatch' || !step) return undefined
+  return { slug, revision, step, day, reader, networks }
 }
 
 /** A vote that is stored already, as far as caps need it. */

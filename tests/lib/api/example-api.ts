@@ -52,6 +52,12 @@ export function exampleSite(): ExampleSite {
           contentHash: version.hash,
           loadBlocks: () => [{ kind: 'step', title, text: version.text }],
         })),
+      getDisputable: () =>
+        [...titles].map(([slug, title]) => ({
+          slug,
+          contentHash: version.hash,
+          outline: [{ steps: [{ id: '打开设置', title }] }],
+        })),
       find: async (query) => ({
         query: query.trim().toLowerCase(),
         total: query.includes('解绑') ? 1 : 0,

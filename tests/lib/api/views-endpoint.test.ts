@@ -69,8 +69,25 @@ describe('views', () => {
       views: 5,
       hot: [{ slug: 'refund', title: '12306 怎么退票?', views: 5 }],
       searches: ['解绑银行卡'],
+      disputed: [],
       helpful: { yes: 1, no: 0 },
     })
+  })
+
+  test('names the step that readers of several networks say does not match, until it is rewritten', async () => {
+    const { post, setNow, site } = exampleApi()
+    const disputed = async () =>
+      (await (await post('views', { slug: 'unbind-card' })).json()).disputed
+    for (const place of [1, 2, 3]) {
+      const said = { slug: 'unbind-card', helpful: false, reason: 'mismatch', step: '打开设置' }
+      await post('votes', said, { address: address(place) })
+    }
+    setNow('2026-11-23T12:01:01+08:00')
+    expect(await disputed()).toEqual([{ step: '打开设置', reason: 'mismatch' }])
+    site.setText('点右上角的齿轮，再点钱包。', 'hash-two-0002')
+    await post('stuck', { slug: 'unbind-card', step: '打开设置' }, { address: address(4) })
+    setNow('2026-11-23T12:02:02+08:00')
+    expect(await disputed()).toEqual([])
   })
 })
 

@@ -96,6 +96,13 @@ export function describeStore(
         { day: DAY + 1, slug: 'a', views: 1, ranked: 1, networks: 1 },
       ])
       expect(await store.getDailyViews(DAY + 1, DAY)).toEqual([])
+      const all = await store.getDailyViews(DAY - 1, DAY + 1)
+      for (const slug of new Set(all.map((each) => each.slug))) {
+        expect(await store.getDailyViews(DAY - 1, DAY + 1, [slug, 'unknown'])).toEqual(
+          all.filter((each) => each.slug === slug),
+        )
+      }
+      expect(await store.getDailyViews(DAY + 1, DAY, ['a'])).toEqual([])
     })
 
     test('stop ranking after so many of one reader on one day', async () => {
@@ -619,6 +626,31 @@ export function describeStore(
       })
       await Promise.all(times(9, (n) => store.recordStuck({ ...stuck('s1', n), ...from(1, n) })))
       expect(await store.getStuckCounts()).toMatchObject([{ count: 9, counted: 3 }])
+    })
+
+    test('says once a day that a step does not match, or that somebody is stuck there', async () => {
+      const says = (n: number, network: number, change: Partial<Vote> = {}) =>
+        store.recordVote({
+          ...vote(n, { helpful: false, reason: 'mismatch', step: 's1', ...change }),
+          ...from(network, n),
+        })
+      for (const n of [1, 2, 3]) await says(n, 1)
+      await says(4, 2)
+      await says(5, 3, { reason: 'unclear' })
+      await says(6, 4, { helpful: true })
+      // Said again, and then something else beside it.
+      const receipt = await says(7, 5)
+      await says(7, 5, { receipt, reason: 'other' })
+      await Promise.all(times(9, (n) => store.recordStuck({ ...stuck('s1', n), ...from(9, n) })))
+      await store.recordStuck({ ...stuck('s1', 20), ...from(10, 20), day: DAY + 1 })
+      const days = [
+        { slug: 'unbind-card', revision: 'r1', step: 's1', day: DAY, stuck: 1, mismatch: 3 },
+        { slug: 'unbind-card', revision: 'r1', step: 's1', day: DAY + 1, stuck: 1, mismatch: 0 },
+      ]
+      expect(await store.getStepDays(DAY)).toEqual(days)
+      expect(await store.getStepDays(DAY + 1)).toEqual(days.slice(1))
+      await store.prune(DAY + 1, DAY + 1)
+      expect(await store.getStepDays(DAY)).toEqual(days.slice(1))
     })
 
     test('keeps its standing when a vote is changed', async () => {

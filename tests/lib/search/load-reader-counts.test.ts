@@ -39,17 +39,20 @@ describe('loadReaderCounts', () => {
     writeFileSync(path.join(root, '.zhinan', 'engagement.json'), text)
   }
 
-  const none = { views: new Map(), stuck: new Map() }
+  const none = { views: new Map(), stuck: new Map(), disputed: new Map() }
 
   test('is empty without the file', () => {
     expect(loadReaderCounts(root)).toEqual(none)
   })
 
   test('reads the counts by slug, whatever else the file holds', () => {
-    write('{"views":{"jd":12},"stuck":{"jd":3},"hot":["jd"]}')
+    write(
+      '{"views":{"jd":12},"stuck":{"jd":3},"hot":["jd"],"disputes":{"jd":{"contentHash":"r","steps":[]}}}',
+    )
     expect(loadReaderCounts(root)).toEqual({
       views: new Map([['jd', 12]]),
       stuck: new Map([['jd', 3]]),
+      disputed: new Map([['jd', 'r']]),
     })
   })
 

@@ -6,7 +6,8 @@ import { articlePenalties } from '@/lib/search/penalties'
 import { exampleArticles, exampleFrame } from './example-articles'
 
 const now = new Date('2026-11-30T12:00:00+08:00')
-const nobody = { views: new Map(), stuck: new Map() }
+const nobody = { views: new Map(), stuck: new Map(), disputed: new Map() }
+const article = { slug: 'a', contentHash: 'now' }
 
 describe('articlePenalties', () => {
   test.each([
@@ -16,7 +17,7 @@ describe('articlePenalties', () => {
     ['that expires next week', { expiresAt: '2026-12-06T00:00:00+08:00' }, 1],
     ['that expires next year', { expiresAt: '2027-12-06T00:00:00+08:00' }, undefined],
   ])('%s', (_, facts, penalty) => {
-    expect(articlePenalties([{ slug: 'a', ...facts }], now, nobody).get('a')).toBe(penalty)
+    expect(articlePenalties([{ ...article, ...facts }], now, nobody).get('a')).toBe(penalty)
   })
 
   test.each([
@@ -26,8 +27,20 @@ describe('articlePenalties', () => {
     ['200 of 500 readers', 500, 200, 1],
     ['more than are known to have read it', 3, 9, 1],
   ])('by %s who got stuck', (_, read, failed, penalty) => {
-    const counts = { views: new Map([['a', read]]), stuck: new Map([['a', failed]]) }
-    expect(articlePenalties([{ slug: 'a' }], now, counts).get('a')).toBe(penalty)
+    const counts = {
+      ...nobody,
+      views: new Map([['a', read]]),
+      stuck: new Map([['a', failed]]),
+    }
+    expect(articlePenalties([article], now, counts).get('a')).toBe(penalty)
+  })
+
+  test.each([
+    ['the text as it is', 'now', 1],
+    ['an earlier text', 'before', undefined],
+  ])('by readers who say that a step does not match in %s', (_, text, penalty) => {
+    const counts = { ...nobody, disputed: new Map([['a', text]]) }
+    expect(articlePenalties([article], now, counts).get('a')).toBe(penalty)
   })
 
   test('put articles after others that answer as well', async () => {

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../lib/engagement/temporary-folder'
 
 const NOW = new Date('2026-11-23T04:00:00Z')
 const DAY = toDay(NOW)
-const ARTICLES = ['a', 'b', 'c'].map((slug) => ({ slug, contentHash: `${slug} now` }))
+const ARTICLES = ['a', 'b', 'c'].map((slug) => ({ slug, contentHash: `${slug} now`, outline: [] }))
 const rules: ShownRules = {
   isEligible: (slug) => slug !== 'c',
   isOwnWords: (query) => query !== 'spam',
@@ -53,6 +53,7 @@ describe('readEngagementValues', () => {
       searches: [],
       views: {},
       stuck: {},
+      disputes: {},
     })
   })
 
