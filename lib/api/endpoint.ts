@@ -17,6 +17,9 @@ export type PostEndpoint<T> = InputFormat<T> & {
   readonly run: (call: Call<T>) => Promise<Outcome<Response>>
 }
 
+/** An address that is only read. */
+export type GetEndpoint = (request: Request, api: Api) => Promise<Outcome<Response>>
+
 /** The store has a second to answer; so has the API. */
 const PATIENCE_MS = 950
 /** Seconds after which a store that was busy is likely to answer. */
@@ -46,11 +49,7 @@ export async function answerPost<T>(
 }
 
 /** Answers a GET, which never writes. */
-export async function answerGet(
-  run: (request: Request, api: Api) => Promise<Outcome<Response>>,
-  request: Request,
-  api: Api,
-): Promise<Response> {
+export async function answerGet(run: GetEndpoint, request: Request, api: Api): Promise<Response> {
   const outcome = await attempt(api, () => within(PATIENCE_MS, run(request, api)))
   return 'value' in outcome ? outcome.value : errorResponse(outcome.error)
 }

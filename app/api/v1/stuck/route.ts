@@ -1,12 +1,5 @@
-import { answerPost } from '@/lib/api/endpoint'
-import { otherMethods } from '@/lib/api/other-methods'
-import { siteApi } from '@/lib/api/site-api'
+import { postRoute } from '@/lib/api/site-routes'
 import { stuck } from '@/lib/api/stuck-endpoint'
 
 export const dynamic = 'force-dynamic'
-
-export function POST(request: Request): Promise<Response> {
-  return answerPost(stuck, request, siteApi())
-}
-
-export const { GET, PUT, PATCH, DELETE, OPTIONS } = otherMethods('POST')
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = postRoute(stuck)
