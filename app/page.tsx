@@ -6,8 +6,8 @@ import { ArticleGrid } from '@/components/lists/article-grid'
 import { CategoryGrid } from '@/components/lists/category-grid'
 import { ChangedList } from '@/components/lists/changed-list'
 import { HomeHero } from '@/components/lists/home-hero'
-import { HomeSection } from '@/components/lists/home-section'
 import { HotList } from '@/components/lists/hot-list'
+import { ListSection } from '@/components/lists/list-section'
 import { TopicGrid } from '@/components/lists/topic-grid'
 import { homeMetadata } from '@/lib/seo/metadata'
 import { websiteJsonLd } from '@/lib/seo/site-json-ld'
@@ -30,34 +30,49 @@ export default function HomePage() {
         <JsonLd data={websiteJsonLd(site)} />
         <HomeHero siteName={name} description={description} searches={searches.slice(0, TASKS)} />
         {categories.length > 0 && (
-          <HomeSection id="categories" title="分类">
+          <ListSection place="page" id="categories" title="分类">
             <CategoryGrid categories={categories} />
-          </HomeSection>
+          </ListSection>
         )}
         {changed.length > 0 && (
-          <HomeSection id="latest" title="最近更新" more={{ href: latestUrl(), label: '全部' }}>
+          <ListSection
+            place="page"
+            id="latest"
+            title="最近更新"
+            more={{ href: latestUrl(), label: '全部' }}
+          >
             <ChangedList articles={changed} />
-          </HomeSection>
+          </ListSection>
         )}
         {/* Without a ranking there is nothing to add: the editors' picks stand below. */}
         {beside.hot.basis === 'views' && (
-          <HomeSection id="hot" title="热门阅读" more={{ href: hotUrl(), label: '更多' }}>
+          <ListSection
+            place="page"
+            id="hot"
+            title="热门阅读"
+            more={{ href: hotUrl(), label: '更多' }}
+          >
             <div className="home-hot" data-hot="block">
               <HotList articles={beside.hot.items} basis="views" />
             </div>
-          </HomeSection>
+          </ListSection>
         )}
         {picks.length > 0 && (
-          <HomeSection id="picks" title="编辑推荐">
+          <ListSection place="page" id="picks" title="编辑推荐">
             <div className="home-picks">
               <ArticleGrid articles={picks} />
             </div>
-          </HomeSection>
+          </ListSection>
         )}
         {topics.length > 0 && (
-          <HomeSection id="topics" title="精选专题" more={{ href: '/topics', label: '全部' }}>
+          <ListSection
+            place="page"
+            id="topics"
+            title="精选专题"
+            more={{ href: '/topics', label: '全部' }}
+          >
             <TopicGrid topics={topics} level={3} />
-          </HomeSection>
+          </ListSection>
         )}
       </PageShell>
     </StaticMarkup>

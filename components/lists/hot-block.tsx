@@ -1,5 +1,5 @@
 import { HotList, type HotListProps } from '@/components/lists/hot-list'
-import { SideBlock } from '@/components/lists/side-block'
+import { ListSection } from '@/components/lists/list-section'
 import { hotUrl } from '@/lib/url'
 
 /** `picks` while there are too few views to rank by: then nothing looks like a ranking. */
@@ -16,7 +16,7 @@ export function HotBlock({ articles, basis }: HotBlockProps) {
   if (articles.length === 0) return null
   const { title, note } = basis === 'views' ? RANKED : PICKED
   return (
-    <SideBlock id="hot" title={title} more={{ href: hotUrl(), label: '更多' }}>
+    <ListSection place="side" id="hot" title={title} more={{ href: hotUrl(), label: '更多' }}>
       <div
         className="grid gap-2"
         data-hot="block"
@@ -26,6 +26,6 @@ export function HotBlock({ articles, basis }: HotBlockProps) {
         <p className="text-fact text-ink-soft">{note}</p>
         <HotList articles={articles} basis={basis} />
       </div>
-    </SideBlock>
+    </ListSection>
   )
 }

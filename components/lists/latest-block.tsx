@@ -1,5 +1,5 @@
 import { TitleText } from '@/components/article/title-text'
-import { SideBlock } from '@/components/lists/side-block'
+import { ListSection } from '@/components/lists/list-section'
 import type { ArticleSummary } from '@/lib/content/types'
 import { formatDateTime } from '@/lib/date'
 import { articleUrl, latestUrl } from '@/lib/url'
@@ -12,7 +12,12 @@ export type LatestBlockProps = {
 export function LatestBlock({ articles }: LatestBlockProps) {
   if (articles.length === 0) return null
   return (
-    <SideBlock id="latest" title="最新文章" more={{ href: latestUrl(), label: '全部' }}>
+    <ListSection
+      place="side"
+      id="latest"
+      title="最新文章"
+      more={{ href: latestUrl(), label: '全部' }}
+    >
       <ul className="side-list">
         {articles.map(({ slug, title, publishedAt }) => (
           <li key={slug}>
@@ -23,6 +28,6 @@ export function LatestBlock({ articles }: LatestBlockProps) {
           </li>
         ))}
       </ul>
-    </SideBlock>
+    </ListSection>
   )
 }

@@ -1,7 +1,7 @@
 import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
 import { Cover } from '@/components/lists/cover'
-import { SideBlock } from '@/components/lists/side-block'
+import { ListSection } from '@/components/lists/list-section'
 import { articleUrl } from '@/lib/url'
 import type { ListedArticle } from '@/lib/views/listed'
 
@@ -11,7 +11,7 @@ export type ReadingCardsProps = { readonly articles: readonly ListedArticle[] }
 export function ReadingCards({ articles }: ReadingCardsProps) {
   if (articles.length === 0) return null
   return (
-    <SideBlock id="reading" title="图文阅读">
+    <ListSection place="side" id="reading" title="图文阅读">
       <ul className="reading-cards">
         {articles.map((article) => (
           <li key={article.slug}>
@@ -28,6 +28,6 @@ export function ReadingCards({ articles }: ReadingCardsProps) {
           </li>
         ))}
       </ul>
-    </SideBlock>
+    </ListSection>
   )
 }

@@ -1,5 +1,5 @@
+import { ListSection } from '@/components/lists/list-section'
 import { SearchChips } from '@/components/lists/search-chips'
-import { SideBlock } from '@/components/lists/side-block'
 
 export type SearchesBlockProps = {
   readonly searches: readonly string[]
@@ -16,10 +16,14 @@ const SEARCHED = '大家都在搜'
 export function SearchesBlock({ searches, basis }: SearchesBlockProps) {
   if (searches.length === 0) return null
   return (
-    <SideBlock id="searches" title={basis === 'searches' ? SEARCHED : '编辑推荐的搜索词'}>
+    <ListSection
+      place="side"
+      id="searches"
+      title={basis === 'searches' ? SEARCHED : '编辑推荐的搜索词'}
+    >
       <div className="even-chips" data-searches data-title={SEARCHED}>
         <SearchChips searches={searches} />
       </div>
-    </SideBlock>
+    </ListSection>
   )
 }

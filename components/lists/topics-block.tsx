@@ -1,4 +1,4 @@
-import { SideBlock } from '@/components/lists/side-block'
+import { ListSection } from '@/components/lists/list-section'
 import type { Topic } from '@/lib/content/types'
 import { topicUrl } from '@/lib/url'
 
@@ -10,7 +10,7 @@ export type TopicsBlockProps = {
 export function TopicsBlock({ topics }: TopicsBlockProps) {
   if (topics.length === 0) return null
   return (
-    <SideBlock id="topics" title="精选专题">
+    <ListSection place="side" id="topics" title="精选专题">
       <ul className="side-list">
         {topics.map(({ slug, title, count }) => (
           <li key={slug} className="side-line">
@@ -19,6 +19,6 @@ export function TopicsBlock({ topics }: TopicsBlockProps) {
           </li>
         ))}
       </ul>
-    </SideBlock>
+    </ListSection>
   )
 }

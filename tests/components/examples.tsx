@@ -25,11 +25,11 @@ import { AuthorHeader } from '@/components/lists/author-header'
 import { CategoryGrid } from '@/components/lists/category-grid'
 import { EmptyState } from '@/components/lists/empty-state'
 import { HomeHero } from '@/components/lists/home-hero'
-import { HomeSection } from '@/components/lists/home-section'
 import { HotBlock } from '@/components/lists/hot-block'
 import { HotRanking } from '@/components/lists/hot-ranking'
 import { LatestBlock } from '@/components/lists/latest-block'
 import { ListHeader } from '@/components/lists/list-header'
+import { ListSection } from '@/components/lists/list-section'
 import { Pagination } from '@/components/lists/pagination'
 import { PeriodTabs } from '@/components/lists/period-tabs'
 import { ReadingCards } from '@/components/lists/reading-cards'
@@ -170,15 +170,20 @@ export const examples: Readonly<Record<string, ReactNode>> = {
   home: inPage(
     <PageShell>
       <HomeHero siteName="指南" description="一步一步说清楚。" searches={['退票']} />
-      <HomeSection id="categories" title="分类">
+      <ListSection place="page" id="categories" title="分类">
         <CategoryGrid categories={[{ ...category, count: 13 }]} />
-      </HomeSection>
-      <HomeSection id="picks" title="编辑推荐" more={{ href: '/latest', label: '全部文章' }}>
+      </ListSection>
+      <ListSection
+        place="page"
+        id="picks"
+        title="编辑推荐"
+        more={{ href: '/latest', label: '全部文章' }}
+      >
         <ArticleGrid articles={articles} />
-      </HomeSection>
-      <HomeSection id="home-topics" title="精选专题">
+      </ListSection>
+      <ListSection place="page" id="home-topics" title="精选专题">
         <TopicCard topic={topic} count={12} articles={links} />
-      </HomeSection>
+      </ListSection>
     </PageShell>,
   ),
   author: inPage(
