@@ -1,4 +1,31 @@
-/** Every address of the site is made here. All are root-relative; `absoluteUrl` adds the host. */
+import { basePath, innerPath } from './base-path'
+
+/**
+ * Every address of the site is made here, from its root; `absoluteUrl` adds host and sub-path. A sub-path is in
+ * none of them on the server, where pages get it once they are finished (`publicHtml`). In the browser there is
+ * nothing but public addresses: esbuild writes the sub-path in (scripts/build/reader-script).
+ */
+const START = process.env.ZHINAN_BASE_PATH ?? ''
+
+/** `/` */
+export function homeUrl(): string {
+  return `${START}/`
+}
+
+/** `topics` → `/topics`: what there is once, and files of the site. */
+export function siteFile(path: string): string {
+  return `${START}/${path}`
+}
+
+/** `votes` → `/api/v1/votes` */
+export function apiUrl(path: string): string {
+  return `${START}/api/v1/${path}`
+}
+
+/** The address of the page that the browser shows, as the server knows it: `/help/latest` → `/latest` */
+export function shownPath(pathname: string): string {
+  return innerPath(pathname, START) ?? pathname
+}
 
 /** A file name and an address: lower-case ASCII words joined by `-`. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -10,7 +37,7 @@ export function isSlug(text: string): boolean {
 
 /** `jd-finance-unbind-card` → `/articles/jd-finance-unbind-card` */
 export function articleUrl(slug: string): string {
-  return `/articles/${slug}`
+  return `${START}/articles/${slug}`
 }
 
 /** The Markdown twin of an article: `a` → `/articles/a.md` */
@@ -20,47 +47,47 @@ export function articleMarkdownUrl(slug: string): string {
 
 /** The picture that social networks show: `a` → `/social/a.png` */
 export function socialImageUrl(slug: string): string {
-  return `/social/${slug}.png`
+  return `${START}/social/${slug}.png`
 }
 
 /** `('jd', 1)` → `/categories/jd`; page 2 and later → `/categories/jd/2` */
 export function categoryUrl(slug: string, page = 1): string {
-  return paged(`/categories/${slug}`, page)
+  return paged(`${START}/categories/${slug}`, page)
 }
 
 /** `new-phone` → `/topics/new-phone` */
 export function topicUrl(slug: string): string {
-  return `/topics/${slug}`
+  return `${START}/topics/${slug}`
 }
 
 /** `解绑` → `/tags/%E8%A7%A3%E7%BB%91`; page 2 and later end in `/2`. */
 export function tagUrl(tag: string, page = 1): string {
-  return paged(`/tags/${encodeURIComponent(tag)}`, page)
+  return paged(`${START}/tags/${encodeURIComponent(tag)}`, page)
 }
 
 /** `payments` → `/authors/payments` */
 export function authorUrl(slug: string, page = 1): string {
-  return paged(`/authors/${slug}`, page)
+  return paged(`${START}/authors/${slug}`, page)
 }
 
 /** `1` → `/latest`, `2` → `/latest/2` */
 export function latestUrl(page = 1): string {
-  return paged('/latest', page)
+  return paged(`${START}/latest`, page)
 }
 
 /** `today` → `/hot`, `week` → `/hot/week` */
 export function hotUrl(period: 'today' | 'week' | 'all' = 'today'): string {
-  return period === 'today' ? '/hot' : `/hot/${period}`
+  return period === 'today' ? `${START}/hot` : `${START}/hot/${period}`
 }
 
 /** `about` → `/about` */
 export function pageUrl(slug: string): string {
-  return `/${slug}`
+  return `${START}/${slug}`
 }
 
 /** `解绑` → `/search?q=%E8%A7%A3%E7%BB%91`; an empty query → `/search` */
 export function searchUrl(query = ''): string {
-  return query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`
+  return query === '' ? `${START}/search` : `${START}/search?q=${encodeURIComponent(query)}`
 }
 
 /**
@@ -78,12 +105,20 @@ export function feedbackUrl(vote: {
   const { slug, receipt, helpful, isComplete } = vote
   const query = new URLSearchParams({ slug, receipt, helpful: helpful ? 'yes' : 'no' })
   if (isComplete) query.set('done', 'yes')
-  return `/feedback?${query}`
+  return `${START}/feedback?${query}`
 }
 
-/** `('https://a.example', '/latest')` → `https://a.example/latest` */
-export function absoluteUrl(base: string, path: string): string {
-  return new URL(path, base).href
+/**
+ * An address as anybody anywhere may follow it; what leads elsewhere stays as it is.
+ *
+ * `('https://a.example/help', '/latest')` → `https://a.example/help/latest`
+ *
+ * @param from the page on which it stands, for one such as `#怎么解绑`
+ */
+export function absoluteUrl(site: string, address: string, from = '/'): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) return new URL(address, site).href
+  const { origin, pathname, search, hash } = new URL(address, new URL(from, site))
+  return origin + basePath(site) + pathname + search + hash
 }
 
 /**

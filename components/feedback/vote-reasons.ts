@@ -1,4 +1,5 @@
 import type { VoteReason } from '@/lib/engagement/store'
+import { apiUrl } from '@/lib/url'
 
 /** Why an article did not help, as readers say it, in the order in which they are asked. */
 export const VOTE_REASON_LABELS: Readonly<Record<VoteReason, string>> = {
@@ -10,4 +11,4 @@ export const VOTE_REASON_LABELS: Readonly<Record<VoteReason, string>> = {
 }
 
 /** Where votes go, from a script or as a plain form. */
-export const VOTES_ADDRESS = '/api/v1/votes'
+export const VOTES_ADDRESS = apiUrl('votes')

@@ -1,3 +1,5 @@
+import { apiUrl } from '@/lib/url'
+
 /** What the API answered, or why not, in words for the reader that say what to do next. */
 export type ApiAnswer =
   | { readonly ok: true; readonly data?: unknown }
@@ -7,7 +9,7 @@ export type ApiAnswer =
 export async function callApi(path: string, body?: object): Promise<ApiAnswer> {
   try {
     const response = await fetch(
-      `/api/v1/${path}`,
+      apiUrl(path),
       body && {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },

@@ -96,9 +96,6 @@ function renderNothing({ query, popular, inbox }: SearchResults): Html {
   ]}</div>`
 }
 
-/** Where the search itself fails, on the server or on the way. */
-export const SEARCH_FAILED = html`<p class="border-y border-rule py-8 text-body">搜索暂时用不了。检查网络，过一会儿再试一次；也可以从<a href="/">首页</a>的分类里找。</p>`
-
 /** What can be searched for, and words to begin with; stands where no results are yet. */
 export function renderSearchHelp(text: string, popular: readonly string[]): Html {
   return html`<p class="pb-4 text-ink-soft">${text}</p>${renderPopular(popular)}`

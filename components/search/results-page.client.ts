@@ -1,7 +1,7 @@
 import { requestOf, resultsUrl } from '@/lib/search/browser/address'
 import type { SearchRequest } from '@/lib/search/browser/types'
 import { opensResult, reportSearch } from './report-search.client'
-import { SEARCH_FAILED } from './results-html'
+import { SEARCH_FAILED } from './search-failed'
 
 type Shown = {
   readonly html: string

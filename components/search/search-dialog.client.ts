@@ -12,7 +12,7 @@ import { countText, renderHits, renderPopular, renderResults } from './results-h
 const SHOWN = 8
 
 /** `role=search` on the form: `<search>` is unknown to screen readers of 2022 and before. */
-const MARKUP = html`<form action="/search" role="search"><input type="search" name="q" aria-label="搜索文章" placeholder="遇到什么问题？" autocomplete="off" enterkeyhint="search" maxlength="100"><button type="button">关闭</button></form><div class="search-dialog-body"><p role="status"></p><div data-place></div></div>`
+const MARKUP = html`<form action="${searchUrl()}" role="search"><input type="search" name="q" aria-label="搜索文章" placeholder="遇到什么问题？" autocomplete="off" enterkeyhint="search" maxlength="100"><button type="button">关闭</button></form><div class="search-dialog-body"><p role="status"></p><div data-place></div></div>`
 
 /**
  * Instant search over the static index, in a dialog that is gone once closed; a form to the search page

@@ -21,7 +21,7 @@ export function listenForSearch(): () => void {
     )
   const place = (event: Event) =>
     (event.target as Element).closest?.<HTMLElement>(
-      '.site-header input[type=search], .site-header a[href="/search"]',
+      `.site-header input[type=search], .site-header a[href="${searchUrl()}"]`,
     )
   const onKey = (event: KeyboardEvent) => {
     const isTyping = (event.target as Element).closest?.('input, textarea, select, dialog')

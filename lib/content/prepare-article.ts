@@ -130,11 +130,14 @@ export async function writeTwin(
   pictures: Pictures,
   { root, siteUrl }: { readonly root: string; readonly siteUrl: string },
 ): Promise<void> {
-  const page = absoluteUrl(siteUrl, articleUrl(article.slug))
   const body = absoluteMarkdown(
     withLineFeeds(document.body.raw),
     (url, kind) =>
-      absoluteUrl(page, (kind === 'image' && pictures.get(pictureName(url) ?? '')?.src) || url),
+      absoluteUrl(
+        siteUrl,
+        (kind === 'image' && pictures.get(pictureName(url) ?? '')?.src) || url,
+        articleUrl(article.slug),
+      ),
     references,
   )
   const twin = markdownTwin({ ...article, facts: factsOf(article) }, body)

@@ -82,12 +82,11 @@ function contentHtml(body: ArticleBody, slug: string, site: SiteFacts): string {
     ...contentOf(body.footnotes),
   ]
   const root: Root = structuredClone({ type: 'root', children })
-  const page = absoluteUrl(site.url, articleUrl(slug))
   visit(root, 'element', (node) => {
     for (const name of ['href', 'src'] as const) {
       const value = node.properties[name]
-      if (typeof value === 'string' && URL.canParse(value, page)) {
-        node.properties[name] = new URL(value, page).href
+      if (typeof value === 'string' && URL.canParse(value, site.url)) {
+        node.properties[name] = absoluteUrl(site.url, value, articleUrl(slug))
       }
     }
     delete node.properties.srcSet

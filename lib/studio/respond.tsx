@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderStatic } from '@/components/layout/static-markup'
+import { publicHtml } from '@/lib/base-path'
+import { siteBase } from '@/lib/content/site-url'
 import { StudioFrame } from '@/lib/studio/parts/studio-frame'
 import type { Studio } from './studio'
 
@@ -37,7 +39,7 @@ export async function respondPage(
   studio: Pick<Studio, 'siteName' | 'stylesheets'>,
   { title, current, openComments, body, status, headers }: StudioPage,
 ): Promise<Response> {
-  const html = `<!DOCTYPE html>${renderStatic(
+  const page = renderStatic(
     <StudioFrame
       siteName={studio.siteName}
       title={title}
@@ -46,8 +48,8 @@ export async function respondPage(
     >
       {body}
     </StudioFrame>,
-  )}`
-  return new Response(html, {
+  )
+  return new Response(`<!DOCTYPE html>${publicHtml(page, siteBase)}`, {
     status,
     headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8', ...headers },
   })

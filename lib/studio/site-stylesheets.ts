@@ -1,4 +1,6 @@
 import { loadFinishedPage } from '@/lib/api/finished-page'
+import { innerPath } from '@/lib/base-path'
+import { siteBase } from '@/lib/content/site-url'
 import { publicationFolder } from '@/lib/env'
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"/g
@@ -23,7 +25,11 @@ export async function siteStylesheets(request: Request): Promise<readonly string
 
 /** Addresses of the style sheets that a page links to, each once. */
 export function stylesheetsIn(html: string): readonly string[] {
-  return [...new Set([...html.matchAll(STYLESHEET)].flatMap(([, href]) => href ?? []))]
+  return [
+    ...new Set(
+      [...html.matchAll(STYLESHEET)].flatMap(([, href = '']) => innerPath(href, siteBase) ?? []),
+    ),
+  ]
 }
 
 async function loadHomePage(request: Request): Promise<string> {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { oldestBrowsers } from './oldest-browsers'
 
-/** The script of a reader's page, by its addresses on the site. */
+/** The script of a reader's page, by its addresses from the root of the site. */
 export type ReaderScript = {
   readonly entry: string
   /** What it imports at once; the rest comes when the reader reaches for it. */
@@ -15,9 +15,10 @@ const FOLDER = 'public/scripts'
 
 /**
  * Bundles what the browser adds to a page into `public/scripts/`, by esbuild: named after its content,
- * and in parts, so that search and 有帮助吗 come only when they are needed.
+ * and in parts, so that search and 有帮助吗 come only when they are needed. `base` is what the site's addresses
+ * begin with in the browser.
  */
-export async function publishReaderScript(root: string): Promise<ReaderScript> {
+export async function publishReaderScript(root: string, base: string): Promise<ReaderScript> {
   rmSync(path.join(root, FOLDER), { recursive: true, force: true })
   const { metafile } = await build({
     absWorkingDir: root,
@@ -35,6 +36,7 @@ export async function publishReaderScript(root: string): Promise<ReaderScript> {
     supported: { destructuring: true },
     charset: 'utf8',
     metafile: true,
+    define: { 'process.env.ZHINAN_BASE_PATH': JSON.stringify(base) },
     logLevel: 'silent',
   })
   const [file, output] =

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import { publicHtml } from '@/lib/base-path'
 import type { ReaderScript } from '../build/reader-script'
 import { withContentSecurityPolicy } from './content-security-policy'
 import { withoutScripts, withReaderScript } from './page-scripts'
@@ -10,16 +11,24 @@ import { withoutScripts, withReaderScript } from './page-scripts'
  */
 const ENCODING = 'latin1'
 
+/** What a page gets when it is finished. */
+export type Finish = {
+  /** `undefined` for none: when the server fails, so may what a script would ask it for. */
+  readonly script: ReaderScript | undefined
+  /** What all addresses begin with, see `lib/base-path`. */
+  readonly base: string
+}
+
 /**
- * What a reader gets of a page that Next rendered: without React, with the reader's script (`undefined`
- * for none: when the server fails, so may what a script would ask it for) and the policy.
+ * What a reader gets of a page that Next rendered: without React, with the reader's script, public addresses
+ * and the policy.
  *
  * @throws when there is something in the page that the policy does not know
  */
-export function finishPage(rendered: Buffer, script: ReaderScript | undefined): Buffer {
+export function finishPage(rendered: Buffer, { script, base }: Finish): Buffer {
   const html = rendered.toString(ENCODING)
   const ours = script ? withReaderScript(html, script) : withoutScripts(html)
-  return Buffer.from(withContentSecurityPolicy(ours), ENCODING)
+  return Buffer.from(withContentSecurityPolicy(publicHtml(ours, base)), ENCODING)
 }
 
 const brotli = promisify(brotliCompress)

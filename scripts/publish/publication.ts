@@ -23,6 +23,8 @@ export type Publication = {
   readonly id: string
   /** When it was made, with the content as it was to be seen then. */
   readonly at: string
+  /** What its addresses begin with, see `lib/base-path`. */
+  readonly base: string
   /** The compiled program that rendered it and answers for it, from the project's folder. */
   readonly program: string
   /** When the next article appears or expires. */
@@ -70,7 +72,8 @@ export function publicationFolders(root: string): readonly string[] {
 }
 
 export function readPublication(folder: string): Publication {
-  return JSON.parse(readFileSync(path.join(folder, 'publication.json'), 'utf8'))
+  // Those made before there were sub-paths say nothing of one.
+  return { base: '', ...JSON.parse(readFileSync(path.join(folder, 'publication.json'), 'utf8')) }
 }
 
 /** None, where the folder is absent or was made by a program that kept them otherwise. */

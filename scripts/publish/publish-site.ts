@@ -3,6 +3,7 @@ import path from 'node:path'
 import { getArticles } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/prepared-content'
 import { getRedirects } from '@/lib/content/redirects'
+import { siteBase } from '@/lib/content/site-url'
 import { nextChange } from '@/lib/content/visibility'
 import { instantMs, toInstant } from '@/lib/date'
 import { sitemapView } from '@/lib/views/feed-view'
@@ -97,7 +98,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     )
     await step('接着上一次的发布', () => cloned)
     renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
-    const script = await publishReaderScript(root)
+    const script = await publishReaderScript(root, siteBase)
     const version = await versionOf(script)
     const prepared = { root, now, step, content, program, script, version }
     await step(
@@ -182,6 +183,7 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
     {
       id: draft.id,
       at: toInstant(now),
+      base: siteBase,
       program: program.folder,
       dueAt: nextChange(articles, toInstant(now)),
       redirects: Object.fromEntries(

@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { siteBase } from '@/lib/content/site-url'
 import { parseEnv } from '@/lib/env'
 import { HALF_WRITTEN } from '@/lib/write-whole'
 import type { ReaderScript } from '../build/reader-script'
@@ -24,7 +25,7 @@ export async function addPage(
   try {
     const isPage = file.endsWith('.html')
     const readers = file === '500.html' ? undefined : script
-    const bytes = isPage ? finishPage(rendered, readers) : rendered
+    const bytes = isPage ? finishPage(rendered, { script: readers, base: siteBase }) : rendered
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true })
     writeFresh(path.join(site, file), bytes)
     await writeTwins(path.join(site, file), bytes)

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { innerPath } from '@/lib/base-path'
 import { getArticles, getExpiredArticles } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/prepared-content'
+import { siteBase } from '@/lib/content/site-url'
 import { articleUrl } from '@/lib/url'
 import { missingPages } from './site-folder'
 
@@ -30,7 +32,7 @@ export function verifyPublication(root: string, site: string, pages: readonly st
 
   const sitemap = readFileSync(path.join(site, 'sitemap.xml'), 'utf8')
   const entries = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, address = '']) => new URL(address).pathname)
+    .map(([, address = '']) => innerPath(new URL(address).pathname, siteBase) ?? '')
     .filter((address) => address.startsWith(articleUrl('')))
     .map((address) => address.slice(articleUrl('').length))
   const listed = published.filter((article) => !article.noindex).map((article) => article.slug)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import { innerPath, publicPath } from '@/lib/base-path'
 import { findRedirect } from '@/lib/content/find-redirect'
 import { meantPath } from '@/lib/url'
 import { type Address, comeIn, isForNext, type Refusal, refuseMethod, tidyPath } from './door'
@@ -44,12 +45,17 @@ export function answerRequest(
 }
 
 function respond(exchange: Exchange, address: Address): void {
-  const { request, response, from } = exchange
-  const site = from.live()
-  if (address.path === '/healthz') {
+  const path = innerPath(address.path, exchange.from.live().publication.base)
+  // Whoever watches the site on this machine need not know its sub-path.
+  if (path === '/healthz' || address.path === '/healthz') {
     tellHealth(exchange, address).catch((error: unknown) => failBy(exchange, error))
-    return
-  }
+  } else if (path === undefined) answerOutside(exchange, address)
+  else answerInside(exchange, { ...address, path })
+}
+
+/** What is asked for at an address of the site, from its root. */
+function answerInside(exchange: Exchange, address: Address): void {
+  const { request, response, from } = exchange
   if (from.hook && isBelow(HOOK_ADDRESS, address.path)) {
     from.hook(request, response, address.path)
     return
@@ -59,7 +65,16 @@ function respond(exchange: Exchange, address: Address): void {
   if (refusal) refuse(exchange, refusal)
   else if (isForNext(address)) {
     askNext(exchange, address).catch((error: unknown) => failBy(exchange, error))
-  } else showFile(exchange, address, site)
+  } else showFile(exchange, address, from.live())
+}
+
+/** The site has only what is below its sub-path; whoever comes to the host itself is led there. */
+function answerOutside(exchange: Exchange, { path, query }: Address): void {
+  const { base } = exchange.from.live().publication
+  const refusal = refuseMethod(exchange.request.method)
+  if (refusal) refuse(exchange, refusal)
+  else if (path === '/' || path === base) lead(exchange, '/', `/${query}`)
+  else showPage(exchange, '404.html', 404)
 }
 
 function isBelow(folder: string, path: string): boolean {
@@ -78,10 +93,17 @@ async function askNext(exchange: Exchange, address: Address): Promise<void> {
     fail(exchange, 502)
     return
   }
-  forward(exchange.request, exchange.response, app, address, {
-    fail: () => fail(exchange, 502),
-    notFound: () => showPage(exchange, '404.html', 404),
-  })
+  const { base } = exchange.from.live().publication
+  forward(
+    exchange.request,
+    exchange.response,
+    app,
+    { ...address, base },
+    {
+      fail: () => fail(exchange, 502),
+      notFound: () => showPage(exchange, '404.html', 404),
+    },
+  )
 }
 
 function showFile(exchange: Exchange, { path: asked, query }: Address, site: LiveSite): void {
@@ -112,9 +134,14 @@ function meantAddress({ redirects, sites }: LiveSite, asked: string): string | u
   return findRedirect(redirects, meant) ?? (isThere ? meant : undefined)
 }
 
-function lead({ response }: Exchange, asked: string, to: string): void {
+function lead({ response, from }: Exchange, asked: string, to: string): void {
   setHeaders(response, fileHeaders(asked))
-  response.writeHead(308, { Location: to, 'Content-Length': 0 }).end()
+  response
+    .writeHead(308, {
+      Location: publicPath(to, from.live().publication.base),
+      'Content-Length': 0,
+    })
+    .end()
 }
 
 function refuse(exchange: Exchange, refusal: Refusal): void {

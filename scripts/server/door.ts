@@ -57,7 +57,7 @@ function isReadable(path: string): boolean {
 
 /** Whether no file can answer: the API, the studio, and pages that are filled in for one reader. */
 export function isForNext({ path, query }: Address): boolean {
-  if (/^\/(?:api|studio)(?:\/|$)/.test(path)) return true
+  if (/^\/(?:api|studio)(?:\/|$)/.test(path) || path === '/search.md') return true
   const names = new URLSearchParams(query)
   return (path === '/search' && names.has('q')) || (path === '/feedback' && names.has('slug'))
 }

@@ -1,6 +1,7 @@
 import { Agent, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
 import { SOCKET_HEADER } from '@/lib/engagement/client-address'
 import { nextHeaders } from './headers'
+import { publicHeader } from './public-header'
 import type { App } from './start-app'
 
 /** Connections to Next stay open: it is on this machine and serves us alone. */
@@ -37,7 +38,7 @@ export function forward(
   request: IncomingMessage,
   response: ServerResponse,
   app: App,
-  target: { readonly path: string; readonly query: string },
+  target: { readonly path: string; readonly query: string; readonly base: string },
   { fail, notFound }: Stead,
 ): void {
   const fixed = nextHeaders(target.path)
@@ -59,7 +60,8 @@ export function forward(
       return notFound()
     }
     for (const [name, value] of Object.entries(answer.headers)) {
-      if (value !== undefined && !HOP_BY_HOP.has(name)) response.setHeader(name, value)
+      if (value !== undefined && !HOP_BY_HOP.has(name))
+        response.setHeader(name, publicHeader(name, value, target.base))
     }
     for (const [name, value] of Object.entries(fixed)) response.setHeader(name, value)
     response.writeHead(answer.statusCode ?? 502)

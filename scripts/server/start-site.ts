@@ -20,7 +20,7 @@ export type StartOptions = {
 
 /** A running site. */
 export type RunningSite = {
-  /** Such as `http://127.0.0.1:3000`. */
+  /** Such as `http://127.0.0.1:3000`, or below a sub-path `http://127.0.0.1:3000/help`. */
   readonly url: string
   /** The publication that is served now. */
   readonly live: () => LiveSite
@@ -56,7 +56,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite> {
     throw error
   })
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: urlOf(server.address() as AddressInfo) + live().publication.base,
     live,
     close: async (patience) => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

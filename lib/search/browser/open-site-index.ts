@@ -1,3 +1,4 @@
+import { siteFile } from '@/lib/url'
 import { openIndex, type SearchIndex } from './search-index'
 import type { Manifest } from './types'
 
@@ -18,7 +19,7 @@ async function open(): Promise<SearchIndex> {
 }
 
 async function fetchJson(name: string, cache?: RequestCache): Promise<unknown> {
-  const response = await fetch(`/search/${name}`, { cache })
+  const response = await fetch(siteFile(`search/${name}`), { cache })
   if (!response.ok) {
     // A new index has taken its place: the next query asks for the manifest again.
     opening = undefined

@@ -28,6 +28,8 @@ export function StudioFrame({ siteName, title, stylesheets, menu, children }: St
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} - ${siteName}编辑后台`}</title>
+        {/* Else browsers ask the host for it, which may be another site's. */}
+        <link rel="icon" href="/favicon.ico" />
         {stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

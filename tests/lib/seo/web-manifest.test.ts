@@ -6,10 +6,10 @@ import { site } from './sample-article'
 describe('buildWebManifest', () => {
   test('names the site and only icons that are drawn', async () => {
     const manifest = JSON.parse(buildWebManifest(site))
-    const drawn = Object.keys(await buildIcons(site.name)).map((name) => `/${name}`)
+    const drawn = Object.keys(await buildIcons(site.name)).map((name) => name)
     const named: readonly string[] = manifest.icons.map(({ src }: { src: string }) => src)
-    expect(manifest).toMatchObject({ name: '指南', short_name: '指南', start_url: '/' })
-    expect(named).toContain('/icon-192.png')
+    expect(manifest).toMatchObject({ name: '指南', short_name: '指南', start_url: './' })
+    expect(named).toContain('icon-192.png')
     expect(named.filter((src) => !drawn.includes(src))).toEqual([])
   })
 })

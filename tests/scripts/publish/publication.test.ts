@@ -25,6 +25,7 @@ function publish(root: string, minute: number): string {
   const publication: Publication = {
     id: draft.id,
     at: '2026-01-01T08:00:00+08:00',
+    base: '',
     program: '.zhinan/next/a',
     redirects: {},
     madeFrom: '',

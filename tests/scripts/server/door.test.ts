@@ -40,6 +40,7 @@ describe('isForNext', () => {
     ['/studio', '', true],
     ['/studio/articles', '', true],
     ['/studio.css', '', false],
+    ['/search.md', '?q=a', true],
     ['/search', '?q=', true],
     ['/search', '', false],
     ['/search', '?p=2', false],

@@ -2,6 +2,8 @@ import { FeedbackView } from '@/components/feedback/feedback-view'
 import { renderStatic } from '@/components/layout/static-markup'
 import { fillPage } from '@/lib/api/fill-page'
 import { loadFinishedPage } from '@/lib/api/finished-page'
+import { publicHtml } from '@/lib/base-path'
+import { siteBase } from '@/lib/content/site-url'
 import { feedbackOf } from './feedback-of'
 
 export const dynamic = 'force-dynamic'
@@ -13,7 +15,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request): Promise<Response> {
   const html = renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
   const page = await loadFinishedPage('feedback', request.url)
-  return new Response(fillPage(page, html), {
+  return new Response(fillPage(page, publicHtml(html, siteBase)), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       // It names a vote that only this reader may change.

@@ -1,5 +1,8 @@
-import { fillSearchPage, renderResults, SEARCH_FAILED } from '@/components/search/results-html'
+import { fillSearchPage, renderResults } from '@/components/search/results-html'
+import { SEARCH_FAILED } from '@/components/search/search-failed'
 import { loadFinishedPage } from '@/lib/api/finished-page'
+import { publicMarkup } from '@/lib/base-path'
+import { siteBase } from '@/lib/content/site-url'
 import { requestOf } from '@/lib/search/browser/address'
 import { search } from '@/lib/search/browser/search'
 import { openIndexOnDisk } from '@/lib/search/index-files'
@@ -15,10 +18,16 @@ export async function GET(request: Request): Promise<Response> {
   const page = await loadFinishedPage('search', request.url)
   try {
     const results = await search(openIndexOnDisk(), asked)
-    return htmlResponse(fillSearchPage(page, results, renderResults(results)), 200)
+    return htmlResponse(
+      fillSearchPage(page, results, publicMarkup(renderResults(results), siteBase)),
+      200,
+    )
   } catch (error) {
     console.error('搜索出错：', error)
-    return htmlResponse(fillSearchPage(page, { query: asked.query, total: 0 }, SEARCH_FAILED), 503)
+    return htmlResponse(
+      fillSearchPage(page, { query: asked.query, total: 0 }, publicMarkup(SEARCH_FAILED, siteBase)),
+      503,
+    )
   }
 }
 
