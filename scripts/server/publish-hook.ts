@@ -37,7 +37,9 @@ function take(request: IncomingMessage, response: ServerResponse, { token, queue
     else if (!isAllowed(request, token, hmac)) answer(response, 401, { error: '口令不对。' })
     else {
       const job = queue.add()
-      const status = `${HOOK_ADDRESS}/${job.id}`
+      // As it was asked for: with the sub-path of a site that has one.
+      const [asked = HOOK_ADDRESS] = (request.url ?? HOOK_ADDRESS).split('?')
+      const status = `${asked}/${job.id}`
       response.setHeader('Location', status)
       answer(response, 202, { id: job.id, state: job.state, status })
     }
