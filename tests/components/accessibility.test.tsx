@@ -2,12 +2,15 @@
 import { cleanup, render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
+import { examples } from '@/components/gallery/examples'
 import { findViolations } from './axe'
-import { examples } from './examples'
+import { inPage } from './in-page'
 
 afterEach(cleanup)
 
-describe.each(Object.entries(examples))('the page %s', (_name, example) => {
+describe.each(Object.entries(examples))('the page %s', (_name, content) => {
+  const example = inPage(content)
+
   test('gives axe nothing to object to', async () => {
     document.documentElement.lang = 'zh-CN'
     document.title = '指南'

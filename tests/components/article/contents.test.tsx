@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Contents } from '@/components/article/contents'
-import { outline } from '../sample-body'
+import { outline } from '@/components/article/sample-body'
 
 afterEach(cleanup)
 

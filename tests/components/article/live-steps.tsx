@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/react'
 import { enhanceSteps } from '@/components/article/enhance-steps.client'
+import { steps } from '@/components/article/sample-body'
 import { StepList } from '@/components/article/step-list'
 import { StepStatus } from '@/components/article/step-status'
-import { steps } from '../sample-body'
 
 let stop = () => {}
 

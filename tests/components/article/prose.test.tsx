@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Prose } from '@/components/article/prose'
-import { element, figure, paragraph, table, tree, warning } from '../sample-body'
+import { element, figure, paragraph, table, tree, warning } from '@/components/article/sample-body'
 
 afterEach(cleanup)
 

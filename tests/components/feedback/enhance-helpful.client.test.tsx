@@ -2,10 +2,10 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { outline } from '@/components/article/sample-body'
 import { enhanceHelpful } from '@/components/feedback/enhance-helpful.client'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
 import { stubApi } from '@/tests/components/api-double'
-import { outline } from '@/tests/components/sample-body'
 
 const RECEIPT = 'AAAAAAAAAAAAAAAAAAAAAA'
 const stored = () => JSON.parse(localStorage.getItem('vote:a') ?? 'null')

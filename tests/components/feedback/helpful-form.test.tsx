@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { outline } from '@/components/article/sample-body'
 import { HelpfulForm } from '@/components/feedback/helpful-form'
-import { outline } from '../sample-body'
 
 const article = { slug: 'a', contentHash: 'abcdefgh', outline }
 

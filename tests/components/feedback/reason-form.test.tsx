@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { outline } from '@/components/article/sample-body'
 import { ReasonForm } from '@/components/feedback/reason-form'
 import { VOTE_REASON_LABELS } from '@/components/feedback/vote-reasons'
 import { VOTE_REASONS } from '@/lib/engagement/store'
-import { outline } from '../sample-body'
 
 afterEach(cleanup)
 

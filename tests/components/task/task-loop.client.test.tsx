@@ -3,13 +3,13 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { enhanceSteps } from '@/components/article/enhance-steps.client'
+import { steps } from '@/components/article/sample-body'
 import { StepList } from '@/components/article/step-list'
 import { StepStatus } from '@/components/article/step-status'
 import { AllDone } from '@/components/task/all-done'
 import { StartLine } from '@/components/task/start-line'
 import { StuckHelp } from '@/components/task/stuck-help'
 import { stubApi } from '../api-double'
-import { steps } from '../sample-body'
 
 let stop = () => {}
 

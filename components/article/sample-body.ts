@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast'
 import type { Outline } from '@/lib/content/types'
-import { stepsOf } from '@/lib/markdown/parts'
 import type { ArticleBody, Part, SafeTree, Step } from '@/lib/markdown/types'
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
@@ -125,5 +124,5 @@ export const body: ArticleBody = {
 
 export const outline: readonly Outline[] = body.sections.map(({ parts, ...section }) => ({
   ...section,
-  steps: stepsOf(parts),
+  steps: parts.flatMap((part) => (part.kind === 'steps' ? part.steps : [])),
 }))
