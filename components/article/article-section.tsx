@@ -1,7 +1,7 @@
-import { chineseOrdinal } from '@/components/article/chinese-ordinal'
 import { Parts } from '@/components/article/parts'
 import { RichTitle } from '@/components/article/rich-title'
 import type { Section } from '@/lib/markdown/types'
+import { chineseNumber } from '@/lib/text'
 
 export type ArticleSectionProps = { readonly section: Section }
 
@@ -11,7 +11,7 @@ export function ArticleSection({ section }: ArticleSectionProps) {
   return (
     <section className="mt-12" aria-labelledby={id}>
       <h2 id={id} className="mb-4 text-h2">
-        <span>{chineseOrdinal(ordinal)}、</span>
+        <span>{chineseNumber(ordinal)}、</span>
         <RichTitle title={title} heading={heading} />
       </h2>
       <Parts parts={parts} />

@@ -1,5 +1,5 @@
-import { chineseOrdinal } from '@/components/article/chinese-ordinal'
 import type { Outline } from '@/lib/content/types'
+import { chineseNumber } from '@/lib/text'
 
 export type ContentsProps = { readonly outline: readonly Outline[] }
 
@@ -16,7 +16,7 @@ export function Contents({ outline }: ContentsProps) {
           {outline.map(({ id, ordinal, title, steps }) => (
             <li key={id}>
               <a href={`#${id}`}>
-                <span>{chineseOrdinal(ordinal)}、</span>
+                <span>{chineseNumber(ordinal)}、</span>
                 {title}
                 {steps.length > 0 && <small>{steps.length} 步</small>}
               </a>

@@ -1,6 +1,6 @@
-import { chineseOrdinal } from '@/components/article/chinese-ordinal'
 import { VOTE_REASON_LABELS, VOTES_ADDRESS } from '@/components/feedback/vote-reasons'
 import type { ArticleSummary } from '@/lib/content/types'
+import { chineseNumber } from '@/lib/text'
 
 export type ReasonFormProps = {
   readonly article: Pick<ArticleSummary, 'slug' | 'contentHash' | 'outline'>
@@ -76,7 +76,7 @@ export function ReasonForm({ article, receipt, place }: ReasonFormProps) {
 
 /** A question's steps under its title, or the question itself where it has none. */
 function renderPlace({ id, ordinal, title, steps }: ArticleSummary['outline'][number]) {
-  const question = `${chineseOrdinal(ordinal)}、${title}`
+  const question = `${chineseNumber(ordinal)}、${title}`
   if (steps.length === 0) {
     return (
       <option key={id} value={id}>

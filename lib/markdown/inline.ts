@@ -27,6 +27,19 @@ export function withoutStart(
   content: readonly PhrasingContent[],
   length: number,
 ): PhrasingContent[] {
+  return cutContent(content, length, 'start')
+}
+
+/** The content without so many characters at its end; what is empty then goes too. */
+export function withoutEnd(content: readonly PhrasingContent[], length: number): PhrasingContent[] {
+  return cutContent(content.toReversed(), length, 'end').toReversed()
+}
+
+function cutContent(
+  content: readonly PhrasingContent[],
+  length: number,
+  side: 'start' | 'end',
+): PhrasingContent[] {
   let left = length
   return content.flatMap((node): PhrasingContent[] => {
     const size = shownWords([node]).length
@@ -37,31 +50,13 @@ export function withoutStart(
     }
     const cut = left
     left = size > 0 ? 0 : left
-    if (node.type === 'text') return [{ ...node, value: node.value.slice(cut) }]
-    if (node.type === 'inlineCode') return [{ ...node, value: node.value.slice(cut) }]
-    return 'children' in node ? [withChildren(node, withoutStart(node.children, cut))] : [node]
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const value = side === 'start' ? node.value.slice(cut) : node.value.slice(0, size - cut)
+      return [{ ...node, value }]
+    }
+    const within = side === 'start' ? withoutStart : withoutEnd
+    return 'children' in node ? [withChildren(node, within(node.children, cut))] : [node]
   })
-}
-
-/** The content without so many characters at its end; what is empty then goes too. */
-export function withoutEnd(content: readonly PhrasingContent[], length: number): PhrasingContent[] {
-  let left = length
-  return content
-    .toReversed()
-    .flatMap((node): PhrasingContent[] => {
-      const size = shownWords([node]).length
-      if (left === 0) return [node]
-      if (left >= size && size > 0) {
-        left -= size
-        return []
-      }
-      const cut = left
-      left = size > 0 ? 0 : left
-      if (node.type === 'text') return [{ ...node, value: node.value.slice(0, size - cut) }]
-      if (node.type === 'inlineCode') return [{ ...node, value: node.value.slice(0, size - cut) }]
-      return 'children' in node ? [withChildren(node, withoutEnd(node.children, cut))] : [node]
-    })
-    .toReversed()
 }
 
 function withChildren<Node extends PhrasingContent & { children: PhrasingContent[] }>(

@@ -1,3 +1,4 @@
+import { lastStart } from './browser/search-index'
 import type { ShardList } from './browser/types'
 
 /** Shards are filled up to this size, so that a query fetches little that it did not ask for. */
@@ -62,7 +63,7 @@ export function editShards(
 ): ShardEdit {
   const byShard = new Map<number, string[]>()
   for (const key of keys) {
-    const place = placeOf(list.starts, key)
+    const place = lastStart(list.starts, key)
     const known = byShard.get(place)
     if (known) known.push(key)
     else byShard.set(place, [key])
@@ -102,16 +103,4 @@ export function editShards(
 function whole(entries: ReadonlyMap<string, string>): Shard {
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
   return { start: '', json: JSON.stringify(Object.fromEntries(sorted)) }
-}
-
-/** The last start that is not after the key. */
-function placeOf(starts: readonly string[], key: string): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? '') <= key) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }

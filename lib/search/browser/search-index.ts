@@ -126,7 +126,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Place of the last start that is not after `key`; the first start is before all keys. */
-function lastStart(starts: readonly string[], key: string): number {
+export function lastStart(starts: readonly string[], key: string): number {
   let low = 0
   let high = starts.length
   while (low < high) {
