@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { nearest } from '@/lib/checks/nearest'
+import { withPrograms } from '@/lib/content/article-programs'
 import { getArticles } from '@/lib/content/articles'
 import { preparedContentFile } from '@/lib/content/prepared-content'
 import { getMoves } from '@/lib/content/redirects'
@@ -71,9 +72,14 @@ async function loadSource(articles: readonly ArticleSummary[]): Promise<TableSou
   // What fails is said once, below.
   const store = await openStore({ databaseUrl, file, onFailure: () => {} }, getMoves)
   try {
-    const slugs = articles.map(({ slug }) => slug)
-    const counts = await loadCounts(store, slugs, today)
-    return { now, today, articles, counts, comments: await loadAllComments(store) }
+    const counts = await loadCounts(store, articles, today)
+    return {
+      now,
+      today,
+      articles: withPrograms(articles),
+      counts,
+      comments: await loadAllComments(store),
+    }
   } finally {
     await store.close()
   }

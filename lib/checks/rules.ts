@@ -6,6 +6,7 @@ import { askedPhrases } from './rules/asked-phrases'
 import { bulletSpace } from './rules/bullet-space'
 import { callouts } from './rules/callouts'
 import { categorySlugs } from './rules/category-slugs'
+import { checkedSteps } from './rules/checked-steps'
 import { codeBlocks } from './rules/code-blocks'
 import { copywriting } from './rules/copywriting'
 import { cover } from './rules/cover'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   aliases,
   tagAliases,
   tapPaths,
+  checkedSteps,
   appList,
   categorySlugs,
   pinnedSearches,

@@ -49,6 +49,11 @@ function lastNamed(text: string, apps: readonly App[]): App | undefined {
   return named(text, apps).at(-1)?.app
 }
 
+/** The programs that a text names, in order. */
+export function appsNamedIn(text: string, apps: readonly App[]): readonly App[] {
+  return named(text, apps).map(({ app }) => app)
+}
+
 type Named = { readonly app: App; readonly start: number; readonly end: number }
 
 /** Where programs are named, in order; of names within one another the longest: 京东 stands in 京东金融. */

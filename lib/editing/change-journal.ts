@@ -20,11 +20,11 @@ const FOLDER = '.zhinan/changes'
 const MOST = 20
 
 /** The commands that change many files at once, with what each calls its change. */
-const COMMANDS = { move: '移动', paths: '路径改名' } as const
+const COMMANDS = { move: '移动', paths: '路径改名', verify: '核对' } as const
 export type ChangeCommand = keyof typeof COMMANDS
 
 const journalFile = z.object({
-  command: z.enum(['move', 'paths']),
+  command: z.enum(['move', 'paths', 'verify']),
   /** `a → b` */
   title: z.string(),
   changes: z.array(

@@ -61,7 +61,8 @@ function slugIn(written: string): string {
   return path.replace(/\/+$/, '').replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
-function findArticle(written: string, site: Site): Document | Complaint {
+/** The article that an address, a path or a title names: `a`, `/articles/a#b`, `content/articles/jd/a.md`. */
+export function findArticle(written: string, site: Site): Document | Complaint {
   const slug = slugIn(written)
   const [article, twin] = site.articles.get(slug) ?? []
   if (article && twin) {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { siteStore } from '@/lib/api/site-api'
 import { siteContent } from '@/lib/api/site-content'
+import { withPrograms } from '@/lib/content/article-programs'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site-url'
 import { clientAddress, parseTrustedProxies, SOCKET_HEADER } from '@/lib/engagement/client-address'
@@ -26,7 +27,7 @@ export async function configuredStudio(): Promise<Studio | undefined> {
     siteUrl,
     repository: siteConfig.repository,
     category: siteConfig.navigation[0] ?? 'articles',
-    articles: getArticles,
+    articles: () => withPrograms(getArticles()),
     search: siteContent.search,
     store: () => store,
     now: () => new Date(),

@@ -6,8 +6,7 @@ import type { Studio } from './studio'
 /** The store's counts, and the moment that they are looked at. @throws StoreUnavailable */
 export async function loadCountsNow(studio: Studio): Promise<Today & { readonly counts: Counts }> {
   const today = todayOf(studio)
-  const slugs = studio.articles().map((article) => article.slug)
-  return { ...today, counts: await loadCounts(studio.store(), slugs, today.today) }
+  return { ...today, counts: await loadCounts(studio.store(), studio.articles(), today.today) }
 }
 
 export function todayOf(studio: Pick<Studio, 'now'>): Today {

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '@/lib/content/types'
+import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
 import type { Store } from '@/lib/engagement/store'
 import type { Repository } from '@/lib/repository'
 import type { SearchResults } from '@/lib/search/browser/types'
@@ -14,7 +15,7 @@ export type Studio = {
   readonly repository?: Repository
   /** The folder that a new article is proposed in. */
   readonly category: string
-  readonly articles: () => readonly ArticleSummary[]
+  readonly articles: () => readonly StudioArticle[]
   /** What readers get for a query. */
   readonly search: (query: string) => Promise<SearchResults>
   readonly store: () => Store
@@ -23,6 +24,9 @@ export type Studio = {
   readonly stylesheets: (request: Request) => Promise<readonly string[]>
   readonly access: Access
 }
+
+/** An article with the programs that it is about. */
+export type StudioArticle = ArticleSummary & Pick<InsightArticle, 'programs'>
 
 /** Who gets in: one password for all editors. */
 export type Access = {

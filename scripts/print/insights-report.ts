@@ -15,11 +15,17 @@ export function formatInsights(source: TableSource, width: number): string {
   const open = comments.filter((comment) => comment.state === 'open')
   const tables: readonly (readonly [Table, string])[] = [
     [readTable(insights), '7 天里还没有人看过文章。'],
+    [buildTable('disputes', source), '没有读者说哪一步和手机上不一样。'],
     [buildTable('failing', source), '还没有读者说哪篇文章没帮上忙。'],
     [buildTable('missed', source), '30 天里搜的词都找到了文章。'],
     [buildTable('unopened', source), '没有哪个词是大家搜到了又不点开的。'],
     [buildTable('searches', source), '30 天里还没有人搜索。'],
     [buildTable('stale', source), '没有过期的文章。'],
+    [
+      buildTable('recheck', source),
+      '没有因为 App 换了版本要重新核对的文章（版本写在 content/apps.yml）。',
+    ],
+    [buildTable('programs', source), 'content/apps.yml 里还没有文章讲到的 App。'],
     [
       { ...buildTable('comments', { ...source, comments: open }), title: '未处理的留言' },
       '没有要处理的留言。',

@@ -24,7 +24,7 @@ import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
 import type { ArticleView } from '@/lib/views/article-view'
-import { disputedBody } from '@/lib/views/disputed-body'
+import { newerChecks, withStepNotices } from '@/lib/views/step-notices'
 import { siteConfig } from '@/site.config'
 
 export type ArticlePageProps = { readonly view: ArticleView }
@@ -64,7 +64,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
         contents={<Contents outline={outline} />}
         sidebar={<Sidebar view={beside.sidebar} />}
       >
-        <ArticleText body={disputedBody(body, disputed)} />
+        <ArticleText body={withStepNotices(body, { disputed, checked: newerChecks(article) })} />
         <SourceList sources={sources} />
         <TagList tags={tags} />
         <Recommended articles={recommended} />

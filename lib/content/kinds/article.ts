@@ -46,6 +46,23 @@ const source = {
   },
 }
 
+/** One step that somebody followed, while the rest of the article was left as it was. */
+const checkedStep = {
+  step: {
+    name: '步骤',
+    says: '步骤的地址，也就是网址里 # 后面的字',
+    example: 'step: 打开设置',
+    ...prose('步骤', 100),
+  },
+  at: { name: '核对日期', says: '哪天照着这一步做过', example: 'at: 2025-03-26', ...day },
+  with: {
+    name: '核对时的版本',
+    says: '那天用的 App 和系统版本',
+    example: 'with: 微信 8.0.56',
+    ...optional(prose('核对版本')),
+  },
+}
+
 const FILE_NAME = '文件名就是网址，删掉这一行；要换网址就改文件名。'
 const FOLDER = '文件夹就是分类，删掉这一行；要换分类就移动文件。'
 const UNUSED = '网站不用它，删掉这一行。'
@@ -194,6 +211,15 @@ export const article = defineKind({
       example: 'checkedWith: 微信 8.0.56',
       alsoCalled: ['核对版本', '版本'],
       ...optional(prose('核对版本')),
+    },
+    checkedSteps: {
+      name: '核对过的步骤',
+      says: '只核对了一步时用，npm run verify 会写',
+      example: 'checkedSteps:\n  - { step: 打开设置, at: 2025-03-26, with: 微信 8.0.56 }',
+      entry: checkedStep,
+      schema: z
+        .array(objectOf(checkedStep), { error: '要写成列表，每项有 step 和 at' })
+        .default([]),
     },
     reviewEvery: {
       name: '复核周期',

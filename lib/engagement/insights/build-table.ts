@@ -1,3 +1,4 @@
+import { disputeTable, programTable, recheckTable } from './checking-tables'
 import { commentTable, missedTable, searchTable, staleTable, unopenedTable } from './editing-tables'
 import { dayTable, heldTable, readTable } from './reading-tables'
 import type { Table } from './table'
@@ -5,6 +6,9 @@ import type { TableSource } from './table-source'
 import { failingTable, stepTable, voteTable } from './voting-tables'
 
 const BUILDERS = {
+  disputes: disputeTable,
+  recheck: recheckTable,
+  programs: programTable,
   articles: readTable,
   days: dayTable,
   held: heldTable,

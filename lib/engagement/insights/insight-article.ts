@@ -16,6 +16,16 @@ export type InsightArticle = {
   }[]
   /** Hash of the text as it is, by which the store knows it; changes whenever the file does. */
   readonly contentHash?: string
+  /** Steps that stand in no section. */
+  readonly otherSteps?: InsightArticle['outline'][number]['steps']
+  /** Steps that somebody followed by themselves. */
+  readonly checkedSteps?: readonly { readonly step: string; readonly at: string }[]
+  /** The programs that it is about; left out where they are not asked for. */
+  readonly programs?: readonly {
+    readonly name: string
+    readonly version?: string
+    readonly state: 'never' | 'older' | 'checked'
+  }[]
   /** `YYYY-MM-DD`: the day somebody followed it step by step. */
   readonly checkedAt?: string
   readonly checkedWith?: string

@@ -1,3 +1,4 @@
+import type { Dispute } from '../disputes'
 import { findHeldBack, type HeldBack } from '../held-back'
 import { hotDays } from '../hot'
 import type { Day } from '../store'
@@ -20,6 +21,8 @@ export type Insights = {
   /** Of the last 30 days, most searched first. */
   readonly searches: readonly SearchCount[]
   readonly stale: readonly StaleArticle[]
+  /** Steps that readers say do not match, most often named first. */
+  readonly disputes: readonly Dispute[]
   /** Days of this week that 热门阅读 does not take at their word, newest first. */
   readonly held: readonly HeldBack[]
 }
@@ -49,6 +52,7 @@ export function buildInsights(
     failing: failingArticles(articles, counts.votes, counts.stuck, counts.revisions),
     searches: countSearches(counts.searches),
     stale: staleArticles(articles, now),
+    disputes: counts.disputes,
     held: findHeldBack(counts.daily, hotDays('week', today).from, counts.networks).toSorted(
       (a, b) => b.day - a.day || b.ranked - a.ranked,
     ),

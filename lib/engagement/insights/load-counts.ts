@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Dispute, DisputedArticle } from '../disputes'
+import { loadDisputes } from '../load-disputes'
 import type {
   Comment,
   DailySearches,
@@ -23,6 +25,8 @@ export type Counts = {
   readonly votes: readonly VoteCount[]
   readonly stuck: readonly StuckCount[]
   readonly revisions: readonly StoredRevision[]
+  /** Steps that readers say do not match. */
+  readonly disputes: readonly Dispute[]
 }
 
 /** Articles no longer on the site whose all-time count is looked for beside those that are. */
@@ -31,11 +35,12 @@ const REMOVED = 100
 /** @throws StoreUnavailable */
 export async function loadCounts(
   store: Store,
-  slugs: readonly string[],
+  articles: readonly DisputedArticle[],
   today: Day,
 ): Promise<Counts> {
   const from = today - PERIOD_DAYS.month + 1
-  const [daily, searches, networks, votes, stuck, revisions, top] = await Promise.all([
+  const slugs = articles.map(({ slug }) => slug)
+  const [daily, searches, networks, votes, stuck, revisions, top, disputes] = await Promise.all([
     dayByDay(from, today, (day) => store.getDailyViews(day, day)),
     dayByDay(from, today, (day) => store.getDailySearches(day, day)),
     store.getDailyNetworks(from, today),
@@ -43,10 +48,11 @@ export async function loadCounts(
     store.getStuckCounts(),
     store.getRevisions(),
     store.getMostViewed(slugs.length + REMOVED),
+    loadDisputes(store, articles, today),
   ])
   const counted = new Set([...slugs, ...[...daily, ...top].map(({ slug }) => slug)])
   const totals = await store.getViewCounts([...counted])
-  return { daily, searches, networks, totals, votes, stuck, revisions }
+  return { daily, searches, networks, totals, votes, stuck, revisions, disputes }
 }
 
 /** Long lists a day at a time: SQLite reads without letting go, and pages must go on in between. */

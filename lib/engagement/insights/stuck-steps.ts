@@ -72,5 +72,7 @@ export function nameOfStep(article: InsightArticle | undefined, id: string): str
     const step = section.steps.find((each) => each.id === id)
     if (step) return `第 ${step.number} 步 ${step.title}`
   }
+  const other = article?.otherSteps?.find((step) => step.id === id)
+  if (other) return `第 ${other.number} 步 ${other.title}`
   return GONE_STEP
 }

@@ -73,7 +73,7 @@ export const showOverview = forEditors(async (request, studio) => {
 })
 
 function Figures(props: { readonly insights: Insights; readonly openComments: string }) {
-  const { reads, stale, searches } = props.insights
+  const { reads, stale, searches, disputes } = props.insights
   const sum = (period: ReadPeriod) => reads.reduce((total, each) => total + each[period], 0)
   const figures = [
     { label: '今日浏览', value: sum('today').toLocaleString('en') },
@@ -84,6 +84,7 @@ function Figures(props: { readonly insights: Insights; readonly openComments: st
       value: String(missedSearches(searches).length),
       href: '/studio/searches',
     },
+    { label: '读者说不一样的步骤', value: String(disputes.length), href: '/studio/stale' },
     { label: '该核对的文章', value: String(stale.length), href: '/studio/stale' },
   ]
   return (

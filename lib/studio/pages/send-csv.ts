@@ -20,7 +20,8 @@ export const sendCsv = forEditors(async (request, studio, { table = '' }) => {
     })
   }
   const source = await loadCountsNow(studio)
-  const comments = name === 'comments' ? await loadAllComments(studio.store()) : []
+  const comments =
+    name === 'comments' || name === 'disputes' ? await loadAllComments(studio.store()) : []
   const csv = formatCsv(buildTable(name, { ...source, articles: studio.articles(), comments }))
   return respondCsv(csv, `zhinan-${name}-${dayToDate(source.today)}.csv`)
 })

@@ -48,6 +48,7 @@ export const article: Article = {
   updatedAt: '2025-01-02T08:00:00+08:00',
   recommended: [],
   aliases: [],
+  checkedSteps: [],
   sources: [],
   draft: false,
   noindex: false,

@@ -23,6 +23,7 @@ const summary = (article: typeof unbind): ArticleSummary => ({
   publishedAt: '2024-05-12T14:30:39+08:00',
   recommended: [],
   aliases: [],
+  checkedSteps: [],
   sources: [],
   draft: false,
   noindex: false,

@@ -43,6 +43,7 @@ export const NOTHING: Counts = {
   votes: [],
   stuck: [],
   revisions: [],
+  disputes: [],
 }
 
 export const votes = (
