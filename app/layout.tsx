@@ -76,7 +76,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           <SiteFooter
             siteName={name}
             description={description}
-            filings={filings}
+            filings={{
+              ...filings,
+              policeEmblem: filings.policeEmblem && `/${filings.policeEmblem}`,
+            }}
             links={[
               ...pages.map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
               ...lists.map((list) => LIST_LINKS[list]),

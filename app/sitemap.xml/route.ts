@@ -1,10 +1,14 @@
 import { textResponse } from '@/app/parts/text-response'
 import { site } from '@/app/parts/this-site'
-import { buildSitemap } from '@/lib/seo/sitemap'
+import { buildSitemap, buildSitemapIndex, sitemapParts } from '@/lib/seo/sitemap'
 import { sitemapView } from '@/lib/views/feed-view'
 
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  return textResponse(buildSitemap(sitemapView().entries, site.url), 'application/xml')
+  const parts = sitemapParts(sitemapView().entries)
+  const [only = []] = parts
+  const text =
+    parts.length === 1 ? buildSitemap(only, site.url) : buildSitemapIndex(parts.length, site.url)
+  return textResponse(text, 'application/xml')
 }

@@ -6,7 +6,12 @@ export type SiteFooterProps = {
   /** 关于, 隐私, feeds, and whatever else the owner wants here. */
   readonly links: readonly PlainLink[]
   /** Shown only when set. */
-  readonly filings?: { readonly icp?: string; readonly police?: string }
+  readonly filings?: {
+    readonly icp?: string
+    readonly police?: string
+    /** Address of the official emblem, which belongs beside the number. */
+    readonly policeEmblem?: string
+  }
 }
 
 /** Standing pages, feeds and, where the owner has them, the filing numbers with the links they require. */
@@ -36,7 +41,13 @@ export function SiteFooter({ siteName, description, links, filings = {} }: SiteF
               </a>
             )}
             {filings.police && (
-              <a href={policeRecordUrl(filings.police)} className="flex min-h-11 items-center">
+              <a
+                href={policeRecordUrl(filings.police)}
+                className="flex min-h-11 items-center gap-1"
+              >
+                {filings.policeEmblem && (
+                  <img src={filings.policeEmblem} alt="" width="20" height="20" />
+                )}
                 {filings.police}
               </a>
             )}

@@ -23,6 +23,8 @@ const LISTS: ReadonlySet<string> = new Set([
   '/feed.xml',
   '/feed.json',
   '/sitemap.xml',
+  '/sitemap.txt',
+  '/llms.txt',
   '/robots.txt',
   '/manifest.webmanifest',
   '/favicon.ico',

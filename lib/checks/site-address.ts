@@ -31,6 +31,8 @@ const kinds: Readonly<Record<string, SiteAddress['kind']>> = {
   feed: 'list',
   'feed.xml': 'list',
   'sitemap.xml': 'list',
+  'sitemap.txt': 'list',
+  'llms.txt': 'list',
 }
 
 /**

@@ -4,8 +4,28 @@ import { escapeXml } from './xml'
 
 export type SitemapEntry = { readonly path: string; readonly lastmod?: Instant }
 
-/** sitemaps.org: one file holds at most this many addresses. */
-const LIMIT = 50_000
+/** sitemaps.org: one file holds at most this many addresses, of XML and of plain text. */
+export const SITEMAP_LIMIT = 50_000
+
+/** The entries, dealt out to files; nearly always there is one. */
+export function sitemapParts<T>(
+  entries: readonly T[],
+  most = SITEMAP_LIMIT,
+): readonly (readonly T[])[] {
+  const count = Math.max(1, Math.ceil(entries.length / most))
+  return Array.from({ length: count }, (_, index) =>
+    entries.slice(index * most, (index + 1) * most),
+  )
+}
+
+/**
+ * Where a part lies, from 1: the only one under the name that everybody knows. Of several, the text begins
+ * there too, and `/sitemap.xml` names all parts.
+ */
+export function sitemapPartPath(part: number, parts: number, ending: 'xml' | 'txt'): string {
+  const isPlain = parts === 1 || (ending === 'txt' && part === 1)
+  return isPlain ? `/sitemap.${ending}` : `/sitemap/${part}.${ending}`
+}
 
 /** When the article last changed for a reader. */
 export function articleLastmod({
@@ -20,19 +40,25 @@ export function listLastmod(articles: readonly ArticleSummary[]): Instant | unde
   return articles.map(articleLastmod).sort().at(-1)
 }
 
-/**
- * A sitemap (sitemaps.org protocol 0.9).
- *
- * @throws RangeError beyond 50,000 addresses, which one file may not hold
- */
+/** One file of a sitemap (sitemaps.org protocol 0.9). */
 export function buildSitemap(entries: readonly SitemapEntry[], baseUrl: string): string {
-  if (entries.length > LIMIT) {
-    const found = `${entries.length} addresses, but one sitemap holds ${LIMIT} at most`
-    throw new RangeError(`${found}: write several and a sitemap index (sitemaps.org)`)
-  }
   const urls = entries.map(({ path, lastmod }) => {
     const changed = lastmod ? `<lastmod>${lastmod}</lastmod>` : ''
     return `<url><loc>${escapeXml(absoluteUrl(baseUrl, path))}</loc>${changed}</url>\n`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`
+}
+
+/** The file that names all parts. */
+export function buildSitemapIndex(parts: number, baseUrl: string): string {
+  const places = Array.from({ length: parts }, (_, index) => {
+    const place = absoluteUrl(baseUrl, sitemapPartPath(index + 1, parts, 'xml'))
+    return `<sitemap><loc>${escapeXml(place)}</loc></sitemap>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places.join('')}</sitemapindex>\n`
+}
+
+/** The addresses alone, one a line, which 百度 reads too. */
+export function buildTextSitemap(entries: readonly SitemapEntry[], baseUrl: string): string {
+  return entries.map(({ path }) => `${absoluteUrl(baseUrl, path)}\n`).join('')
 }

@@ -45,8 +45,21 @@ const schema = z.strictObject({
         .string({ error: '要写文字' })
         .regex(/公网安备\s?\d{14}号$/, '要照备案系统里的样子写，数字有 14 位')
         .optional(),
+      policeEmblem: z
+        .string({ error: '要写文件名' })
+        .regex(/^[\w./-]+\.(?:png|svg|webp|jpe?g)$/, '要写 public/ 里一张图片的文件名')
+        .refine(
+          (name) => !name.startsWith('/') && !name.includes('..'),
+          '从 public/ 里开始写，前面不加斜杠',
+        )
+        .optional(),
     })
     .default({}),
+  aiCrawlers: z
+    .enum(['allow', 'no training', 'refuse'], {
+      error: "只能写 'allow'、'no training' 或 'refuse'",
+    })
+    .default('allow'),
 })
 
 /** What a right value looks like, by the name of the setting; of the nearest around where it has none itself. */
@@ -59,6 +72,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   articlesWithErrors: "articlesWithErrors: 'stop'",
   contactEmail: "contactEmail: 'help@example.com'",
   repository: "repository: { url: 'https://github.com/you/help', branch: 'main', host: 'github' }",
+  aiCrawlers: "aiCrawlers: 'no training'",
   filings: "filings: { icp: '京ICP备12345678号-1', police: '京公网安备11010102000001号' }",
 }
 

@@ -37,9 +37,19 @@ export type SiteSettings = {
     readonly icp?: string
     /** 公安备案号，例如 `京公网安备11010102000001号`。 */
     readonly police?: string
+    /**
+     * 公安备案图标在 public/ 里的文件名，例如 `police-emblem.png`，写了就显示在公安备案号前面。
+     * 图标是官方的，从全国互联网安全管理服务平台下载，本项目不附带。
+     */
+    readonly policeEmblem?: string
   }
+  /**
+   * robots.txt 里怎么对待 AI 公司的程序：`'allow'`（默认）都可以读；`'no training'` 可以用来回答读者的问题，
+   * 不许用来训练；`'refuse'` 都不许。它们守不守规矩由它们自己。
+   */
+  readonly aiCrawlers?: 'allow' | 'no training' | 'refuse'
 }
 
 /** The settings with everything filled in that was left to its usual value. */
 export type SiteConfig = SiteSettings &
-  Required<Pick<SiteSettings, 'pageSize' | 'articlesWithErrors' | 'filings'>>
+  Required<Pick<SiteSettings, 'pageSize' | 'articlesWithErrors' | 'filings' | 'aiCrawlers'>>

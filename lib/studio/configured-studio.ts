@@ -4,6 +4,7 @@ import { siteContent } from '@/lib/api/site-content'
 import { withPrograms } from '@/lib/content/article-programs'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site-url'
+import { agentDaysFile, readAgentDays } from '@/lib/engagement/agent-days'
 import { clientAddress, parseTrustedProxies, SOCKET_HEADER } from '@/lib/engagement/client-address'
 import { type Env, parseEnv } from '@/lib/env'
 import { loadSiteSecret } from '@/lib/studio/session/site-secret'
@@ -30,6 +31,7 @@ export async function configuredStudio(): Promise<Studio | undefined> {
     articles: () => withPrograms(getArticles()),
     search: siteContent.search,
     store: () => store,
+    agentDays: () => readAgentDays(agentDaysFile(env.dataDir)),
     now: () => new Date(),
     addressOf: ({ headers }) =>
       clientAddress(

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '@/lib/content/types'
+import type { AgentDays } from '@/lib/engagement/agent-days'
 import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
 import type { Store } from '@/lib/engagement/store'
 import type { Repository } from '@/lib/repository'
@@ -19,6 +20,8 @@ export type Studio = {
   /** What readers get for a query. */
   readonly search: (query: string) => Promise<SearchResults>
   readonly store: () => Store
+  /** What programs of AI companies asked for. */
+  readonly agentDays: () => AgentDays
   readonly now: () => Date
   readonly addressOf: (request: Request) => string
   readonly stylesheets: (request: Request) => Promise<readonly string[]>

@@ -8,6 +8,7 @@ import {
 import { countPages } from '@/lib/content/paging'
 import { getAuthors, getCategories, getPages, getTopics } from '@/lib/content/topics'
 import { HOT_PERIODS } from '@/lib/engagement/hot'
+import { sitemapPartPath, sitemapParts } from '@/lib/seo/sitemap'
 import {
   articleUrl,
   authorUrl,
@@ -25,6 +26,7 @@ import { articleView } from './article-view'
 import { feedView, sitemapView } from './feed-view'
 import { homeView } from './home-view'
 import { authorView, categoryView, latestView, tagView } from './list-view'
+import { llmsView } from './llms-view'
 import { feedbackView, hotView, notFoundView, pageView, searchView, tagsView } from './other-views'
 import { topicsView, topicView } from './topic-view'
 
@@ -84,10 +86,28 @@ export function siteViews(): readonly SiteView[] {
     one(ERROR_ADDRESS, { kind: 'error', beside: {} }, '500.html'),
     one('/feed.xml', feedView(), 'feed.xml'),
     one('/feed.json', feedView(), 'feed.json'),
-    one('/sitemap.xml', sitemapView(), 'sitemap.xml'),
-    one('/robots.txt', { kind: 'robots', beside: {} }, 'robots.txt'),
+    ...sitemapViews(),
+    one('/llms.txt', llmsView(), 'llms.txt'),
     one('/manifest.webmanifest', { kind: 'manifest', beside: {} }, 'manifest.webmanifest'),
   ].flat()
+}
+
+/** The sitemap in both forms, in as many files as it needs, and robots.txt, which names them. */
+function sitemapViews() {
+  const parts = sitemapParts(sitemapView().entries)
+  const files = parts.flatMap((entries, index) =>
+    (['xml', 'txt'] as const).map((ending) => {
+      const address = sitemapPartPath(index + 1, parts.length, ending)
+      const view = { kind: 'sitemap', entries, beside: {} }
+      return one(address, view, address.slice(1))
+    }),
+  )
+  const names = { kind: 'sitemap-index', parts: parts.length, beside: {} }
+  return [
+    ...files,
+    ...(parts.length > 1 ? [one('/sitemap.xml', names, 'sitemap.xml')] : []),
+    one('/robots.txt', { ...names, kind: 'robots' }, 'robots.txt'),
+  ]
 }
 
 type View = SiteView['view']

@@ -37,7 +37,7 @@ export function servicesOf(keys: ServiceKeys): readonly Service[] {
 /** 百度搜索资源平台, “普通收录 › API 提交”: plain text, at most 2,000 a call, and a quota a day. */
 function baidu({ siteUrl, baiduUrl }: ServiceKeys, token: string): Service {
   const url = new URL(baiduUrl ?? 'http://data.zz.baidu.com/urls')
-  url.searchParams.set('site', siteUrl)
+  url.searchParams.set('site', new URL(siteUrl).origin)
   url.searchParams.set('token', token)
   return {
     name: '百度',

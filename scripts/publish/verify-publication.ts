@@ -30,7 +30,8 @@ export function verifyPublication(root: string, site: string, pages: readonly st
   const missing = missingPages(site, pages)
   if (missing.length > 0) throw new Error(`没有生成这些页面：${missing.slice(0, 10).join('、')}`)
 
-  const sitemap = readFileSync(path.join(site, 'sitemap.xml'), 'utf8')
+  const sitemaps = pages.filter((file) => /^sitemap(?:\/\d+)?\.xml$/.test(file))
+  const sitemap = sitemaps.map((file) => readFileSync(path.join(site, file), 'utf8')).join('')
   const entries = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address = '']) => innerPath(new URL(address).pathname, siteBase) ?? '')
     .filter((address) => address.startsWith(articleUrl('')))

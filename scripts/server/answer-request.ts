@@ -4,6 +4,8 @@ import path from 'node:path'
 import { innerPath, publicPath } from '@/lib/base-path'
 import { findRedirect } from '@/lib/content/find-redirect'
 import { meantPath } from '@/lib/url'
+import { acceptsMarkdown } from './accepts-markdown'
+import type { AgentCounts } from './agent-counts'
 import { type Address, comeIn, isForNext, type Refusal, refuseMethod, tidyPath } from './door'
 import { forward } from './forward'
 import { fileHeaders, isForever, setHeaders } from './headers'
@@ -20,6 +22,14 @@ export type Answering = {
   readonly next: Pick<NextBehind, 'app' | 'appFor'>
   readonly hook: PublishHook | undefined
   readonly log: Log
+  readonly agents: Pick<AgentCounts, 'count'>
+}
+
+/** Pages that are there as Markdown too. */
+const ARTICLE = /^\/articles\/[^/.]+$/
+
+function isArticle(asked: string): boolean {
+  return ARTICLE.test(asked.replace(/\.md$/, ''))
 }
 
 type Exchange = {
@@ -107,7 +117,7 @@ async function askNext(exchange: Exchange, address: Address): Promise<void> {
 }
 
 function showFile(exchange: Exchange, { path: asked, query }: Address, site: LiveSite): void {
-  const { request, response } = exchange
+  const { request, response, from } = exchange
   const tidy = tidyPath(asked)
   const moved =
     findRedirect(site.redirects, asked + query) ?? (tidy === undefined ? tidy : tidy + query)
@@ -116,9 +126,16 @@ function showFile(exchange: Exchange, { path: asked, query }: Address, site: Liv
     return
   }
   // A reader may still look at a page of an earlier publication, and ask for what it names.
-  const found = findFile(isForever(asked) ? site.sites : site.sites.slice(0, 1), asked)
+  const sites = isForever(asked) ? site.sites : site.sites.slice(0, 1)
+  const hasTwin = ARTICLE.test(asked)
+  const twin =
+    hasTwin && acceptsMarkdown(request.headers.accept) ? findFile(sites, `${asked}.md`) : undefined
+  const found = twin ?? findFile(sites, asked)
   if (found) {
-    sendFile(request, response, found, { address: asked })
+    if (isArticle(asked)) from.agents.count(request, found.file.endsWith('.md'))
+    if (twin)
+      response.setHeader('Content-Location', publicPath(`${asked}.md`, site.publication.base))
+    sendFile(request, response, found, { address: asked, variesBy: hasTwin ? 'Accept' : undefined })
     return
   }
   const meant = meantAddress(site, asked)

@@ -41,14 +41,18 @@ export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   found: FoundFile,
-  { address, status }: { readonly address: string; readonly status?: number },
+  {
+    address,
+    status,
+    variesBy,
+  }: { readonly address: string; readonly status?: number; readonly variesBy?: 'Accept' },
 ): void {
   const { site, file } = found
   setHeaders(response, fileHeaders(address))
   const type = typeOf(file)
   if (type) response.setHeader('Content-Type', type)
   const packed = packedForm(request, found)
-  response.setHeader('Vary', 'Accept-Encoding')
+  response.setHeader('Vary', variesBy ? `${variesBy}, Accept-Encoding` : 'Accept-Encoding')
   if (packed) {
     response.setHeader('Content-Encoding', packed.encoding)
     if (!type) response.setHeader('Content-Type', contentType(file))

@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { agentDaysFile } from '@/lib/engagement/agent-days'
+import { parseEnv } from '@/lib/env'
+import { createAgentCounts } from './agent-counts'
 import { answerRequest } from './answer-request'
 import { type LiveSite, watchLiveSite } from './live-site'
 import type { Log } from './log'
@@ -43,7 +46,8 @@ export async function startSite(options: StartOptions): Promise<RunningSite> {
   const next = createNextBehind({ root, onEnd, log })
   const live = watchLiveSite(root, next.show)
   live()
-  const from = { live, next, hook, log }
+  const agents = createAgentCounts(agentDaysFile(parseEnv(process.env).dataDir))
+  const from = { live, next, hook, log, agents }
   const server = createServer({ connectionsCheckingInterval: LOOK_MS }, (request, response) =>
     answerRequest(request, response, from),
   )
@@ -59,6 +63,7 @@ export async function startSite(options: StartOptions): Promise<RunningSite> {
     url: urlOf(server.address() as AddressInfo) + live().publication.base,
     live,
     close: async (patience) => {
+      agents.save()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref())

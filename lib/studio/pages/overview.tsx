@@ -9,6 +9,7 @@ import { mostRead, type ReadPeriod } from '@/lib/engagement/insights/read-counts
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { agentsSection } from '@/lib/studio/parts/agents-section'
 import { DataTable } from '@/lib/studio/parts/data-table'
 import { DayChart } from '@/lib/studio/parts/day-chart'
 import { ShareBar } from '@/lib/studio/parts/share-bar'
@@ -20,6 +21,8 @@ import { missedSearchesTable } from './searches'
 
 /** Lines of each list here; its own page has more. */
 const SHOWN = 8
+/** Days of 7 天, the present one among them. */
+const WEEK = 7
 
 /** GET /studio: everything at a glance. */
 export const showOverview = forEditors(async (request, studio) => {
@@ -47,6 +50,7 @@ export const showOverview = forEditors(async (request, studio) => {
         {failingTable(insights.failing.slice(0, SHOWN))}
       </StudioSection>
       {readSection(insights, readPeriod(request))}
+      {agentsSection(studio.agentDays(), dayToDate(today.today - WEEK + 1))}
       {insights.held.length > 0 && heldSection(insights, articles)}
       <StudioSection
         id="missed"

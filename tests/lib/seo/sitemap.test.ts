@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { articleLastmod, buildSitemap, listLastmod } from '@/lib/seo/sitemap'
+import {
+  articleLastmod,
+  buildSitemap,
+  buildSitemapIndex,
+  buildTextSitemap,
+  listLastmod,
+  sitemapPartPath,
+  sitemapParts,
+} from '@/lib/seo/sitemap'
 import { article } from './sample-article'
 import { xmlFaults } from './well-formed'
 
@@ -21,12 +29,40 @@ describe('buildSitemap', () => {
       "
     `)
   })
+})
 
-  test('refuses more addresses than one file may hold', () => {
-    const entries = Array.from({ length: 50_001 }, () => ({ path: '/' }))
-    expect(() => buildSitemap(entries, base)).toThrow('50001 addresses')
-    expect(buildSitemap(entries.slice(1), base)).toContain('</urlset>')
+describe('sitemapParts', () => {
+  test('keeps to one file up to 50,000 addresses, and goes on in others', () => {
+    const entries = Array.from({ length: 100_001 }, (_, index) => ({ path: `/${index}` }))
+    expect(sitemapParts([])).toEqual([[]])
+    expect(sitemapParts(entries.slice(0, 50_000)).length).toBe(1)
+    const parts = sitemapParts(entries)
+    expect(parts.map((part) => part.length)).toEqual([50_000, 50_000, 1])
+    expect(parts.flat()).toEqual(entries)
   })
+
+  test('has names that stay the same for one file, and an index that names several', () => {
+    expect([sitemapPartPath(1, 1, 'xml'), sitemapPartPath(1, 1, 'txt')]).toEqual([
+      '/sitemap.xml',
+      '/sitemap.txt',
+    ])
+    expect([sitemapPartPath(1, 2, 'txt'), sitemapPartPath(2, 2, 'txt')]).toEqual([
+      '/sitemap.txt',
+      '/sitemap/2.txt',
+    ])
+    const index = buildSitemapIndex(2, base)
+    expect(xmlFaults(index)).toEqual([])
+    expect([...index.matchAll(/<loc>(.*?)</g)].map(([, place]) => place)).toEqual([
+      'https://help.example.com/sitemap/1.xml',
+      'https://help.example.com/sitemap/2.xml',
+    ])
+  })
+})
+
+test('buildTextSitemap writes an address a line', () => {
+  expect(buildTextSitemap([{ path: '/' }, { path: '/tags/%E8%A7%A3' }], base)).toBe(
+    'https://help.example.com/\nhttps://help.example.com/tags/%E8%A7%A3\n',
+  )
 })
 
 describe('articleLastmod', () => {

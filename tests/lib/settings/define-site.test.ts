@@ -24,6 +24,7 @@ describe('defineSite', () => {
     expect(defineSite(least)).toEqual({
       ...least,
       pageSize: 20,
+      aiCrawlers: 'allow',
       articlesWithErrors: 'stop',
       filings: {},
     })

@@ -61,6 +61,7 @@ export function openTestStudio(change: Partial<Studio> = {}): Studio {
       popular: [],
     }),
     store: () => store,
+    agentDays: () => ({ '2024-05-12': { GPTBot: { articles: 3, asMarkdown: 1 } } }),
     now: () => NOW,
     addressOf: (request) => request.headers.get('x-test-address') ?? '192.0.2.1',
     stylesheets: async () => ['/_next/static/a.css', '/studio.css'],
