@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
+import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
+import { copySite } from '@/scripts/trials/copy-project'
+
+/** Whatever of these is run sets `hit`; OWASP’s cheat sheet on filter evasion names the kinds. */
+const PAYLOADS = [
+  '<script>window.hit=1</script>',
+  '</title><script>window.hit=1</script>',
+  '</script><script>window.hit=1</script>',
+  '"><img src=x onerror=window.hit=1>',
+  "'><svg onload=window.hit=1>",
+  '" onmouseover="window.hit=1" autofocus onfocus="window.hit=1',
+  '--><script>window.hit=1</script><!--',
+  ']]><script>window.hit=1</script>',
+  '&lt;script&gt;window.hit=1&lt;/script&gt;',
+  '&#60;img src=x onerror=window.hit=1&#62;',
+  '<a href="javascript:window.hit=1">点</a>',
+  '<iframe srcdoc="<script>top.hit=1</script>"></iframe>',
+  '<math><mtext><style><img src=x onerror=window.hit=1></style></mtext></math>',
+  '<details open ontoggle=window.hit=1>',
+  '{{constructor.constructor("window.hit=1")()}}',
+  '#{window.hit=1}',
+]
+
+/** Where an editor's words go; each makes a whole article of one payload. */
+const PLACES: Readonly<Record<string, (payload: string) => string>> = {
+  title: (payload) => article({ title: `${payload} 怎么办？` }),
+  summary: (payload) =>
+    article({ summary: `打开设置，点「通用」${payload}，一分钟就能看完，什么都不会删掉。` }),
+  tag: (payload) => article({ tags: [payload.slice(0, 20)] }),
+  heading: (payload) =>
+    article({
+      body: `## 怎么办 ${payload}？\n\n### 1. 打开 ${payload}\n\n点开。\n\n### 2. 点通用\n\n点。\n`,
+    }),
+  text: (payload) =>
+    article({
+      body: `## 怎么办？\n\n前 ${payload} 后。\n\n> [!TIP]\n> ${payload}\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | ${payload.replace(/\|/g, '')} |\n`,
+    }),
+  link: (payload) =>
+    article({
+      body: `## 怎么办？\n\n看[${payload}](/articles/jd-finance-unbind-card "${payload.replace(/"/g, '')}")。\n\n看[这里](javascript:window.hit=1)和[那里](data:text/html,${encodeURIComponent(payload)})。\n`,
+    }),
+  code: (payload) =>
+    article({
+      body: `## 怎么办？\n\n\`\`\`${payload}\n${payload}\n\`\`\`\n\n也可以输入 \`${payload.replace(/`/g, '')}\`。\n`,
+    }),
+}
+
+const quoted = (text: string) => JSON.stringify(text)
+function article({
+  title = '设置里的存储空间怎么看？',
+  summary = '打开设置，点「通用」，再点「存储空间」，一分钟就能看完，不会删掉任何东西。',
+  tags = ['微信'],
+  body = '## 怎么办？\n\n### 1. 打开设置\n\n点开。\n\n### 2. 点通用\n\n点。\n',
+}: Partial<Record<'title' | 'summary' | 'body', string>> & { readonly tags?: readonly string[] }) {
+  return `---
+title: ${quoted(title)}
+publishedAt: 2026-11-20 10:00:00
+summary: ${quoted(summary)}
+author: payments
+tags: [${tags.map(quoted).join(', ')}]
+---
+
+${body}`
+}
+
+vi.setConfig({ testTimeout: 600_000 })
+
+const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
+const env = { DATA_DIR: path.join(folder, 'data'), SITE_URL: 'https://one.example' }
+const names = Object.keys(PLACES).flatMap((place) => PAYLOADS.map((_, at) => `x-${place}-${at}`))
+let refused: ReadonlySet<string>
+let site: ServedBuild
+let browser: Browser
+
+const run = (program: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['scripts/program.mjs', program, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+
+beforeAll(async () => {
+  const at = path.join(folder, 'content/articles/wechat')
+  mkdirSync(at, { recursive: true })
+  for (const [place, write] of Object.entries(PLACES)) {
+    for (const [index, payload] of PAYLOADS.entries())
+      writeFileSync(path.join(at, `x-${place}-${index}.md`), write(payload))
+  }
+  const problems = JSON.parse(run('scripts/check.ts', '--format', 'json').stdout) as readonly {
+    readonly file: string
+    readonly severity: string
+  }[]
+  refused = new Set(
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file }) => path.basename(file, '.md')),
+  )
+  for (const name of refused) rmSync(path.join(at, `${name}.md`), { force: true })
+  const { status, stdout, stderr } = run('scripts/publish.ts')
+  expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('已上线')])
+  site = await serveBuild(folder, env)
+  browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
+}, 900_000)
+afterAll(async () => {
+  await browser?.close()
+  site?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** What stands on a page that could run words of an editor or a reader. */
+function dangerOn(page: Page) {
+  return page.evaluate(() => {
+    const elements = [...document.querySelectorAll('*')]
+    return {
+      hit: 'hit' in window,
+      handlers: elements.filter((each) =>
+        each.getAttributeNames().some((name) => /^on/i.test(name)),
+      ).length,
+      addresses: elements.filter((each) =>
+        ['href', 'src', 'action', 'formaction', 'srcdoc', 'xlink:href'].some((name) =>
+          /^\s*(?:javascript|data:text|vbscript)/i.test(each.getAttribute(name) ?? ''),
+        ),
+      ).length,
+      frames: document.querySelectorAll('iframe, object, embed, base').length,
+    }
+  })
+}
+const NONE = { hit: false, handlers: 0, addresses: 0, frames: 0 }
+
+describe('words of an editor are words, with the policy and without it', () => {
+  test.each([true, false])('policy away: %s', async (bypassCSP) => {
+    const published = names.filter((name) => !refused.has(name))
+    console.log(
+      `${names.length} articles with payloads: ${refused.size} refused, ${published.length} opened`,
+    )
+    expect(published.length).toBeGreaterThan(names.length / 4)
+    const page = await (await browser.newContext({ bypassCSP })).newPage()
+    const lists = [
+      '/',
+      '/latest',
+      '/categories/wechat',
+      '/tags',
+      '/search?q=script',
+      '/search?q=hit',
+    ]
+    const addresses = [...lists, ...published.map((name) => `/articles/${name}`)]
+    for (const address of bypassCSP ? addresses : addresses.slice(0, 40)) {
+      await page.goto(site.siteUrl + address, { waitUntil: 'load' })
+      expect([address, await dangerOn(page)]).toEqual([address, NONE])
+    }
+  })
+
+  test('of a reader: what was searched for stands on the page as it was typed', async () => {
+    const page = await (await browser.newContext({ bypassCSP: true })).newPage()
+    for (const payload of PAYLOADS) {
+      await page.goto(`${site.siteUrl}/search?q=${encodeURIComponent(payload)}`)
+      expect([payload, await dangerOn(page)]).toEqual([payload, NONE])
+    }
+  })
+})
+
+describe('files made of the same words are well-formed', () => {
+  test.each(['/feed.xml', '/sitemap.xml'])('%s', async (address) => {
+    const text = await (await fetch(site.siteUrl + address)).text()
+    const page = await browser.newPage()
+    const fault = await page.evaluate(
+      (xml) =>
+        new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')
+          ?.textContent ?? '',
+      text,
+    )
+    expect(fault).toBe('')
+  })
+
+  test('JSON-LD, and it ends where its script ends', async () => {
+    for (const name of names.filter((each) => !refused.has(each))) {
+      const html = await (await fetch(`${site.siteUrl}/articles/${name}`)).text()
+      const scripts = [
+        ...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g),
+      ]
+      expect(scripts.length).toBeGreaterThan(0)
+      for (const [, json = ''] of scripts) expect(() => JSON.parse(json)).not.toThrow()
+    }
+  })
+})
