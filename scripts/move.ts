@@ -5,12 +5,13 @@ import type { ContentFile } from '@/lib/checks/content-file'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
-import { applyChange, undoChange } from '@/lib/editing/change-journal'
-import { type Complaint, formatComplaint } from '@/lib/editing/complaint'
+import { applyChange } from '@/lib/editing/change-journal'
+import type { Complaint } from '@/lib/editing/complaint'
 import { formatMove } from '@/lib/editing/format-move'
 import { type MovePlan, planMove } from '@/lib/editing/plan-move'
 import { readMove } from '@/lib/editing/read-move'
 import { runCommand } from './command/run-command'
+import { refuseAll, undoAndTell } from './command/undo-and-tell'
 
 const USAGE = `用法：npm run move -- <现在的地址> <新地址>
 
@@ -31,12 +32,12 @@ await runCommand({
     return words.length === expected ? undefined : wordsFault(words, expected)
   },
   run: async ({ 'dry-run': isDryRun, undo: isUndo }, [from = '', to = '']) =>
-    isUndo ? undo() : move(from, to, isDryRun),
+    isUndo ? undoAndTell(root, 'move') : move(from, to, isDryRun),
 })
 
 async function move(from: string, to: string, isDryRun: boolean): Promise<number> {
   const plan = await prepare(from, to)
-  if ('complaints' in plan) return refuse(plan.complaints)
+  if ('complaints' in plan) return refuseAll(plan.complaints)
   console.log(formatMove(plan))
   if (isDryRun) {
     console.log('\n只是预演，什么都没有改。去掉 --dry-run 就会真的改。')
@@ -69,17 +70,4 @@ async function prepare(
 async function withBytes(file: ContentFile): Promise<ContentFile> {
   const isList = file.kind === 'foreign' && file.path.endsWith('.yml')
   return isList ? { ...file, bytes: await readFile(path.join(root, file.path)) } : file
-}
-
-function undo(): number {
-  const result = undoChange(root, 'move')
-  if ('message' in result) return refuse([result])
-  console.log(`已撤销「${result.title}」，恢复了 ${result.files.length} 个文件。`)
-  return 0
-}
-
-function refuse(complaints: readonly Complaint[]): number {
-  console.error(complaints.map(formatComplaint).join('\n'))
-  console.error('\n什么都没有改。')
-  return 1
 }

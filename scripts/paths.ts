@@ -5,12 +5,12 @@ import type { Site } from '@/lib/checks/site'
 import type { App } from '@/lib/content/app-of-path'
 import { siteAt } from '@/lib/content/site-at'
 import { readApp } from '@/lib/editing/app-name'
-import { applyChange, undoChange } from '@/lib/editing/change-journal'
-import { type Complaint, formatComplaint } from '@/lib/editing/complaint'
+import { applyChange } from '@/lib/editing/change-journal'
 import { planPathRename } from '@/lib/editing/rename-path'
 import { buildPathReport } from '@/lib/report/path-report'
 import { joinPlaces, readPlaces } from '@/lib/tap-path'
 import { runCommand } from './command/run-command'
+import { refuseAll, undoAndTell } from './command/undo-and-tell'
 import { formatPaths, formatRename } from './print/format-paths'
 
 const USAGE = `用法：npm run paths                          全部路径，和写到它的步骤；写法对不上的标出来
@@ -34,10 +34,10 @@ await runCommand({
   },
   faultOfWords: (words, { app }) => wordsFault(words, app),
   run: async ({ app, json, 'dry-run': isDryRun, undo: isUndo }, [, from = '', to = '']) => {
-    if (isUndo) return undo()
+    if (isUndo) return undoAndTell(root, 'paths')
     const site = await readWholeSite()
     const known = app === undefined ? undefined : readApp(app, site)
-    if (known && 'complaint' in known) return refuse([known.complaint])
+    if (known && 'complaint' in known) return refuseAll([known.complaint])
     if (from !== '' && known) return rename(known.value, from, to, site, isDryRun)
     const report = buildPathReport(site).filter((each) => !known || each.app?.id === known.value.id)
     console.log(json ? JSON.stringify(report, null, 2) : formatPaths(report))
@@ -62,7 +62,7 @@ async function readWholeSite(): Promise<Site> {
 function rename(app: App, from: string, to: string, site: Site, isDryRun: boolean): number {
   const wanted = { app, from: readPlaces(from), to: readPlaces(to) }
   const plan = planPathRename(wanted, site)
-  if ('complaints' in plan) return refuse(plan.complaints)
+  if ('complaints' in plan) return refuseAll(plan.complaints)
   console.log(formatRename(plan))
   if (isDryRun) {
     console.log('\n只是预演，什么都没有改。去掉 --dry-run 就会真的改。')
@@ -73,17 +73,4 @@ function rename(app: App, from: string, to: string, site: Site, isDryRun: boolea
   console.log('\n已经改好。反悔就运行 npm run paths -- --undo')
   console.log('提交之前看一遍：npm run check')
   return 0
-}
-
-function undo(): number {
-  const result = undoChange(root, 'paths')
-  if ('message' in result) return refuse([result])
-  console.log(`已撤销「${result.title}」，恢复了 ${result.files.length} 个文件。`)
-  return 0
-}
-
-function refuse(complaints: readonly Complaint[]): number {
-  console.error(complaints.map(formatComplaint).join('\n'))
-  console.error('\n什么都没有改。')
-  return 1
 }

@@ -98,7 +98,7 @@ describe('searches', () => {
     expect((await post('searches', search)).status).toBe(204)
     const { day } = api.readers.read(new Headers())
     expect(await store.getDailySearches(day, day)).toEqual([
-      { query: '怎么退烧', day, readers: 1, networks: 1, total: 0 },
+      { query: '怎么退烧', day, readers: 1, networks: 1, total: 0, opened: 0 },
     ])
   })
 
