@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { writeCorpus } from './corpus'
+import { CORPUS_CATEGORIES, writeCorpus } from './corpus'
 
 /** What a build needs, without content, results and packages. */
 const PROJECT = [
@@ -29,6 +29,12 @@ const MADE = /public\/(?:articles|media|scripts|search|social)$/
 export function copyProject(root: string, count: number): string {
   const folder = copyProgram(root)
   writeCorpus(path.join(folder, 'content'), count)
+  const settings = path.join(folder, 'site.config.ts')
+  const navigation = `navigation: ${JSON.stringify(CORPUS_CATEGORIES)}`
+  writeFileSync(
+    settings,
+    readFileSync(settings, 'utf8').replace(/navigation: \[[^\]]*\]/, navigation),
+  )
   return folder
 }
 

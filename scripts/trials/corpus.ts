@@ -127,7 +127,11 @@ const TAGS = [
 const NAME_CHARACTERS =
   '青禾木舟晴川白鹭南山听雨石榴小满春溪星野云杉橙光海盐松果半夏清风竹里花间月半朝露初雪麦田长安古桥东篱西窗北岸'
 const NAME_ENDINGS = ['小店', '书房', '工坊', '杂货铺', '茶馆', '花园', '面馆', '裁缝店']
-const CATEGORIES = 8
+/** Categories of the generated articles. */
+export const CORPUS_CATEGORIES: readonly string[] = Array.from(
+  { length: 8 },
+  (_, index) => `c${index + 1}`,
+)
 
 /** How many different titles the words above allow. */
 export const MAX_ARTICLES = PLATFORMS.length * ACTIONS.length * OBJECTS.length * 4
@@ -152,8 +156,7 @@ export function writeCorpus(contentDir: string, count: number, seed = 1): void {
     { length: count },
     (_, index) => `article-${String(index + 1).padStart(5, '0')}`,
   )
-  const categories = Array.from({ length: CATEGORIES }, (_, index) => `c${index + 1}`)
-  write('categories.yml', `categories:\n${categories.map(categoryEntry).join('')}`)
+  write('categories.yml', `categories:\n${CORPUS_CATEGORIES.map(categoryEntry).join('')}`)
   write('pinned.yml', `articles: [${slugs.slice(0, 8).join(', ')}]\nsearches: [解绑, 退款, 注销]\n`)
   write('authors/editors.md', '---\nname: 编辑部\nsummary: 写文章的人。\n---\n\n我们写文章。\n')
   for (const name of ['about', 'privacy']) {
@@ -171,7 +174,7 @@ export function writeCorpus(contentDir: string, count: number, seed = 1): void {
   }
   slugs.forEach((slug, index) => {
     write(
-      `articles/${categories[index % CATEGORIES]}/${slug}.md`,
+      `articles/${CORPUS_CATEGORIES[index % CORPUS_CATEGORIES.length]}/${slug}.md`,
       articleText(index, slugs, random),
     )
   })
