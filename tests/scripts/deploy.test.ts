@@ -40,7 +40,9 @@ describe('Dockerfile', () => {
     )
     expect(lastOf('HEALTHCHECK')).toContain('scripts/ask-health.mjs')
     // A shell in between would keep the signal to end.
-    expect(JSON.parse(lastOf('CMD') ?? '')).toEqual(['node', 'scripts/start.mjs'])
+    expect(JSON.parse(lastOf('CMD') ?? '')).toEqual(
+      JSON.parse(read('package.json')).scripts.start.split(' '),
+    )
   })
 })
 
