@@ -1,5 +1,6 @@
 import { formatViews } from '@/components/article/format-views'
 import { OverdueNotice } from '@/components/article/overdue-notice'
+import { aiLabel } from '@/lib/ai-label'
 import type { ArticleSummary } from '@/lib/content/types'
 import { formatDateTime } from '@/lib/date'
 
@@ -13,6 +14,7 @@ export type FactsLineProps = {
     | 'checkedWith'
     | 'reviewEveryDays'
     | 'minutes'
+    | 'aiAssisted'
   >
   readonly author?: { readonly name: string; readonly href: string }
   /** Left out while views are not counted: the place stays empty at the end of its line. */
@@ -29,6 +31,7 @@ export type FactsLineProps = {
  */
 export function FactsLine({ article, author, views, toCheck = [] }: FactsLineProps) {
   const { publishedAt, updatedAt, checkedAt, checkedWith, reviewEveryDays, minutes } = article
+  const label = aiLabel(article.aiAssisted)
   return (
     <div className="facts">
       <p>
@@ -67,6 +70,7 @@ export function FactsLine({ article, author, views, toCheck = [] }: FactsLinePro
             </a>
           </span>
         )}
+        {label && <span>{label}</span>}
         <span>约 {minutes} 分钟</span>
         <span data-views={article.slug}>{views !== undefined && formatViews(views)}</span>
       </p>

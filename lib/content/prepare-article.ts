@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Root } from 'mdast'
+import { aiLabel } from '@/lib/ai-label'
 import { formatDateTime } from '@/lib/date'
 import { pictureName } from '@/lib/markdown/addresses'
 import { parseBody, withLineFeeds } from '@/lib/markdown/parse-body'
@@ -156,12 +157,15 @@ function factsOf({
   updatedAt,
   checkedAt,
   checkedWith,
+  aiAssisted,
 }: ArticleSummary): readonly string[] {
+  const label = aiLabel(aiAssisted)
   return [
     `发布于 ${formatDateTime(publishedAt)}`,
     ...(updatedAt ? [`更新于 ${formatDateTime(updatedAt)}`] : []),
     checkedAt
       ? `核对于 ${checkedAt}${checkedWith ? `（${checkedWith}）` : ''}`
       : '未逐步核对，菜单可能已变',
+    ...(label ? [label] : []),
   ]
 }

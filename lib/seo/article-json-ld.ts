@@ -90,7 +90,15 @@ function articleNode(article: Article, { site, category, author }: ArticleContex
     ...(category ? { articleSection: category.title } : {}),
     ...(tags.length > 0 ? { keywords: tags.join(',') } : {}),
     wordCount: countWords(bodyText(article.body)),
+    ...digitalSource(article.aiAssisted),
   }
+}
+
+/** Where the words come from (schema.org, `digitalSourceType`); nothing of an article that people wrote. */
+function digitalSource(aiAssisted: string | undefined): JsonLdData {
+  if (aiAssisted === undefined) return {}
+  const type = aiAssisted === 'generated' ? '' : 'CompositeWith'
+  return { digitalSourceType: `https://schema.org/${type}TrainedAlgorithmicMediaDigitalSource` }
 }
 
 /** One for each list of steps. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { aiMetadata } from '@/lib/ai-label'
 import type { ArticleSummary, Page } from '@/lib/content/types'
 import { absoluteUrl, articleMarkdownUrl, articleUrl, pageUrl, socialImageUrl } from '@/lib/url'
 import { shortDescription } from './short-description'
@@ -51,7 +52,11 @@ export function articleMetadata(
       tags: [...tags],
     },
     // 头条搜索 站长平台: 页面时间因子
-    other: { 'bytedance:published_time': publishedAt, 'bytedance:updated_time': updatedAt },
+    other: {
+      'bytedance:published_time': publishedAt,
+      'bytedance:updated_time': updatedAt,
+      ...(article.aiAssisted ? { AIGC: aiMetadata(site.name, slug) } : {}),
+    },
   }
 }
 

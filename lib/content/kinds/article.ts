@@ -205,6 +205,23 @@ export const article = defineKind({
       alsoCalled: ['核对时间', '核对于'],
       ...optional(day),
     },
+    aiAssisted: {
+      name: 'AI 参与',
+      says: 'AI 帮着写的文章，怎么帮的，会告诉读者',
+      example: 'aiAssisted: drafted',
+      alsoCalled: ['AI', 'ai', 'ai_assisted'],
+      correct: () => ({
+        hint: '整篇生成写 generated，AI 起草、编辑改定写 drafted，编辑写、AI 润色写 polished。没有用 AI 就删掉这一行。',
+      }),
+      schema: z.optional(
+        z
+          .string({ error: '要写 generated、drafted 或 polished' })
+          .regex(
+            /^(?:generated|drafted|polished)$/,
+            '只能写 generated（整篇生成）、drafted（AI 起草）或 polished（AI 润色）',
+          ),
+      ),
+    },
     checkedWith: {
       name: '核对时的版本',
       says: '那天用的 App 或系统版本',
