@@ -39,11 +39,21 @@ export function createLive(
         return { slug, title: content.getArticle(slug)?.title ?? '', views }
       })
     })
-  const disputes = freshFor(FRESH_MS, clock, async () =>
-    groupBy(await loadDisputes(await openStore(), content.getDisputable(), today()), (each) => [
-      each.slug,
-    ]),
-  )
+  // Of each content anew: a step that was rewritten must not be disputed for another minute.
+  const disputesOf = new WeakMap<object, () => Promise<ReadonlyMap<string, readonly Dispute[]>>>()
+  const disputes = () => {
+    const version = content.version()
+    const held =
+      disputesOf.get(version) ??
+      freshFor(FRESH_MS, clock, async () =>
+        groupBy(
+          await loadDisputes(await openStore(), content.getDisputable(), today()),
+          ({ slug }) => [slug],
+        ),
+      )
+    disputesOf.set(version, held)
+    return held()
+  }
   const hot = new Map(HOT_PERIODS.map((period) => [period, hotOf(period)]))
   return {
     hot: async (period) => (await hot.get(period)?.()) ?? [],

@@ -7,12 +7,27 @@ export type TwinHead = {
   readonly summary: string
   /** Lines such as `发布：2024-05-12 14:30`, in order. */
   readonly facts?: readonly string[]
+  /** What it was written from; stands below the text. */
+  readonly sources?: readonly TwinSource[]
 }
 
+type TwinSource = { readonly title: string; readonly url?: string; readonly seenAt: string }
+
 /** An article for those who would rather read Markdown; `body` is taken as it is. */
-export function markdownTwin({ title, summary, facts = [] }: TwinHead, body: string): string {
+export function markdownTwin(
+  { title, summary, facts = [], sources = [] }: TwinHead,
+  body: string,
+): string {
   const list = facts.map((fact) => `- ${fact}`).join('\n')
-  return `${[`# ${title}`, `> ${summary}`, list, body.trim()].filter((part) => part !== '').join('\n\n')}\n`
+  const from = sources.length === 0 ? '' : `## 来源\n\n${sources.map(sourceLine).join('\n')}`
+  const parts = [`# ${title}`, `> ${summary}`, list, body.trim(), from]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** As the page has it: a link where there is an address to give. */
+function sourceLine({ title, url, seenAt }: TwinSource): string {
+  const name = title.replace(/[\\[\]*_`<]/g, '\\$&')
+  return `- ${url === undefined ? name : `[${name}](<${url}>)`}（${seenAt} 看到）`
 }
 
 /**

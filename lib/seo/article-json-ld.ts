@@ -60,8 +60,13 @@ export function baiduJsonLd(article: Article, { site }: ArticleContext): JsonLdD
   }
 }
 
+/** What the article was written from, as its page lists it at the end. */
+function citation({ title, url }: Article['sources'][number]): JsonLdData {
+  return { '@type': 'CreativeWork', name: title, ...(url === undefined ? {} : { url }) }
+}
+
 function articleNode(article: Article, { site, category, author }: ArticleContext): JsonLdData {
-  const { slug, title, summary, publishedAt, updatedAt = publishedAt, tags } = article
+  const { slug, title, summary, publishedAt, updatedAt = publishedAt, tags, sources } = article
   const url = absoluteUrl(site.url, articleUrl(slug))
   const publisher = {
     '@type': 'Organization',
@@ -77,6 +82,7 @@ function articleNode(article: Article, { site, category, author }: ArticleContex
     datePublished: publishedAt,
     dateModified: updatedAt,
     inLanguage: 'zh-CN',
+    ...(sources.length > 0 ? { citation: sources.map(citation) } : {}),
     mainEntityOfPage: url,
     image: [absoluteUrl(site.url, socialImageUrl(slug)), ...pictures(article, site)],
     author: author

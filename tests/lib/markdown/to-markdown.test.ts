@@ -64,4 +64,14 @@ describe('markdownTwin', () => {
   test('needs no facts', () => {
     expect(markdownTwin({ title: '甲', summary: '乙' }, '丙')).toBe('# 甲\n\n> 乙\n\n丙\n')
   })
+
+  test('says below the text what it was written from', () => {
+    const sources = [
+      { title: '退款规则 [2026]', url: 'https://a.example/(x)', seenAt: '2026-11-30' },
+      { title: '一份文件', seenAt: '2026-11-29' },
+    ]
+    expect(markdownTwin({ title: '甲', summary: '乙', sources }, '丙')).toBe(
+      '# 甲\n\n> 乙\n\n丙\n\n## 来源\n\n- [退款规则 \\[2026\\]](<https://a.example/(x)>)（2026-11-30 看到）\n- 一份文件（2026-11-29 看到）\n',
+    )
+  })
 })

@@ -148,6 +148,18 @@ describe('baiduJsonLd', () => {
     })
   })
 
+  test('names what the article was written from', () => {
+    const sources = [
+      { title: '退款规则', url: 'https://www.12306.cn/rules', seenAt: '2026-11-30' },
+      { title: '一份文件', seenAt: '2026-11-29' },
+    ]
+    const data = JSON.stringify(articleJsonLd({ ...article, sources }, context))
+    expect(data).toContain(
+      '"citation":[{"@type":"CreativeWork","name":"退款规则","url":"https://www.12306.cn/rules"},{"@type":"CreativeWork","name":"一份文件"}]',
+    )
+    expect(JSON.stringify(articleJsonLd(article, context))).not.toContain('citation')
+  })
+
   test('names three pictures at most, the cover first', () => {
     const cover = { src: '/media/cover.png', width: 8, height: 6 }
     const [steps] = article.body.sections

@@ -1,0 +1,171 @@
+// Needs 京东金融怎么解绑银行卡 and the articles about 微信 among the samples.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { hashPassword } from '@/lib/studio/session/password'
+import { DISPUTE_WORDS } from '@/lib/views/step-notices'
+import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
+import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
+import { copySite } from '@/scripts/trials/copy-project'
+import { follow } from './browser'
+
+/** A copy of the project in which menus change, readers say so, and editors answer. */
+const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
+const env = { ...process.env, DATA_DIR: path.join(folder, 'data') }
+const SLUG = 'jd-finance-unbind-card'
+const ARTICLE = path.join(folder, 'content', 'articles', 'jd', `${SLUG}.md`)
+const STEP = '选中要解绑的卡'
+const PASSWORD = 'a good password'
+const agent =
+  'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36'
+let site: ServedBuild
+let browser: Browser
+
+vi.setConfig({ testTimeout: 600_000 })
+
+async function run(program: string, ...args: string[]) {
+  const child = spawn(process.execPath, ['scripts/program.mjs', program, ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
+
+async function publish() {
+  const { code, said } = await run('scripts/publish.ts')
+  expect([code, said]).toEqual([0, expect.anything()])
+}
+
+/** A reader of another network each. */
+async function says(reader: number, name: 'stuck' | 'votes', more: object) {
+  const response = await fetch(`${site.siteUrl}/api/v1/${name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': agent,
+      'x-forwarded-for': `198.51.${reader}.7`,
+    },
+    body: JSON.stringify({ slug: SLUG, step: STEP, ...more }),
+  })
+  expect(response.ok, await response.text()).toBe(true)
+}
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  await page.goto(site.siteUrl + address, { waitUntil: 'load' })
+  return page
+}
+
+const html = async () => (await fetch(`${site.siteUrl}/articles/${SLUG}`)).text()
+const notice = (page: Page) => page.locator(`[id="${STEP}"] [data-disputed]`)
+
+beforeAll(async () => {
+  await publish()
+  site = await serveBuild(folder, {
+    ...env,
+    TRUSTED_PROXIES: '1',
+    STUDIO_PASSWORD_HASH: await hashPassword(PASSWORD),
+  })
+  browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
+}, 900_000)
+
+afterAll(async () => {
+  await browser?.close()
+  site?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+describe('a step that does not match any more', () => {
+  test('is said to be wrong by readers, shown to all, listed for editors, and cleared by an edit', async () => {
+    expect(await html()).not.toContain('data-disputed')
+    for (const reader of [1, 2, 3]) {
+      await says(reader, 'stuck', {})
+      await says(reader, 'votes', {
+        helpful: false,
+        reason: 'mismatch',
+        words: `没有这个按钮（第 ${reader} 位）`,
+      })
+    }
+
+    // Live, in the page that was finished before.
+    const page = await open(`/articles/${SLUG}`)
+    await notice(page).waitFor()
+    expect(await notice(page).textContent()).toBe(DISPUTE_WORDS.mismatch)
+    expect(await page.locator('[data-to-check]').textContent()).toMatch(/^第 \d 步待核对$/)
+
+    // In the studio, with step, counts and words.
+    await page.goto(`${site.siteUrl}/studio/stale`)
+    await page.getByLabel('密码').fill(PASSWORD)
+    await follow(page.getByRole('button', { name: '登录' }))
+    await page.goto(`${site.siteUrl}/studio/stale`)
+    const row = page.locator('#disputes tr', { hasText: STEP })
+    expect(await row.textContent()).toContain('没有这个按钮（第 1 位）')
+    expect(await row.textContent()).toContain('界面不一样')
+    const csv = await page.evaluate(async () => (await fetch('/studio/csv/disputes.csv')).text())
+    expect(csv).toContain(STEP)
+    expect((await run('scripts/insights.ts')).said).toContain('待核对')
+
+    // The next publication says so without a script.
+    await publish()
+    expect(await html()).toContain(DISPUTE_WORDS.mismatch)
+
+    // An edit of that step answers it, at once and for good.
+    const text = readFileSync(ARTICLE, 'utf8')
+    const [, body = ''] = new RegExp(`^###.*${STEP}\\n\\n(.+)$`, 'm').exec(text) ?? []
+    expect(body).not.toBe('')
+    writeFileSync(ARTICLE, text.replace(body, '点右上角的管理，再点那张卡右边的圆圈。'))
+    await publish()
+    expect(await html()).not.toContain('data-disputed')
+    await page.goto(`${site.siteUrl}/articles/${SLUG}`, { waitUntil: 'networkidle' })
+    expect(await notice(page).count()).toBe(0)
+    await page.goto(`${site.siteUrl}/studio/stale`)
+    expect(await page.locator('#disputes').textContent()).toContain(
+      '没有读者说哪一步和手机上不一样',
+    )
+    writeFileSync(ARTICLE, text)
+  })
+})
+
+describe('a menu that an app renames', () => {
+  const contents = () => {
+    const root = path.join(folder, 'content')
+    const files = readdirSync(root, { recursive: true }).map(String).sort()
+    return files
+      .filter((file) => /\.(?:md|yml)$/.test(file))
+      .map((file) => [file, readFileSync(path.join(root, file), 'utf8')] as const)
+  }
+
+  test('is renamed in ten articles and more by one command, and back by another', async () => {
+    const before = contents()
+    const rename = await run('scripts/paths.ts', 'rename', '我', '我的', '--app', 'wechat')
+    expect([rename.code, rename.said]).toEqual([0, expect.stringContaining('已经改好')])
+    const after = contents()
+    const changed = after.filter(([, text], index) => text !== before[index]?.[1])
+    expect(changed.map(([file]) => file)).toContain('apps.yml')
+    expect(changed.length).toBeGreaterThanOrEqual(11)
+    const clearing = after.find(([file]) => file.endsWith('wechat-clear-storage.md'))?.[1]
+    expect(clearing).toContain('「我的 › 设置 › 通用 › 存储空间」')
+    expect(clearing).not.toContain('「我 › ')
+
+    const check = await run('scripts/check.ts')
+    expect([check.code, check.said]).toEqual([0, expect.not.stringContaining('tap-paths')])
+    await publish()
+    const page = await open('/articles/wechat-clear-storage')
+    await expect.poll(() => page.locator('.tap-path').first().textContent()).toMatch(/^我的 › 设置/)
+
+    const undone = await run('scripts/paths.ts', '--undo')
+    expect([undone.code, undone.said]).toEqual([0, expect.stringContaining('已撤销')])
+    expect(contents()).toEqual(before)
+  })
+})
