@@ -6,11 +6,11 @@ import type { Site } from '@/lib/checks/site'
 import { isOlderVersion, versionOf } from '@/lib/content/app-version'
 import { siteAt } from '@/lib/content/site-at'
 import { instantMs, parseInstant, toInstant } from '@/lib/date'
-import { applyChange, undoChange } from '@/lib/editing/change-journal'
-import { type Complaint, formatComplaint } from '@/lib/editing/complaint'
+import { applyChange } from '@/lib/editing/change-journal'
 import { findArticle } from '@/lib/editing/read-move'
 import { planVerification, readStep } from '@/lib/editing/verify'
 import { runCommand } from './command/run-command'
+import { refuseAll, undoAndTell } from './command/undo-and-tell'
 
 const USAGE = `用法：npm run verify -- <文章地址> --with "京东金融 8.2 / Android 15"
 
@@ -44,15 +44,15 @@ await runCommand({
     { with: versions = '', step, on, 'dry-run': isDryRun, undo: isUndo },
     [word = ''],
   ) => {
-    if (isUndo) return undo()
+    if (isUndo) return undoAndTell(root, 'verify')
     const site = readSite(await readContentFiles(root), siteAt(new Date()))
     const article = findArticle(word, site)
-    if ('message' in article) return refuse([article])
+    if ('message' in article) return refuseAll([article])
     const named = step === undefined ? undefined : readStep(step, article)
-    if (named && 'complaint' in named) return refuse([named.complaint])
+    if (named && 'complaint' in named) return refuseAll([named.complaint])
     const at = on ?? toInstant(new Date()).slice(0, 10)
     const change = planVerification({ article, at, with: versions.trim(), step: named?.value.id })
-    if ('message' in change) return refuse([change])
+    if ('message' in change) return refuseAll([change])
     console.log(summary(article, versions, at, named?.value.title))
     for (const line of staleVersions(versions, site)) console.log(line)
     if (isDryRun) {
@@ -84,17 +84,4 @@ function staleVersions(versions: string, { apps }: Site): readonly string[] {
       `  ${app.name}${app.version ? `在 apps.yml 里还是 ${app.version}` : '在 apps.yml 里没有版本'}。写成 version: "${seen}"，用旧版本核对的文章就会列出来重新核对。`,
     ]
   })
-}
-
-function undo(): number {
-  const result = undoChange(root, 'verify')
-  if ('message' in result) return refuse([result])
-  console.log(`已撤销「${result.title}」。`)
-  return 0
-}
-
-function refuse(complaints: readonly Complaint[]): number {
-  console.error(complaints.map(formatComplaint).join('\n'))
-  console.error('\n什么都没有改。')
-  return 1
 }
