@@ -11,6 +11,7 @@ import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
 import { frameView, type SiteList } from '@/lib/views/frame-view'
 import { siteConfig } from '@/site.config'
 import { DevPreview } from './dev-preview'
+import { palette } from './parts/this-site'
 import './globals.css'
 
 /**
@@ -34,8 +35,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fdfbf6' },
-    { media: '(prefers-color-scheme: dark)', color: '#171411' },
+    { media: '(prefers-color-scheme: light)', color: palette.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: palette.dark.paper },
   ],
   colorScheme: 'light dark',
 }
@@ -48,8 +49,8 @@ const LIST_LINKS: Readonly<Record<SiteList, PlainLink>> = {
 }
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const { name, description, filings } = siteConfig
-  const { navigation, pages, lists } = frameView()
+  const { name, description, filings, headerLinks, footerLinks } = siteConfig
+  const { navigation, pages, lists, logo } = frameView()
   return (
     // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>
@@ -65,7 +66,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <StaticMarkup>
           <SiteHeader
             siteName={name}
+            logo={logo}
             categories={navigation}
+            ownLinks={headerLinks}
             links={lists
               .filter((list) => list === 'latest' || list === 'topics')
               .map((list) => LIST_LINKS[list])}
@@ -84,6 +87,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
               ...pages.map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
               ...lists.map((list) => LIST_LINKS[list]),
               { href: '/feed.xml', label: '订阅' },
+              ...footerLinks,
             ]}
           />
         </StaticMarkup>

@@ -11,7 +11,7 @@ import { ListSection } from '@/components/lists/list-section'
 import { TopicGrid } from '@/components/lists/topic-grid'
 import { homeMetadata } from '@/lib/seo/metadata'
 import { websiteJsonLd } from '@/lib/seo/site-json-ld'
-import { hotUrl, latestUrl } from '@/lib/url'
+import { hotUrl, latestUrl, searchUrl } from '@/lib/url'
 import { homeView } from '@/lib/views/home-view'
 import { siteConfig } from '@/site.config'
 import { JsonLd } from './parts/json-ld'
@@ -22,13 +22,15 @@ const TASKS = 6
 export const metadata: Metadata = homeMetadata(site)
 
 export default function HomePage() {
-  const { name, description } = siteConfig
+  const { name, description, home } = siteConfig
   const { searches, picks, categories, topics, changed, beside } = homeView()
+  const suggested = searches.slice(0, TASKS)
+  const tasks = home.tasks ?? suggested.map((label) => ({ href: searchUrl(label), label }))
   return (
     <StaticMarkup>
       <PageShell>
         <JsonLd data={websiteJsonLd(site)} />
-        <HomeHero siteName={name} description={description} searches={searches.slice(0, TASKS)} />
+        <HomeHero siteName={name} title={home.title ?? description} tasks={tasks} />
         {categories.length > 0 && (
           <ListSection place="page" id="categories" title="分类">
             <CategoryGrid categories={categories} />

@@ -82,9 +82,14 @@ async function check(only: CheckOptions['only']): Promise<readonly Problem[]> {
   return (await checkAll(only)).problems
 }
 
-function checkAll(only?: CheckOptions['only']) {
+async function checkAll(only?: CheckOptions['only']) {
   const known = loadKnownProblems(root)
-  return checkFolder(root, { ...siteAt(new Date()), settings: loadSettings(root), only, known })
+  return checkFolder(root, {
+    ...siteAt(new Date()),
+    settings: await loadSettings(root),
+    only,
+    known,
+  })
 }
 
 /** Writes down the errors that may wait: all of them the first time, and then only those that are still there. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { getRedirects } from '@/lib/content/redirects'
 import { siteUrl } from '@/lib/content/site-url'
+import { writeLooks } from './build/write-looks'
 import { nextRedirect } from './dev/next-redirect'
 import { startPreview } from './dev/preview'
 import { readPort } from './read-port'
@@ -12,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const port = readPort()
 
 mkdirSync(path.join(root, '.zhinan'), { recursive: true })
+writeLooks(root)
 const preview = await startPreview({
   root,
   siteUrl,

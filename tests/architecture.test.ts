@@ -47,6 +47,8 @@ const LAYERS: readonly Layer[] = [
     imports: ['checks', 'content', 'markdown', 'leaves', 'config'],
   },
   { name: 'search', files: /^lib\/search\//, imports: ['content', 'markdown', 'leaves', 'config'] },
+  // How the site looks, from the owner's settings.
+  { name: 'looks', files: /^lib\/looks\//, imports: [] },
   { name: 'seo', files: /^lib\/seo\//, imports: ['content', 'markdown', 'leaves', 'config'] },
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
   // All that each address shows; what decides whether its page must be rendered again.
@@ -72,6 +74,7 @@ const LAYERS: readonly Layer[] = [
     name: 'app',
     files: /^app\//,
     imports: [
+      'looks',
       'components',
       'views',
       'api',
@@ -89,6 +92,7 @@ const LAYERS: readonly Layer[] = [
     name: 'scripts',
     files: /^scripts\//,
     imports: [
+      'looks',
       'components',
       'views',
       'changes',

@@ -1,9 +1,9 @@
 import { textResponse } from '@/app/parts/text-response'
-import { site } from '@/app/parts/this-site'
+import { palette, site } from '@/app/parts/this-site'
 import { buildWebManifest } from '@/lib/seo/web-manifest'
 
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  return textResponse(buildWebManifest(site), 'application/manifest+json')
+  return textResponse(buildWebManifest(site, palette.light.paper), 'application/manifest+json')
 }

@@ -10,9 +10,26 @@ const HAN = 0.9375
 const NARROW = 0.6
 const SPACE = 1
 
-/** For each link, in order, where it fits beside a site's name: a link never stands without those before it. */
-export function fitCategories(siteName: string, links: readonly PlainLink[]): readonly Fit[] {
-  let width = widthOf(siteName)
+/** The seal, for which there is room already, in pixels; as many are a rem. */
+const SEAL = 28
+const REM = 16
+
+/** What stands before the links. */
+export type Beside = {
+  readonly siteName: string
+  readonly logo?: { readonly width: number; readonly hasName: boolean }
+}
+
+/**
+ * For each link, in order, where it fits beside a site's name and logo: a link never stands without those
+ * before it.
+ */
+export function fitCategories(
+  { siteName, logo }: Beside,
+  links: readonly PlainLink[],
+): readonly Fit[] {
+  const mark = logo ? (logo.width - SEAL) / REM : 0
+  let width = mark + (logo?.hasName ? 0 : widthOf(siteName))
   return links.map(({ label }) => {
     width += widthOf(label) + SPACE
     if (width <= ROOM.narrow) return 'narrow'

@@ -1,5 +1,6 @@
 import { AppearanceSettings } from '@/components/layout/appearance-settings'
 import { type Fit, fitCategories } from '@/components/layout/fit-categories'
+import { Logo, type LogoProps } from '@/components/layout/logo'
 import type { PlainLink } from '@/components/layout/plain-link'
 import { Seal } from '@/components/layout/seal'
 import { SearchIcon } from '@/components/layout/search-icon'
@@ -9,8 +10,12 @@ import { categoryUrl, searchUrl } from '@/lib/url'
 
 export type SiteHeaderProps = {
   readonly siteName: string
+  /** In place of the seal, and of the name where that is in it. */
+  readonly logo?: LogoProps & { readonly hasName: boolean }
   /** In the order of the navigation. */
   readonly categories: readonly Pick<Category, 'slug' | 'title'>[]
+  /** The owner's links behind the categories. */
+  readonly ownLinks?: readonly PlainLink[]
   /** Further links at the end of the phone's menu, such as 最新文章. */
   readonly links?: readonly PlainLink[]
 }
@@ -26,12 +31,14 @@ const NAV_CLASSES: Readonly<Record<Fit, string>> = {
  * JavaScript, on phones all of them. Where large text meets a narrow window, seal and magnifier stand for
  * their words.
  */
-export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps) {
-  const destinations = categories.map(({ slug, title }) => ({
+export function SiteHeader(props: SiteHeaderProps) {
+  const { siteName, logo, categories, ownLinks = [], links = [] } = props
+  const ofCategories = categories.map(({ slug, title }) => ({
     href: categoryUrl(slug),
     label: title,
   }))
-  const fits = fitCategories(siteName, destinations)
+  const destinations = [...ofCategories, ...ownLinks]
+  const fits = fitCategories({ siteName, logo }, destinations)
   const menuClass = fits.includes('never')
     ? ''
     : fits.includes('wide')
@@ -45,8 +52,12 @@ export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps
             href="/"
             className="me-2 flex min-h-11 min-w-11 items-center gap-2 text-h3 font-semibold"
           >
-            <Seal character={siteName.slice(0, 1)} />
-            <span className={`sr-only ${wordsClass(siteName)}`}>
+            {logo ? (
+              <Logo {...pictureOf(logo)} />
+            ) : (
+              <Seal character={Array.from(siteName)[0] ?? ''} />
+            )}
+            <span className={logo?.hasName ? 'sr-only' : `sr-only ${wordsClass(siteName)}`}>
               <span className="whitespace-nowrap">{siteName}</span>
             </span>
           </a>
@@ -90,6 +101,13 @@ export function SiteHeader({ siteName, categories, links = [] }: SiteHeaderProps
       </div>
     </header>
   )
+}
+
+function pictureOf({
+  hasName: _,
+  ...picture
+}: LogoProps & { readonly hasName: boolean }): LogoProps {
+  return picture
 }
 
 /** From which width on the name stands beside the seal, by its length. */

@@ -14,7 +14,7 @@ export type ArticleCardProps = {
 export function ArticleCard({ article, level = 3 }: ArticleCardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className="card">
+    <article className={article.isBare ? 'card card-bare' : 'card'}>
       <Cover article={article} />
       <Heading className="title text-h3">
         <a

@@ -3,10 +3,10 @@ import type { ListedArticle } from '@/lib/views/listed'
 
 export type CoverProps = { readonly article: ListedArticle }
 
-/** The article's picture, or a drawn one; decoration, for the title beside it says what it is. */
+/** The article's picture, or a drawn one unless the owner wants none; decoration, for the title beside it says what it is. */
 export function Cover({ article }: CoverProps) {
   const { cover } = article
-  if (!cover) return <DrawnCover {...article} />
+  if (!cover) return article.isBare ? null : <DrawnCover {...article} />
   return (
     <img
       className="cover"

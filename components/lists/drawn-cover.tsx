@@ -1,6 +1,6 @@
 import type { ListedArticle } from '@/lib/views/listed'
 
-export type DrawnCoverProps = Pick<ListedArticle, 'mark' | 'coverWords' | 'position'>
+export type DrawnCoverProps = Pick<ListedArticle, 'mark' | 'coverWords' | 'layout'>
 
 /** Where mark and words stand on a sheet of 96 × 64, layout by layout; colours are in lists.css. */
 const LAYOUTS = [
@@ -19,11 +19,10 @@ const LAYOUTS = [
  * A cover set in type: the category's mark, large, and a word or two. Five layouts by turns: in lists of up to
  * four columns no two covers beside or under one another are alike.
  */
-export function DrawnCover({ mark, coverWords, position }: DrawnCoverProps) {
-  const index = position % LAYOUTS.length
-  const layout = LAYOUTS[index] ?? LAYOUTS[0]
+export function DrawnCover({ mark, coverWords, layout: number }: DrawnCoverProps) {
+  const layout = LAYOUTS[number] ?? LAYOUTS[0]
   return (
-    <svg className={`cover cover-${index}`} viewBox="0 0 96 64" aria-hidden="true">
+    <svg className={`cover cover-${number}`} viewBox="0 0 96 64" aria-hidden="true">
       {'seal' in layout && <rect {...layout.seal} />}
       <text className="cover-mark" {...layout.mark}>
         {mark}

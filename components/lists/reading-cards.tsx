@@ -15,7 +15,7 @@ export function ReadingCards({ articles }: ReadingCardsProps) {
       <ul className="reading-cards">
         {articles.map((article) => (
           <li key={article.slug}>
-            <a href={articleUrl(article.slug)}>
+            <a href={articleUrl(article.slug)} className={article.isBare && 'bare'}>
               <Cover article={article} />
               <b className="title line-clamp-3 font-medium">
                 <TitleText title={article.title} />

@@ -13,6 +13,8 @@ export type SettingsFile = {
   readonly config: SiteConfig
   /** The public address: the one of the environment wins over the one in the file. */
   readonly url: string
+  /** Pictures that the settings name and that cannot be used. */
+  readonly pictures?: readonly { readonly address: string; readonly message: string }[]
 }
 
 type Found = Omit<Problem, 'file' | 'line' | 'column'> & { readonly at: number }
@@ -20,7 +22,12 @@ type Found = Omit<Problem, 'file' | 'line' | 'column'> & { readonly at: number }
 /** Where the settings do not go with the content; that each is right by itself has been seen before. */
 export function checkSettings(file: SettingsFile, site: Site): readonly Problem[] {
   const placeOf = indexLines(file.text)
-  return [...unknownCategories(file, site), ...missingContact(file)].map(({ at, ...found }) => ({
+  return [
+    ...unknownCategories(file, site),
+    ...deadLinks(file, site),
+    ...wrongPictures(file),
+    ...missingContact(file),
+  ].map(({ at, ...found }) => ({
     ...found,
     file: SETTINGS_PATH,
     ...placeOf(at),
@@ -42,6 +49,56 @@ function unknownCategories({ text, config }: SettingsFile, { categories }: Site)
           : `从 content/categories.yml 里的地址选：${[...categories].join('、')}；不要它就删掉。`,
       }
     })
+}
+
+/** The owner's links to this site, where they name nothing that is there. */
+function deadLinks({ text, config }: SettingsFile, site: Site): Found[] {
+  const { articles, categories, topics, pages } = site
+  const lists = {
+    headerLinks: config.headerLinks,
+    footerLinks: config.footerLinks,
+    tasks: config.home.tasks ?? [],
+  }
+  return Object.entries(lists).flatMap(([key, links]) =>
+    links.flatMap(({ href, label }): Found[] => {
+      const [, folder = '', slug = ''] = /^\/([^/?#]*)(?:\/([^/?#]+))?/.exec(href) ?? []
+      const known = { articles, categories, topics }[folder]
+      const isThere = slug === '' ? !isOnlyAPage(folder) || pages.has(folder) : known?.has(slug)
+      if (!href.startsWith('/') || isThere !== false) return []
+      const meant = nearest(slug || folder, known ? known.keys() : pages)
+      return [
+        {
+          rule: 'settings-links',
+          severity: 'error',
+          at: placeOfWord(text, key, href),
+          message: `${key} 里「${label}」链到 ${href}，网站上没有这一页`,
+          hint: meant
+            ? `是不是「${meant}」？`
+            : '照网址栏里的地址抄，从 / 开始；没有这一页就删掉这个链接。',
+        },
+      ]
+    }),
+  )
+}
+
+/** Addresses of one part that the software answers itself; any other is a page in content/pages. */
+const OWN_ADDRESSES: ReadonlySet<string> = new Set([
+  ...['', 'latest', 'hot', 'topics', 'tags', 'search', 'search.md', 'feed.xml', 'feed.json'],
+  ...['sitemap.xml', 'robots.txt', 'llms.txt', 'feedback'],
+])
+
+function isOnlyAPage(name: string): boolean {
+  return !OWN_ADDRESSES.has(name) && !name.includes('.')
+}
+
+function wrongPictures({ text, pictures = [] }: SettingsFile): Found[] {
+  return pictures.map(({ address, message }) => ({
+    rule: 'settings-pictures',
+    severity: 'error',
+    at: placeOfWord(text, 'looks', address),
+    message: `looks 里写的 public${address}：${message}`,
+    hint: '文件放进 public 文件夹，这里写它在网站上的地址：public/brand/logo.svg 写成 /brand/logo.svg。',
+  }))
 }
 
 /** Who runs a site in public says how to reach him (personal-information law, article 17). */

@@ -1,20 +1,37 @@
 import sharp from 'sharp'
-import { ACCENT, PAPER } from './social-image/colours'
+import type { Theme } from '@/lib/looks/palette'
 import { outlineOf, UNITS_PER_EM } from './social-image/font'
 import { svgPath } from './social-image/svg-path'
 
 const BOX = 512
 
+/** What icons are made from. */
+export type IconRequest = {
+  readonly siteName: string
+  /** The light theme: icons stand beside those of other sites. */
+  readonly theme: Pick<Theme, 'seal' | 'on-seal' | 'paper'>
+  /** The owner's own, square, as SVG or PNG; without it the first character of the name is drawn. */
+  readonly picture?: Uint8Array
+}
+
+/** Systems cut a maskable icon to a circle of 80 % (W3C, Web Application Manifest, “safe zone”). */
+const SAFE = 0.7
+
 /**
- * The site's icons by file name: its first character in paper on vermilion, drawn from the outline
- * so that no font is needed. `favicon.ico` holds one PNG of 32 pixels.
+ * The site's icons by file name: the owner's own, or the first character of the name on the seal, drawn from
+ * the outline so that no font is needed. `favicon.ico` holds one PNG of 32 pixels.
  */
-export async function buildIcons(siteName: string): Promise<Readonly<Record<string, Uint8Array>>> {
+export async function buildIcons(
+  request: IconRequest,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const { siteName, theme, picture } = request
   const [character = ''] = Array.from(siteName)
-  const rounded = await iconSvg(character, 96, 0.72)
-  const bleeding = await iconSvg(character, 0, 0.6)
-  const png = (svg: string, size: number) =>
-    sharp(Buffer.from(svg)).resize(size, size).png().toBuffer()
+  const rounded = picture ?? Buffer.from(await iconSvg(character, theme, 96, 0.72))
+  const bleeding = picture
+    ? await onPaper(picture, theme.paper)
+    : Buffer.from(await iconSvg(character, theme, 0, 0.6))
+  const png = (image: Uint8Array, size: number) =>
+    sharp(image, { density: 300 }).resize(size, size).png().toBuffer()
   return {
     'favicon.ico': icoOf(await png(rounded, 32), 32),
     'icon-192.png': await png(rounded, 192),
@@ -24,7 +41,22 @@ export async function buildIcons(siteName: string): Promise<Readonly<Record<stri
   }
 }
 
-async function iconSvg(character: string, radius: number, share: number): Promise<string> {
+async function onPaper(picture: Uint8Array, paper: string): Promise<Uint8Array> {
+  const size = Math.round(BOX * SAFE)
+  const middle = await sharp(picture, { density: 300 }).resize(size, size).png().toBuffer()
+  const sheet = { width: BOX, height: BOX, channels: 4, background: paper } as const
+  return sharp({ create: sheet })
+    .composite([{ input: middle }])
+    .png()
+    .toBuffer()
+}
+
+async function iconSvg(
+  character: string,
+  theme: IconRequest['theme'],
+  radius: number,
+  share: number,
+): Promise<string> {
   const outline = await outlineOf(character, 700)
   const scale = (BOX * share) / UNITS_PER_EM
   const x = (BOX - (outline?.advance ?? 0) * scale) / 2
@@ -32,8 +64,8 @@ async function iconSvg(character: string, radius: number, share: number): Promis
   const y = BOX / 2 + 380 * scale
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${BOX}" height="${BOX}">`,
-    `<rect width="${BOX}" height="${BOX}" rx="${radius}" fill="${ACCENT}"/>`,
-    `<path fill="${PAPER}" transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${svgPath(outline?.steps ?? [])}"/>`,
+    `<rect width="${BOX}" height="${BOX}" rx="${radius}" fill="${theme.seal}"/>`,
+    `<path fill="${theme['on-seal']}" transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${svgPath(outline?.steps ?? [])}"/>`,
     '</svg>',
   ].join('')
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
+import type { Theme } from '@/lib/looks/palette'
 import { createLetters } from '@/lib/seo/social-image/create-letters'
-import { ACCENT, INK, PAPER, RULE, SOFT_INK } from './social-image/colours'
 import { setTitle } from './social-image/set-title'
 
 export type SocialImage = {
@@ -14,6 +14,13 @@ export type RenderedImage = {
   readonly png: Uint8Array
   /** Characters that the font does not have; a box stands in their place. */
   readonly missing: readonly string[]
+}
+
+/** How the pictures of a site look. */
+export type SocialLooks = {
+  readonly theme: Pick<Theme, 'paper' | 'ink' | 'ink-soft' | 'rule' | 'seal' | 'on-seal'>
+  /** The owner's own, square, in place of the seal. */
+  readonly icon?: Uint8Array
 }
 
 const WIDTH = 1200
@@ -37,33 +44,38 @@ const PNG = { palette: true, colours: 32, dither: 0 } as const
  * site and host. Needs no font on the machine. The renderer keeps outlines that it has read, so make one for
  * many pictures.
  */
-export async function createSocialImageRenderer() {
+export async function createSocialImageRenderer({ theme, icon }: SocialLooks) {
   const { measure, write } = createLetters()
+  const mark = icon && (await asMark(icon))
 
   /** What all pictures of a site have in common. */
   async function drawFrame(siteName: string, host: string): Promise<string> {
     const foot = { x: MARGIN, ...FOOT }
     const parts = [
-      `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,
-      `<rect x="${MARGIN}" y="${SEAL.y}" width="${SEAL.size}" height="${SEAL.size}" rx="${SEAL.size / 6}" fill="${ACCENT}"/>`,
-      await write(Array.from(siteName)[0] ?? '', {
-        x: MARGIN + (SEAL.size - SEAL.characterSize) / 2,
-        baseline: SEAL.baseline,
-        size: SEAL.characterSize,
-        weight: BOLD,
-        colour: PAPER,
-      }),
-      `<rect x="${MARGIN}" y="${RULE_Y}" width="${TEXT_WIDTH}" height="2" fill="${RULE}"/>`,
-      await write(siteName, { ...foot, weight: BOLD, colour: INK }),
+      `<rect width="${WIDTH}" height="${HEIGHT}" fill="${theme.paper}"/>`,
+      mark ?? (await drawSeal(siteName)),
+      `<rect x="${MARGIN}" y="${RULE_Y}" width="${TEXT_WIDTH}" height="2" fill="${theme.rule}"/>`,
+      await write(siteName, { ...foot, weight: BOLD, colour: theme.ink }),
       await write(host, {
         ...foot,
         x: WIDTH - MARGIN,
         align: 'end',
         weight: MEDIUM,
-        colour: SOFT_INK,
+        colour: theme['ink-soft'],
       }),
     ]
     return parts.join('')
+  }
+
+  async function drawSeal(siteName: string): Promise<string> {
+    const character = await write(Array.from(siteName)[0] ?? '', {
+      x: MARGIN + (SEAL.size - SEAL.characterSize) / 2,
+      baseline: SEAL.baseline,
+      size: SEAL.characterSize,
+      weight: BOLD,
+      colour: theme['on-seal'],
+    })
+    return `<rect x="${MARGIN}" y="${SEAL.y}" width="${SEAL.size}" height="${SEAL.size}" rx="${SEAL.size / 6}" fill="${theme.seal}"/>${character}`
   }
 
   async function drawTitle(title: string, widths: ReadonlyMap<string, number>): Promise<string> {
@@ -77,7 +89,7 @@ export async function createSocialImageRenderer() {
     const written = lines.map((line, index) => {
       // The body of a 汉字 reaches from 0.88 em above the base line to 0.12 em below it.
       const baseline = Math.round(top + index * leading + (leading - size) / 2 + 0.88 * size)
-      return write(line, { x: MARGIN, baseline, size, weight: BOLD, colour: INK })
+      return write(line, { x: MARGIN, baseline, size, weight: BOLD, colour: theme.ink })
     })
     return (await Promise.all(written)).join('')
   }
@@ -92,7 +104,7 @@ export async function createSocialImageRenderer() {
     )
     const parts = [
       await drawFrame(siteName, host),
-      await write(category, { ...CATEGORY, weight: BOLD, colour: INK }),
+      await write(category, { ...CATEGORY, weight: BOLD, colour: theme.ink }),
       await drawTitle(title, widths),
     ]
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${parts.join('')}</svg>`
@@ -100,6 +112,15 @@ export async function createSocialImageRenderer() {
   }
 
   return { render }
+}
+
+async function asMark(icon: Uint8Array): Promise<string> {
+  const { y, size } = SEAL
+  const png = await sharp(icon, { density: 300 })
+    .resize(2 * size)
+    .png()
+    .toBuffer()
+  return `<image x="${MARGIN}" y="${y}" width="${size}" height="${size}" href="data:image/png;base64,${png.toString('base64')}"/>`
 }
 
 /**

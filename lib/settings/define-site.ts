@@ -11,6 +11,24 @@ const webAddress = (error: string) =>
     .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, error)
     .refine((text) => URL.canParse(text), error)
 
+const link = z.strictObject({
+  label: words(12),
+  href: z
+    .string({ error: '要写地址' })
+    .regex(
+      /^(?:\/(?!\/)\S*|https:\/\/[^\s/]+\S*)$/,
+      '本站的地址以 / 开头，别的网站以 https:// 开头',
+    ),
+})
+const links = (most: number) =>
+  z.array(link, { error: '要写成列表，每一项有 label 和 href' }).max(most, `最多 ${most} 个`)
+
+const brandFile = (error: string) =>
+  z.string({ error }).regex(/^\/(?!\/)[\w./-]+\.(?:svg|png)$/, error)
+
+/** Vermilion, as cinnabar seal paste has it. */
+const USUAL_LOOKS = { accent: '#c8402a', covers: 'varied' } as const
+
 const schema = z.strictObject({
   name: words(20),
   description: words(100),
@@ -35,6 +53,28 @@ const schema = z.strictObject({
       }),
     })
     .optional(),
+  looks: z
+    .strictObject({
+      accent: z
+        .string({ error: '要写颜色' })
+        .regex(/^#[0-9a-f]{6}$/i, '要写 # 和六位的颜色')
+        .default(USUAL_LOOKS.accent),
+      logo: z
+        .strictObject({
+          light: brandFile('要写 public/ 里 SVG 或 PNG 文件的地址，以 / 开头'),
+          dark: brandFile('要写 public/ 里 SVG 或 PNG 文件的地址，以 / 开头').optional(),
+          hasName: z.boolean({ error: '只能写 true 或 false' }).optional(),
+        })
+        .optional(),
+      icon: brandFile('要写 public/ 里 SVG 或 PNG 文件的地址，以 / 开头').optional(),
+      covers: z
+        .enum(['varied', 'quiet', 'none'], { error: "只能写 'varied'、'quiet' 或 'none'" })
+        .default(USUAL_LOOKS.covers),
+    })
+    .default(USUAL_LOOKS),
+  home: z.strictObject({ title: words(60).optional(), tasks: links(8).optional() }).default({}),
+  headerLinks: links(4).default([]),
+  footerLinks: links(12).default([]),
   filings: z
     .strictObject({
       icp: z
@@ -73,6 +113,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   contactEmail: "contactEmail: 'help@example.com'",
   repository: "repository: { url: 'https://github.com/you/help', branch: 'main', host: 'github' }",
   aiCrawlers: "aiCrawlers: 'no training'",
+  looks:
+    "looks: { accent: '#0b6bcb', logo: { light: '/brand/logo.svg' }, icon: '/brand/icon.svg', covers: 'quiet' }",
+  home: "home: { title: '要办什么事？', tasks: [{ label: '申请退款', href: '/articles/refund' }] }",
+  headerLinks: "headerLinks: [{ label: '官网', href: 'https://www.example.com' }]",
+  footerLinks: "footerLinks: [{ label: '招聘', href: 'https://www.example.com/jobs' }]",
   filings: "filings: { icp: '京ICP备12345678号-1', police: '京公网安备11010102000001号' }",
 }
 

@@ -31,6 +31,42 @@ export type SiteSettings = {
   readonly contactEmail?: string
   /** 放 Markdown 文件的代码仓库；不写就没有「编辑此页」。 */
   readonly repository?: Repository
+  /** 网站的样子。 */
+  readonly looks?: {
+    /**
+     * 主色，写成 `#c8402a`：按钮、链接、当前的步骤、图标和分享图都用它。浅色和深色主题里各自调到看得清的深浅，
+     * 色相不变。默认是朱砂色。
+     */
+    readonly accent?: string
+    /** 页头里的标志，代替名字的第一个字；文件放在 public/ 里，用 SVG 或 PNG。 */
+    readonly logo?: {
+      /** 文件在网站上的地址：`public/brand/logo.svg` 写成 `/brand/logo.svg`。 */
+      readonly light: string
+      /** 深色主题里用的；不写就用同一个。 */
+      readonly dark?: string
+      /** 标志里已经有名字时写 `true`，旁边就不再写一遍。 */
+      readonly hasName?: boolean
+    }
+    /**
+     * 浏览器标签、手机桌面和分享图上的图标，正方形的 SVG，或至少 512 像素的 PNG。不写就用名字的第一个字。
+     */
+    readonly icon?: string
+    /**
+     * 没有配图的文章画什么封面：`'varied'`（默认）五种版式轮着来；`'quiet'` 只用最素的一种；`'none'` 不画。
+     */
+    readonly covers?: 'varied' | 'quiet' | 'none'
+  }
+  /** 首页最上面。 */
+  readonly home?: {
+    /** 首页的大字；不写就用 `description`。 */
+    readonly title?: string
+    /** 搜索框下面的「常办的事」，最多 8 个；不写就用 content/pinned.yml 里推荐的搜索词。 */
+    readonly tasks?: readonly SiteLink[]
+  }
+  /** 页头里分类后面再加的链接，最多 4 个。 */
+  readonly headerLinks?: readonly SiteLink[]
+  /** 页脚里再加的链接，最多 12 个。 */
+  readonly footerLinks?: readonly SiteLink[]
   /** 备案号，写了才在页脚显示。 */
   readonly filings?: {
     /** ICP 备案号，例如 `京ICP备12345678号-1`。 */
@@ -51,5 +87,13 @@ export type SiteSettings = {
 }
 
 /** The settings with everything filled in that was left to its usual value. */
-export type SiteConfig = SiteSettings &
-  Required<Pick<SiteSettings, 'pageSize' | 'articlesWithErrors' | 'filings' | 'aiCrawlers'>>
+export type SiteConfig = Omit<SiteSettings, 'looks'> &
+  Required<
+    Pick<
+      SiteSettings,
+      'pageSize' | 'articlesWithErrors' | 'filings' | 'home' | 'headerLinks' | 'footerLinks' | 'aiCrawlers'
+    >
+  > & { readonly looks: Looks }
+
+export type Looks = NonNullable<SiteSettings['looks']> &
+  Required<Pick<NonNullable<SiteSettings['looks']>, 'accent' | 'covers'>>

@@ -1,4 +1,5 @@
 import { getArticles, getTags } from '@/lib/content/articles'
+import { type Logo, loadLogo } from '@/lib/content/brand'
 import { loadIndex } from '@/lib/content/prepared-content'
 import { getFilledCategories, getPages, getTopics } from '@/lib/content/topics'
 import { siteConfig } from '@/site.config'
@@ -14,6 +15,8 @@ export type FrameView = {
   readonly pages: readonly { readonly slug: string; readonly title: string }[]
   /** Those in which there is something. */
   readonly lists: readonly SiteList[]
+  /** In place of the seal. */
+  readonly logo?: Logo
 }
 
 const known = new WeakMap<object, FrameView>()
@@ -39,6 +42,7 @@ function buildFrame(): FrameView {
       .flatMap((slug) => filled.get(slug) ?? [])
       .map(({ slug, title }) => ({ slug, title })),
     pages: getPages().map(({ slug, title }) => ({ slug, title })),
+    logo: loadLogo(),
     lists: (['latest', 'hot', 'topics', 'tags'] as const).filter((list) => counts[list] > 0),
   }
 }

@@ -14,9 +14,13 @@ import type { Folder } from './read-folder'
  *
  * @throws Error whose message is the list of errors, in Chinese, for editors
  */
-export function checkContent(root: string, folder: Folder, now: Date): ReadonlySet<string> {
+export async function checkContent(
+  root: string,
+  folder: Folder,
+  now: Date,
+): Promise<ReadonlySet<string>> {
   const known = loadKnownProblems(root)
-  const settings = loadSettings(root)
+  const settings = await loadSettings(root)
   const options = { ...siteAt(now), settings, errorsOnly: true, known }
   const { problems } = checkRead(folder, options)
   if (siteConfig.articlesWithErrors === 'stop' && problems.length > 0) {

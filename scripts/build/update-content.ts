@@ -48,7 +48,7 @@ export type ContentUpdate = {
 export async function updateContent(options: UpdateOptions): Promise<ContentUpdate> {
   const { root, now, isCompiling } = options
   const folder = await readFolder(root, { errorsOnly: true, isMaking: true, isCompiling })
-  const leftOut = checkContent(root, folder, now)
+  const leftOut = await checkContent(root, folder, now)
   const articles = [...folder.known.values()]
     .filter(({ path: file }) => !leftOut.has(file))
     .flatMap((file) => articleOf(file))

@@ -4,5 +4,5 @@ import { checkFolder } from '../build/check-folder'
 import { loadSettings } from '../build/load-settings'
 
 const root = process.cwd()
-const options = { ...siteAt(new Date()), settings: loadSettings(root) }
+const options = { ...siteAt(new Date()), settings: await loadSettings(root) }
 console.log(JSON.stringify((await checkFolder(root, options)).problems))

@@ -1,7 +1,7 @@
 // Runs as a process of its own, so that saves need not wait; see preview.
 
 import { publishSearchIndex } from '@/scripts/build/publish-search-index'
-import { publishIcons } from '../build/pictures'
+import { publishBrand } from '../build/publish-brand'
 
-await publishIcons(process.cwd())
+await publishBrand(process.cwd())
 await publishSearchIndex(process.cwd())

@@ -13,10 +13,12 @@ import { hashOf, hashView } from '@/lib/views/view-hash'
 import { contentFingerprint, publicFingerprint } from '@/scripts/build/content-fingerprint'
 import { publishSearchIndex } from '@/scripts/build/publish-search-index'
 import { leaveNotice, noticeOf } from '../announce/notices'
-import { publishIcons, publishSocialImages } from '../build/pictures'
+import { publishBrand } from '../build/publish-brand'
+import { publishSocialImages } from '../build/publish-social-images'
 import { publishReaderScript, type ReaderScript } from '../build/reader-script'
 import { siteVersion } from '../build/site-program'
 import { updateContent } from '../build/update-content'
+import { writeLooks } from '../build/write-looks'
 import { programVersion } from '../program.mjs'
 import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
 import { publishEngagementValues } from './engagement-values'
@@ -73,6 +75,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   const step = createSteps(print)
   const stop = new AbortController()
   const before = liveFolder(root)
+  writeLooks(root)
   const content = await contentFingerprint(root)
   if (before && isUpToDate(root, before, content, now)) {
     print('没有变化，不用发布。')
@@ -114,7 +117,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     // For a first publication they would be what readers wait for longest.
     const pictures = before ? publishPictures(root) : undefined
     pictures?.catch(() => {})
-    await publishIcons(root)
+    await publishBrand(root)
     const first = await publishDraft(prepared, { draft, before, renderer, pictures })
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     print(`已上线：${getArticles().length} 篇文章，${tell(first)}（${seconds} 秒）`)

@@ -2,16 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { DrawnCover } from '@/components/lists/drawn-cover'
 
-const draw = (position: number, coverWords?: string) =>
-  renderToStaticMarkup(<DrawnCover mark="支" coverWords={coverWords} position={position} />)
+const draw = (layout: number, coverWords?: string) =>
+  renderToStaticMarkup(<DrawnCover mark="支" coverWords={coverWords} layout={layout} />)
 
 describe('DrawnCover', () => {
-  test.each([1, 2, 3, 4])('draws no two neighbours alike in %i columns', (columns) => {
-    const layouts = Array.from({ length: 24 }, (_, place) => /cover-(\d)/.exec(draw(place))?.[1])
-    for (const [place, layout] of layouts.entries()) {
-      expect(layouts[place + 1]).not.toBe(layout)
-      expect(layouts[place + columns]).not.toBe(layout)
-    }
+  test.each([0, 1, 2, 3, 4])('draws layout %i', (layout) => {
+    expect(draw(layout)).toContain(`cover-${layout}`)
+    expect(draw(layout)).toContain('支')
   })
 
   test('shows the mark alone where there are no words', () => {

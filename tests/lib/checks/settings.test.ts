@@ -3,6 +3,7 @@ import { createChecker } from '@/lib/checks/check-files'
 import { toContentFile } from '@/lib/checks/read-content-files'
 import { SETTINGS_PATH } from '@/lib/checks/settings'
 import { defineSite } from '@/lib/settings/define-site'
+import type { SiteSettings } from '@/lib/settings/site-settings'
 
 const files = [
   await toContentFile(
@@ -13,12 +14,19 @@ const files = [
   ),
 ]
 
-type Written = { readonly navigation: readonly string[]; readonly contactEmail?: string }
+type Written = Pick<SiteSettings, 'navigation' | 'contactEmail' | 'footerLinks'>
 
-function check({ navigation, contactEmail }: Written, url = 'http://localhost:3000') {
+function check({ navigation, contactEmail, footerLinks }: Written, url = 'http://localhost:3000') {
   const names = navigation.map((slug) => `'${slug}'`).join(', ')
   const text = `export const siteConfig = defineSite({\n  name: '小店',\n  url: '…',\n  navigation: [${names}],\n})\n`
-  const config = defineSite({ name: '小店', description: '帮助', url, navigation, contactEmail })
+  const config = defineSite({
+    name: '小店',
+    description: '帮助',
+    url,
+    navigation,
+    contactEmail,
+    footerLinks,
+  })
   const options = { now: new Date(), host: new URL(url).host, settings: { text, config, url } }
   const { problems } = createChecker(files, options)(SETTINGS_PATH)
   return problems.map(
@@ -51,4 +59,23 @@ describe('checkSettings', () => {
     'wants none at %s',
     (url) => expect(check({ navigation: [] }, url)).toEqual([]),
   )
+
+  test('names a link of the owner that leads nowhere on this site', () => {
+    const links = [
+      '/',
+      '/latest',
+      '/categories/orders',
+      '/logo.png',
+      'https://example.com',
+      '/categories/order',
+      '/join',
+      '/articles/none?a=1',
+    ]
+    const footerLinks = links.map((href) => ({ href, label: '看这里' }))
+    expect(check({ navigation: [], footerLinks })).toEqual([
+      'site.config.ts:1:1 error footerLinks 里「看这里」链到 /categories/order，网站上没有这一页 是不是「orders」？',
+      'site.config.ts:1:1 error footerLinks 里「看这里」链到 /join，网站上没有这一页 照网址栏里的地址抄，从 / 开始；没有这一页就删掉这个链接。',
+      'site.config.ts:1:1 error footerLinks 里「看这里」链到 /articles/none?a=1，网站上没有这一页 照网址栏里的地址抄，从 / 开始；没有这一页就删掉这个链接。',
+    ])
+  })
 })

@@ -1,9 +1,10 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { buildPalette } from '@/lib/looks/palette'
 import { createSocialImageRenderer } from '@/lib/seo/social-image'
 
 const frame = { category: '京东', siteName: '指南', host: 'help.example.com' }
-const renderer = await createSocialImageRenderer()
+const renderer = await createSocialImageRenderer({ theme: buildPalette('#c8402a').light })
 const draw = (title: string) => renderer.render({ ...frame, title })
 
 type Area = {

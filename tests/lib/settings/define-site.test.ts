@@ -26,6 +26,10 @@ describe('defineSite', () => {
       pageSize: 20,
       aiCrawlers: 'allow',
       articlesWithErrors: 'stop',
+      looks: { accent: '#c8402a', covers: 'varied' },
+      home: {},
+      headerLinks: [],
+      footerLinks: [],
       filings: {},
     })
   })
@@ -49,6 +53,8 @@ describe('defineSite', () => {
       navigation: ['orders', 'orders'],
       pageSize: 0,
       contactEmail: 'help',
+      looks: { accent: 'red', covers: 'loud', icon: 'icon.jpg' },
+      footerLinks: [{ label: '招聘', href: 'jobs' }],
       filings: { icp: '12345678' },
       repository: { url: 'https://github.com/you/help', branch: 'main', host: 'gitea' },
       navigaton: [],
@@ -62,6 +68,10 @@ describe('defineSite', () => {
         pageSize：至少 1 篇，现在是 0。例如 pageSize: 20
         contactEmail：要写一个邮箱地址，现在是 "help"。例如 contactEmail: 'help@example.com'
         repository.host：只能写 'github'、'gitlab' 或 'gitee'，现在是 "gitea"。例如 repository: { url: 'https://github.com/you/help', branch: 'main', host: 'github' }
+        looks.accent：要写 # 和六位的颜色，现在是 "red"。例如 looks: { accent: '#0b6bcb', logo: { light: '/brand/logo.svg' }, icon: '/brand/icon.svg', covers: 'quiet' }
+        looks.icon：要写 public/ 里 SVG 或 PNG 文件的地址，以 / 开头，现在是 "icon.jpg"。例如 looks: { accent: '#0b6bcb', logo: { light: '/brand/logo.svg' }, icon: '/brand/icon.svg', covers: 'quiet' }
+        looks.covers：只能写 'varied'、'quiet' 或 'none'，现在是 "loud"。例如 looks: { accent: '#0b6bcb', logo: { light: '/brand/logo.svg' }, icon: '/brand/icon.svg', covers: 'quiet' }
+        footerLinks 第 1 项.href：本站的地址以 / 开头，别的网站以 https:// 开头，现在是 "jobs"。例如 footerLinks: [{ label: '招聘', href: 'https://www.example.com/jobs' }]
         filings.icp：要照备案系统里的样子写，现在是 "12345678"。例如 filings: { icp: '京ICP备12345678号-1', police: '京公网安备11010102000001号' }
         没有「navigaton」这一项，看看是不是写错了名字"
     `)

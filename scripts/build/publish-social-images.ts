@@ -5,19 +5,12 @@ import path from 'node:path'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site-url'
 import { getCategory } from '@/lib/content/topics'
-import { buildIcons } from '@/lib/seo/icons'
-import { createSocialImageRenderer } from '@/lib/seo/social-image'
+import { buildPalette } from '@/lib/looks/palette'
+import { createSocialImageRenderer, type SocialLooks } from '@/lib/seo/social-image'
 import { writeWhole } from '@/lib/write-whole'
 import { siteConfig } from '@/site.config'
 import { programVersion } from '../program.mjs'
-
-/** Draws the site's icons into `public/`. */
-export async function publishIcons(root: string): Promise<void> {
-  const icons = await buildIcons(siteConfig.name)
-  for (const [name, bytes] of Object.entries(icons)) {
-    writeWhole(path.join(root, 'public', name), bytes)
-  }
-}
+import { readBrand } from './read-brand'
 
 /** What a picture was drawn from, by slug. */
 type Drawn = Readonly<Record<string, string>>
@@ -31,13 +24,15 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
   const record = path.join(root, '.zhinan', 'social.json')
   await mkdir(folder, { recursive: true })
   const before: Drawn = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {}
-  // When the code that draws changes, every picture is drawn anew.
-  const wanted = socialImages(await programVersion('lib/seo/social-image.ts'))
+  const { brand } = await readBrand(root, siteConfig.looks)
+  const looks = { theme: buildPalette(siteConfig.looks.accent).light, icon: brand.icon }
+  // When the code that draws or the looks change, every picture is drawn anew.
+  const wanted = socialImages(`${await programVersion('lib/seo/social-image.ts')} ${keyOf(looks)}`)
   const due = wanted.filter(
     ({ slug, key }) => before[slug] !== key || !existsSync(path.join(folder, `${slug}.png`)),
   )
   if (due.length > 0) {
-    const renderer = await createSocialImageRenderer()
+    const renderer = await createSocialImageRenderer(looks)
     for (const { slug, input } of due) {
       const { png } = await renderer.render(input)
       // Pages are rendered beside this: to wait for each small file cost more than to write it.
@@ -50,6 +45,13 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
     JSON.stringify(Object.fromEntries(wanted.map(({ slug, key }) => [slug, key]))),
   )
   return { drawn: due.length }
+}
+
+function keyOf({ theme, icon }: SocialLooks): string {
+  return createHash('sha256')
+    .update(JSON.stringify(theme))
+    .update(icon ?? '')
+    .digest('base64')
 }
 
 function socialImages(version: string) {
