@@ -12,7 +12,7 @@ export const articles = [
     summary: '依次点「我的 › 设置 › 支付设置 › 银行卡」，选中要移除的卡再点「解除绑定」。',
     publishedAt: '2024-05-12T14:30:39+08:00',
     mark: '京',
-    position: 0,
+    layout: 0,
   },
   {
     slug: 'windows-screenshot',
@@ -20,7 +20,7 @@ export const articles = [
     summary: '按 Win + Shift + S，拖出要截的部分。',
     publishedAt: '2025-03-20T11:00:00+08:00',
     mark: '电',
-    position: 1,
+    layout: 1,
     cover: { src: '/media/a.svg', width: 720, height: 480 },
   },
 ]
