@@ -30,10 +30,10 @@ export const listExamples: Readonly<Record<string, ReactNode>> = {
   home: (
     <PageShell>
       <HomeHero
-      siteName="指南"
-      title="一步一步说清楚。"
-      tasks={[{ href: '/search?q=退票', label: '退票' }]}
-    />
+        siteName="指南"
+        title="一步一步说清楚。"
+        tasks={[{ href: '/search?q=退票', label: '退票' }]}
+      />
       <ListSection place="page" id="categories" title="分类">
         <CategoryGrid categories={[{ ...category, count: 13 }]} />
       </ListSection>
