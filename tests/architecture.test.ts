@@ -92,6 +92,7 @@ const LAYERS: readonly Layer[] = [
     name: 'scripts',
     files: /^scripts\//,
     imports: [
+      'settings',
       'looks',
       'components',
       'views',

@@ -5,6 +5,7 @@ import { ArticleText } from '@/components/article/article-text'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
+import { StatisticsNotice } from '@/components/layout/statistics-notice'
 import { ListHeader } from '@/components/lists/list-header'
 import { Sidebar } from '@/components/lists/sidebar'
 import { pageMetadata } from '@/lib/seo/metadata'
@@ -22,13 +23,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A standing page such as 关于 or 隐私. */
 export default async function Page(props: Props) {
-  const { page, beside } = await read(props)
+  const { page, statistics, beside } = await read(props)
   return (
     <StaticMarkup>
       <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
         <ListHeader title={page.title} summary={page.summary} />
         <ArticleText body={page.body} />
+        {statistics && <StatisticsNotice statistics={statistics} />}
       </PageShell>
     </StaticMarkup>
   )

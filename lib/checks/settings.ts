@@ -26,6 +26,7 @@ export function checkSettings(file: SettingsFile, site: Site): readonly Problem[
     ...unknownCategories(file, site),
     ...deadLinks(file, site),
     ...wrongPictures(file),
+    ...untoldStatistics(file, site),
     ...missingContact(file),
   ].map(({ at, ...found }) => ({
     ...found,
@@ -99,6 +100,43 @@ function wrongPictures({ text, pictures = [] }: SettingsFile): Found[] {
     message: `looks 里写的 public${address}：${message}`,
     hint: '文件放进 public 文件夹，这里写它在网站上的地址：public/brand/logo.svg 写成 /brand/logo.svg。',
   }))
+}
+
+const PRIVACY = 'content/pages/privacy.md'
+/** What a page says that has nothing of anybody else on it. */
+const NOTHING_FOREIGN = /(?:没有|不用|不加载|不含)[^。！？\n]{0,16}(?:第三方|跟踪器)/
+
+/** Where a third party's script counts, there is a page that says so, and no words that deny it. */
+function untoldStatistics({ text, config }: SettingsFile, { documents }: Site): Found[] {
+  if (!config.statistics) return []
+  const wrong = (message: string, hint: string): Found => ({
+    rule: 'settings-statistics',
+    severity: 'error',
+    at: placeOfKey(text, 'statistics'),
+    message,
+    hint,
+  })
+  const page = documents.get(PRIVACY)
+  if (!page) {
+    return [
+      wrong(
+        `写了 statistics（统计脚本），却没有 ${PRIVACY}`,
+        '读者要能看到谁在统计：加上隐私页，末尾会自动写明；或者删掉 statistics。',
+      ),
+    ]
+  }
+  const lines = page.text.split('\n')
+  return lines.flatMap((line, index) => {
+    const denied = NOTHING_FOREIGN.exec(line)?.[0]
+    return denied
+      ? [
+          wrong(
+            `写了 statistics（统计脚本），${PRIVACY} 第 ${index + 1} 行还说「${denied}」`,
+            '改掉这句话；用了什么、数据去哪里，程序会自动写在隐私页末尾。',
+          ),
+        ]
+      : []
+  })
 }
 
 /** Who runs a site in public says how to reach him (personal-information law, article 17). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SettingsError } from '../settings-error'
+import { readHeadTags } from './head-tags'
 import type { SiteConfig, SiteSettings } from './site-settings'
 
 const words = (most: number) =>
@@ -25,6 +26,18 @@ const links = (most: number) =>
 
 const brandFile = (error: string) =>
   z.string({ error }).regex(/^\/(?!\/)[\w./-]+\.(?:svg|png)$/, error)
+
+const code = z
+  .string({ error: '要写文字' })
+  .regex(/^[\w=.-]{4,200}$/, '只写 content 里的那一串，不写整个标签')
+  .optional()
+
+const httpsAddress = z
+  .string({ error: '要写网址' })
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[^\s;,'"]*)?$/i, '要写完整的网址，以 https:// 开头')
+const site = z
+  .string({ error: '要写网址' })
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/i, '只写到域名，例如 https://stats.example.com')
 
 /** Vermilion, as cinnabar seal paste has it. */
 const USUAL_LOOKS = { accent: '#c8402a', covers: 'varied' } as const
@@ -75,6 +88,35 @@ const schema = z.strictObject({
   home: z.strictObject({ title: words(60).optional(), tasks: links(8).optional() }).default({}),
   headerLinks: links(4).default([]),
   footerLinks: links(12).default([]),
+  verification: z
+    .strictObject({ baidu: code, bing: code, google: code, so360: code, sogou: code })
+    .optional(),
+  head: z
+    .string({ error: '要写文字' })
+    .superRefine((text, context) => {
+      const read = readHeadTags(text)
+      if ('fault' in read) context.addIssue({ code: 'custom', message: read.fault })
+    })
+    .optional(),
+  statistics: z
+    .strictObject({
+      name: words(20),
+      script: httpsAddress,
+      integrity: z
+        .string({ error: '要写文字' })
+        .regex(
+          /^sha(?:256|384|512)-[A-Za-z0-9+/]+=*$/,
+          '要写 sha256-、sha384- 或 sha512- 开头的校验值',
+        )
+        .optional(),
+      data: z
+        .record(z.string().regex(/^[a-z][a-z0-9-]*$/, '名字只能有小写英文和连字符'), z.string())
+        .optional(),
+      connect: z.array(site).max(5, '最多 5 个').optional(),
+      images: z.array(site).max(5, '最多 5 个').optional(),
+      privacyUrl: httpsAddress.optional(),
+    })
+    .optional(),
   filings: z
     .strictObject({
       icp: z
@@ -118,6 +160,10 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   home: "home: { title: '要办什么事？', tasks: [{ label: '申请退款', href: '/articles/refund' }] }",
   headerLinks: "headerLinks: [{ label: '官网', href: 'https://www.example.com' }]",
   footerLinks: "footerLinks: [{ label: '招聘', href: 'https://www.example.com/jobs' }]",
+  verification: "verification: { baidu: 'codeva-AbCdEfGhIj', bing: '0123456789ABCDEF' }",
+  head: `head: '<meta name="author" content="小店">'`,
+  statistics:
+    "statistics: { name: '百度统计', script: 'https://hm.baidu.com/hm.js?0123456789abcdef', connect: ['https://hm.baidu.com'], images: ['https://hm.baidu.com'] }",
   filings: "filings: { icp: '京ICP备12345678号-1', police: '京公网安备11010102000001号' }",
 }
 

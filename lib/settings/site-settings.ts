@@ -67,6 +67,23 @@ export type SiteSettings = {
   readonly headerLinks?: readonly SiteLink[]
   /** 页脚里再加的链接，最多 12 个。 */
   readonly footerLinks?: readonly SiteLink[]
+  /** 搜索引擎站长平台给的验证码，只写 `content` 里的那一串。 */
+  readonly verification?: {
+    /** 百度搜索资源平台，`baidu-site-verification`。 */
+    readonly baidu?: string
+    /** 必应，`msvalidate.01`。 */
+    readonly bing?: string
+    /** Google，`google-site-verification`。 */
+    readonly google?: string
+    /** 360 站长平台，`360-site-verification`。 */
+    readonly so360?: string
+    /** 搜狗站长平台，`sogou_site_verification`。 */
+    readonly sogou?: string
+  }
+  /** 放进每页 `<head>` 的 `<meta>` 和 `<link>`；能加载、能运行的都不收。 */
+  readonly head?: string
+  /** 第三方的统计脚本。默认没有；写了，隐私页会自己告诉读者。 */
+  readonly statistics?: Statistics
   /** 备案号，写了才在页脚显示。 */
   readonly filings?: {
     /** ICP 备案号，例如 `京ICP备12345678号-1`。 */
@@ -84,6 +101,24 @@ export type SiteSettings = {
    * 不许用来训练；`'refuse'` 都不许。它们守不守规矩由它们自己。
    */
   readonly aiCrawlers?: 'allow' | 'no training' | 'refuse'
+}
+
+/** A third party's script that counts visits. The policy of pages is extended by exactly what stands here. */
+export type Statistics = {
+  /** 读者看得懂的名字，例如 `百度统计`；写在隐私页上。 */
+  readonly name: string
+  /** 脚本的完整网址，以 https:// 开头。 */
+  readonly script: string
+  /** 脚本的校验值，例如 `sha384-…`；对方给了就写。 */
+  readonly integrity?: string
+  /** 脚本标签上的 `data-` 属性，例如 `{ 'website-id': '…' }`。 */
+  readonly data?: Readonly<Record<string, string>>
+  /** 脚本把数据发到哪些网站，例如 `https://stats.example.com`。 */
+  readonly connect?: readonly string[]
+  /** 用图片发数据的，写图片的网站。 */
+  readonly images?: readonly string[]
+  /** 对方的隐私说明的网址，隐私页会链过去。 */
+  readonly privacyUrl?: string
 }
 
 /** The settings with everything filled in that was left to its usual value. */

@@ -3,6 +3,8 @@ import { getFilledCategories, getPage, getPinned } from '@/lib/content/topics'
 import type { Category, Page } from '@/lib/content/types'
 import { loadBuildValues } from '@/lib/engagement/build-values'
 import type { HotPeriod } from '@/lib/engagement/hot'
+import type { Statistics } from '@/lib/settings/site-settings'
+import { siteConfig } from '@/site.config'
 import { builtHot, type HotArticle, pickedArticles } from './readers-choice'
 import { type SidebarView, sidebarView } from './sidebar-view'
 
@@ -10,6 +12,8 @@ import { type SidebarView, sidebarView } from './sidebar-view'
 export type PageView = {
   readonly kind: 'page'
   readonly page: Page
+  /** On the page about privacy, where there is such a script. */
+  readonly statistics?: Statistics
   readonly beside: { readonly sidebar: SidebarView }
 }
 
@@ -52,10 +56,20 @@ export type NotFoundView = {
   readonly beside: Readonly<Record<string, never>>
 }
 
+/** The page that tells readers what is counted, see content/pages. */
+const PRIVACY_PAGE = 'privacy'
+
 /** `undefined` for an unknown page. */
 export function pageView(slug: string): PageView | undefined {
   const page = getPage(slug)
-  return page && { kind: 'page', page, beside: { sidebar: sidebarView({ without: ['cards'] }) } }
+  if (!page) return undefined
+  const statistics = slug === PRIVACY_PAGE ? siteConfig.statistics : undefined
+  return {
+    kind: 'page',
+    page,
+    statistics,
+    beside: { sidebar: sidebarView({ without: ['cards'] }) },
+  }
 }
 
 export function tagsView(): TagsView {

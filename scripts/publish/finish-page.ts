@@ -3,6 +3,7 @@ import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import { publicHtml } from '@/lib/base-path'
 import type { ReaderScript } from '../build/reader-script'
 import { withContentSecurityPolicy } from './content-security-policy'
+import type { OwnersHead } from './owners-head'
 import { withoutScripts, withReaderScript } from './page-scripts'
 
 /**
@@ -17,6 +18,8 @@ export type Finish = {
   readonly script: ReaderScript | undefined
   /** What all addresses begin with, see `lib/base-path`. */
   readonly base: string
+  /** What the owner has put into the head of every page. */
+  readonly owners: OwnersHead
 }
 
 /**
@@ -25,10 +28,18 @@ export type Finish = {
  *
  * @throws when there is something in the page that the policy does not know
  */
-export function finishPage(rendered: Buffer, { script, base }: Finish): Buffer {
+export function finishPage(rendered: Buffer, { script, base, owners }: Finish): Buffer {
   const html = rendered.toString(ENCODING)
   const ours = script ? withReaderScript(html, script) : withoutScripts(html)
-  return Buffer.from(withContentSecurityPolicy(publicHtml(ours, base)), ENCODING)
+  // After all scripts that are not known have been refused: these the owner has named.
+  const whole = withOwnersHead(publicHtml(ours, base), owners.html)
+  return Buffer.from(withContentSecurityPolicy(whole, owners.sources), ENCODING)
+}
+
+function withOwnersHead(html: string, tags: string): string {
+  if (tags === '') return html
+  const bytes = Buffer.from(tags, 'utf8').toString(ENCODING)
+  return html.replace('</head>', () => `${bytes}</head>`)
 }
 
 const brotli = promisify(brotliCompress)

@@ -3,9 +3,11 @@ import path from 'node:path'
 import { siteBase } from '@/lib/content/site-url'
 import { parseEnv } from '@/lib/env'
 import { HALF_WRITTEN } from '@/lib/write-whole'
+import { siteConfig } from '@/site.config'
 import type { ReaderScript } from '../build/reader-script'
 import { compressed, finishPage } from './finish-page'
 import { copyFiles, filesBelow, linkFiles } from './link-files'
+import { NOTHING, ownersHead } from './owners-head'
 import type { DerivedPage } from './plan-rendering'
 import { writeFresh } from './publication'
 
@@ -14,6 +16,8 @@ export const TWINS = ['br', 'gz'] as const
 
 /** What is text; pictures are compressed already. */
 const TEXT = /\.(?:html|css|js|json|svg|txt|xml|md|webmanifest|ico)$/
+
+const OWNERS = ownersHead(siteConfig)
 
 /** Takes a rendered page into the site, with its compressed forms. */
 export async function addPage(
@@ -25,7 +29,11 @@ export async function addPage(
   try {
     const isPage = file.endsWith('.html')
     const readers = file === '500.html' ? undefined : script
-    const bytes = isPage ? finishPage(rendered, { script: readers, base: siteBase }) : rendered
+    // What counts visits has nothing to do where the server fails.
+    const owners = readers ? OWNERS : NOTHING
+    const bytes = isPage
+      ? finishPage(rendered, { script: readers, base: siteBase, owners })
+      : rendered
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true })
     writeFresh(path.join(site, file), bytes)
     await writeTwins(path.join(site, file), bytes)

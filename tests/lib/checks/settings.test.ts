@@ -78,4 +78,33 @@ describe('checkSettings', () => {
       'site.config.ts:1:1 error footerLinks 里「看这里」链到 /articles/none?a=1，网站上没有这一页 照网址栏里的地址抄，从 / 开始；没有这一页就删掉这个链接。',
     ])
   })
+
+  test('lets no privacy page deny a script that counts', async () => {
+    const told = async (privacy: string | undefined) => {
+      const page =
+        privacy && (await toContentFile('content/pages/privacy.md', Buffer.from(privacy)))
+      const statistics = { name: '某统计', script: 'https://stats.example.com/s.js' }
+      const url = 'http://localhost:3000'
+      const config = defineSite({
+        name: '小店',
+        description: '帮助',
+        url,
+        navigation: [],
+        statistics,
+      })
+      const settings = { text: '  statistics: {}', config, url }
+      const options = { now: new Date(), host: 'localhost:3000', settings }
+      const all = page ? [...files, page] : files
+      return createChecker(all, options)(SETTINGS_PATH).problems.map(({ message }) => message)
+    }
+    expect(await told(undefined)).toEqual([
+      '写了 statistics（统计脚本），却没有 content/pages/privacy.md',
+    ])
+    expect(
+      await told('---\ntitle: 隐私\n---\n\n页面里没有广告，没有第三方的脚本、字体和跟踪器。\n'),
+    ).toEqual([
+      '写了 statistics（统计脚本），content/pages/privacy.md 第 5 行还说「没有广告，没有第三方的脚本、字体和跟踪器」',
+    ])
+    expect(await told('---\ntitle: 隐私\n---\n\n本站用了统计，见下。\n')).toEqual([])
+  })
 })
