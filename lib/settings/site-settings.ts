@@ -126,7 +126,13 @@ export type SiteConfig = Omit<SiteSettings, 'looks'> &
   Required<
     Pick<
       SiteSettings,
-      'pageSize' | 'articlesWithErrors' | 'filings' | 'home' | 'headerLinks' | 'footerLinks' | 'aiCrawlers'
+      | 'pageSize'
+      | 'articlesWithErrors'
+      | 'filings'
+      | 'home'
+      | 'headerLinks'
+      | 'footerLinks'
+      | 'aiCrawlers'
     >
   > & { readonly looks: Looks }
 
