@@ -1,36 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { type ContentChanges, contentChanges } from '@/lib/changes/content-changes'
 import { formatChanges } from '@/lib/changes/format-changes'
 import { checkFile } from '@/lib/checks/check-files'
+import type { Problem } from '@/lib/checks/problem'
 import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
 import { runCommand } from './command/run-command'
 import { changedPaths, contentTree, readTree } from './git/content-at'
 
-const USAGE = `用法：npm run changes -- 起点..终点 [--format markdown|json] [--preview 预览网址]
+const USAGE = `用法：npm run changes -- 起点..终点 [--format markdown|json] [--preview 预览网址] [--problems 文件]
 
   例如 npm run changes -- origin/main..HEAD
-  说清从两边分开的地方到终点，哪些文章、步骤和列表变了。改动的文件有错误，或者有地址会打不开时，以 1 退出。`
+  说清从两边分开的地方到终点，哪些文章、步骤和列表变了。改动的文件有错误，或者有地址会打不开时，以 1 退出。
+  --problems  npm run check -- --report 写的文件：没有改动的文件里的错误也一起说`
 
 const root = process.cwd()
 
 await runCommand({
   usage: USAGE,
-  flags: { format: { type: 'string' }, preview: { type: 'string' } },
+  flags: {
+    format: { type: 'string' },
+    preview: { type: 'string' },
+    problems: { type: 'string' },
+  },
   faultOfWords: (words, { format = 'markdown', preview }) => {
     if (format !== 'markdown' && format !== 'json') return `没有「${format}」这种格式。`
     if (preview !== undefined && toPreviewUrl(preview) === '')
       return `「${preview}」不是网址，要以 https:// 开头。`
     return rangeFault(words)
   },
-  run: async ({ format, preview }, [range = '']) => {
+  run: async ({ format, preview, problems }, [range = '']) => {
     const { base, head } = readRange(range)
-    const changes = await changesBetween(base, head)
+    const found = await changesBetween(base, head)
+    const elsewhere = problems === undefined ? [] : errorsElsewhere(problems, found)
+    const changes = { ...found, problems: [...found.problems, ...elsewhere] }
     const previewUrl = preview === undefined ? undefined : toPreviewUrl(preview)
     console.log(
       format === 'json' ? toJson(changes) : formatChanges(changes, { previewUrl }).trimEnd(),
     )
-    const found = [...changes.problems, ...changes.lost]
-    return found.some(({ severity }) => severity === 'error') ? 1 : 0
+    const all = [...changes.problems, ...changes.lost]
+    return all.some(({ severity }) => severity === 'error') ? 1 : 0
   },
 })
 
@@ -59,6 +68,15 @@ async function changesBetween(base: string, head: string): Promise<ContentChange
     .filter(({ path }) => changed.has(path))
     .flatMap((file) => checkFile(file, after))
   return contentChanges(readSite(await readTree(root, old), options), after, problems)
+}
+
+/** Errors of files that the change does not touch, and may have caused all the same. */
+function errorsElsewhere(file: string, { problems, lost }: ContentChanges): readonly Problem[] {
+  // Without one the check itself could not go on, and has said why.
+  if (!existsSync(file)) return []
+  const told = new Set([...problems, ...lost].map((problem) => problem.file))
+  const all: readonly Problem[] = JSON.parse(readFileSync(file, 'utf8'))
+  return all.filter((problem) => problem.severity === 'error' && !told.has(problem.file))
 }
 
 /** Maps have no JSON of their own. */

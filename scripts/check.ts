@@ -24,6 +24,7 @@ const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--f
   不写文件     检查 content 里的全部内容
   --fix        把能自动改的改好
   --format     text 给人看（默认），github 给 GitHub Actions，json 给程序
+  --report     另外写一个 JSON 文件，例如 --report problems.json，给 npm run changes 用
   --accept-known  把现在的错误记进 known-problems.json，以后不再拦；名单只会变短，
                新的错误照样报；关系到安全和发布的错误不能记
   --since      和以前的内容比，例如 --since origin/main：发布过的地址打不开了就报错`
@@ -45,6 +46,7 @@ await runCommand({
     fix: { type: 'boolean' },
     format: { type: 'string' },
     since: { type: 'string' },
+    report: { type: 'string' },
     'accept-known': { type: 'boolean' },
   },
   // Files and folders.
@@ -52,7 +54,7 @@ await runCommand({
     if (accept && named.length > 0) return '--accept-known 记下的是全部内容的问题，后面不写文件。'
     return isFormat(format) ? undefined : `没有「${format}」这种格式。`
   },
-  run: async ({ fix, format = 'text', since, 'accept-known': accept }, named) => {
+  run: async ({ fix, format = 'text', since, report, 'accept-known': accept }, named) => {
     const chosen = await chooseFiles(named)
     const lost = await lostSince(since)
     let problems = await check(chosen)
@@ -68,6 +70,7 @@ await runCommand({
     }
     // A file that is gone has no place among those that were chosen; it is always reported.
     problems = [...problems, ...lost]
+    if (report !== undefined) await writeFile(report, JSON.stringify(problems))
     const output = isFormat(format) ? formats[format](problems) : ''
     if (output !== '') console.log(output)
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0

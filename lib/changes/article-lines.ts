@@ -2,6 +2,7 @@ import type { ArticleVersion, StepVersion } from './article-version'
 import type { ArticleChange } from './content-changes'
 import { code, factLine, short } from './fact-words'
 import type { PassageDifference } from './passage'
+import { sentenceChanges } from './sentence-changes'
 import type { SectionChange, StepChange } from './step-changes'
 
 const STEP_KINDS = { added: '新增', reworded: '改写', moved: '换位置', dropped: '删除' } as const
@@ -73,7 +74,25 @@ function stepLine(change: StepChange): string {
   const old = change.before.title === step.title ? '' : `，原标题「${short(change.before.title)}」`
   const from = change.moved ? `，${place}` : ''
   const what = change.differences.map((each) => DIFFERENCES[each]).join('、')
-  return `- 改写：${stepName(step)}（${what}）${old}${from}`
+  const line = `- 改写：${stepName(step)}（${what}）${old}${from}`
+  return [line, ...wordLines(change.before.text, step.text)].join('\n')
+}
+
+/** Sentences of a step that are shown. */
+const SENTENCES = 4
+
+/** The words as they were and as they are. */
+function wordLines(before: string, after: string): readonly string[] {
+  const changes = sentenceChanges(before, after)
+  const quoted = (text: string | undefined) =>
+    text === undefined ? undefined : `「${short(text)}」`
+  const lines = changes.slice(0, SENTENCES).map((change) => {
+    const [old, now] = [quoted(change.before), quoted(change.after)]
+    if (old === undefined) return `  - 新写：${now}`
+    return now === undefined ? `  - 去掉：${old}` : `  - ${old} → ${now}`
+  })
+  const rest = changes.length - lines.length
+  return rest > 0 ? [...lines, `  - 还有 ${rest} 句`] : lines
 }
 
 function stepName({ section, number, title }: StepVersion): string {

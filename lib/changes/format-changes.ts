@@ -6,6 +6,7 @@ import type { ArticleChange, ContentChanges, ListChange } from './content-change
 import { escapeMarkdown } from './escape-markdown'
 import { factLine, short } from './fact-words'
 import type { PageChange } from './page-changes'
+import { countProblems, problemLines } from './problem-lines'
 import type { RecommendedChange } from './recommended-changes'
 
 /** By this the comment of an earlier run is found again. */
@@ -16,7 +17,7 @@ const KINDS = { removed: '删除', moved: '换了地址', changed: '修改', new
 const LISTS = { category: '分类', tag: '标签', topic: '专题' } as const
 
 /** UTF-8 bytes. A host refuses comments over 65,536 characters; `.github/workflows/comment.yml` takes 60,000. */
-const BUDGET = { all: 58_000, problems: 10_000, lost: 8_000, pages: 8_000, lists: 8_000 } as const
+const BUDGET = { all: 58_000, problems: 20_000, lost: 8_000, pages: 8_000, lists: 8_000 } as const
 /** More titles than this in one line are counted, not named. */
 const TITLES = 5
 
@@ -29,7 +30,11 @@ export type FormatOptions = {
 export function formatChanges(changes: ContentChanges, options: FormatOptions = {}): string {
   const { articles, pages, lists, recommended, problems, lost } = changes
   const around = [
-    ...section('### 要改的问题', problems.map(problemLine), BUDGET.problems),
+    ...section(
+      `### 要改的问题：${countProblems(problems)}`,
+      problemLines(problems),
+      BUDGET.problems,
+    ),
     ...section('### 打不开的地址', lost.map(lostLine), BUDGET.lost),
   ]
   const after = [
@@ -128,11 +133,6 @@ function fitting(lines: readonly string[], budget: number): readonly string[] {
 
 function bytes(text: string): number {
   return new TextEncoder().encode(text).length
-}
-
-function problemLine({ file, line, rule, severity, message, hint }: Problem): string {
-  const mark = severity === 'error' ? '❌' : '⚠️'
-  return `- ${mark} ${escapeMarkdown(`${file}:${line}`)} ${escapeMarkdown(`${message}（${rule}）`)}。${escapeMarkdown(hint)}`
 }
 
 function lostLine({ file, severity, message, hint }: Problem): string {

@@ -206,7 +206,7 @@ export const article = defineKind({
       ...optional(day),
     },
     aiAssisted: {
-      name: 'AI 参与',
+      name: '人工智能参与',
       says: 'AI 帮着写的文章，怎么帮的，会告诉读者',
       example: 'aiAssisted: drafted',
       alsoCalled: ['AI', 'ai', 'ai_assisted'],

@@ -33,6 +33,7 @@ describe('formatChanges', () => {
       <details><summary>改写 1 步，删除 1 步，37 → 28 字，约 1 → 1 分钟</summary>
 
       - 改写：怎么解绑？ › 第 2 步「点解绑」（文字）
+        - 「验证身份后完成。」 → 「输入支付密码后完成。」
       - 删除：怎么解绑？ › 第 2 步「选中银行卡」
 
       </details>
@@ -81,7 +82,7 @@ describe('formatChanges', () => {
       hint: '写上说明。',
     } as const
     expect(formatChanges(contentChanges(site, site, [problem]))).toContain(
-      '### 要改的问题\n\n- ❌ content/articles/jd/a.md:3 图片没有说明文字（image-alt）。写上说明。',
+      '### 要改的问题：1 个错误\n\n- **content/articles/jd/a.md**\n  - ❌ 第 3 行：图片没有说明文字（image-alt）。怎么改：写上说明。',
     )
   })
 })
