@@ -6,6 +6,7 @@ import { benchPreview } from '@/scripts/bench/bench-preview'
 import { benchPublish } from '@/scripts/bench/bench-publish'
 import { benchPublishKill } from '@/scripts/bench/bench-publish-kill'
 import { benchPublishLoad } from '@/scripts/bench/bench-publish-load'
+import { benchScale } from '@/scripts/bench/bench-scale'
 import { benchSearch } from '@/scripts/bench/bench-search'
 import { benchServe } from '@/scripts/bench/bench-serve'
 import { benchQuestions } from '@/scripts/trials/search-questions'
@@ -21,6 +22,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const USAGE = `用法：npm run bench publish -- 1000
 　　　npm run bench publish-kill -- 50        （次强行结束）
 　　　npm run bench publish-load -- 20        （次发布，同时每秒 200 次阅读）
+　　　npm run bench scale -- 50000            （篇，只看文件夹和索引）
 　　　npm run bench serve -- 300              （秒，每秒 200 次阅读）
 　　　npm run bench check -- 1000
 　　　npm run bench page -- /articles/jd-finance-unbind-card
@@ -47,6 +49,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   publish: counted(benchPublish),
   'publish-kill': (rounds = '50') => benchPublishKill(root, wholeNumber(rounds)),
   'publish-load': (rounds = '20') => benchPublishLoad(root, wholeNumber(rounds)),
+  scale: counted(benchScale),
   serve: (seconds = '300') => benchServe(root, wholeNumber(seconds)),
   check: counted(benchCheck),
   search: counted(benchSearch),
