@@ -105,7 +105,7 @@ const MANY = 500
 
 async function packFiles(site: string, files: readonly string[]): Promise<void> {
   // The search index gathers its files into another folder now and then: the same files by another name.
-  const packed = files.length > MANY ? packedFiles(site) : new Map<number, string>()
+  const packed = files.length > MANY ? packedFiles(site, new Set(files)) : new Map<number, string>()
   let next = 0
   const work = async () => {
     for (let file = files[next++]; file !== undefined; file = files[next++]) {
@@ -118,12 +118,12 @@ async function packFiles(site: string, files: readonly string[]): Promise<void> 
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
-/** By inode, the paths of files that have their packed forms beside them. */
-function packedFiles(site: string): ReadonlyMap<number, string> {
+/** By inode, the paths of files that have their packed forms beside them; beside one that changed lie old ones. */
+function packedFiles(site: string, changed: ReadonlySet<string>): ReadonlyMap<number, string> {
   const files = new Set(filesBelow(path.join(site, 'search'), 'search/'))
   return new Map(
     [...files]
-      .filter((file) => TWINS.every((twin) => files.has(`${file}.${twin}`)))
+      .filter((file) => !changed.has(file) && TWINS.every((twin) => files.has(`${file}.${twin}`)))
       .map((file) => [statSync(path.join(site, file)).ino, path.join(site, file)]),
   )
 }

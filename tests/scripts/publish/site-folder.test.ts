@@ -83,4 +83,21 @@ describe('syncSite', () => {
     await sync()
     expect(inode('search/new/7.json.br')).toBe(inode('search/old/7.json.br'))
   })
+
+  test('packs again what has changed, however much else has', async () => {
+    const { write, at, site, sync } = prepare()
+    const names = Array.from({ length: 600 }, (_, number) => `search/old/${number}.json`)
+    const writeAll = (text: string) => {
+      // As the search index does: under a name of its own, then in place of the old one.
+      rmSync(at('public'), { recursive: true, force: true })
+      for (const name of [...names, 'search/manifest.json']) write(name, text)
+    }
+    writeAll('"before"')
+    await sync()
+    writeAll('"after"')
+    await sync()
+    for (const name of ['search/manifest.json', 'search/old/7.json']) {
+      expect(brotliDecompressSync(readFileSync(site(`${name}.br`))).toString()).toBe('"after"')
+    }
+  })
 })
