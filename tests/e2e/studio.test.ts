@@ -133,15 +133,20 @@ describe('/studio', () => {
     const { page, faults } = await openStudio()
     const reader = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
     const query = '解绑银行卡'
+    const sent = (isOpened: boolean) =>
+      reader.waitForRequest(
+        (request) =>
+          request.url().endsWith('/api/v1/searches') &&
+          request.postDataJSON().isOpened === (isOpened || undefined),
+      )
+    const searched = sent(false)
     await reader.goto(`${served.siteUrl}/search?q=${encodeURIComponent(query)}`)
-    const sent = reader.waitForResponse(
-      (response) =>
-        response.url().endsWith('/api/v1/searches') &&
-        response.request().postData()?.includes('"isOpened":true') === true,
-    )
+    await searched
+    const opened = sent(true)
     await reader.locator('#search-results .search-hits a').first().click()
-    expect((await sent).status()).toBe(204)
+    await opened
     await reader.waitForURL('**/articles/**')
+    await reader.waitForLoadState('networkidle')
     await reader.context().close()
 
     await page.goto(`${served.siteUrl}/studio/searches`)

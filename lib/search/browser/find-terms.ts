@@ -1,5 +1,6 @@
 import { type Alternative, guessedWords, meantWords, singleWords } from './alternatives'
 import { cutQuery } from './cut'
+import { fillerAt } from './fillers'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
 import { type Atom, planQuery, type QueryPlan } from './plan'
@@ -144,7 +145,10 @@ function toTerms(
   { plan, own, known, singles, unknown }: Parts,
 ): readonly Term[] {
   const { total, categories } = index.manifest
-  const titles = categories.map(({ title }) => normalise(title))
+  // 手机 and 电脑 are in every other question, whatever it is about.
+  const titles = categories
+    .map(({ title }) => normalise(title))
+    .filter((title) => fillerAt(title, 0)?.length !== title.length)
   const names = titles.filter((name) => plan.query.includes(name))
   const isNamed = ({ text }: TermSource) => titles.includes(text)
   const toTerm = (atom: Atom, found: Found, share: number): Term => {

@@ -164,13 +164,20 @@ function eachCell(
   }
 }
 
-/** What an article's score is worth by whether it has the names that the query has; absent without names. */
+/** What an article's score is worth by whether it is about the names that the query has; absent without names. */
 function namedShare(terms: readonly Term[], lengths: Float32Array): Float32Array | undefined {
   const names = terms.filter(({ isName }) => isName)
   if (names.length === 0) return undefined
-  return cover(names, lengths).coverage.map(
-    (share) => RANK.withoutName + (1 - RANK.withoutName) * share,
-  )
+  const { byField } = cover(names, lengths)
+  return lengths.map((_, article) => {
+    let share = 0
+    for (let field = 0; field < FIELDS.length; field++) {
+      const isHead = field < LAYOUTS.text.first
+      const had = byField[article * FIELDS.length + field] ?? 0
+      share = Math.max(share, had * (isHead ? 1 : RANK.mentionedName))
+    }
+    return RANK.withoutName + (1 - RANK.withoutName) * share
+  })
 }
 
 /**

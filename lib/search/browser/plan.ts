@@ -41,7 +41,7 @@ const STOP_WORD = 0.04
 /** What a normalised query is about, by the words that it is made of. */
 export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
   const words = spotWords(query, lexicon)
-  const parts = partsOf(query, words)
+  const parts = partsOf(query, words, (word) => lexicon.senses.has(word))
   const weights = Float32Array.from(parts, ({ weight }) => weight)
   const atoms: Atom[] = []
   const singles: Atom[] = []
@@ -66,8 +66,12 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
 type Part = { readonly start: number; readonly length: number; readonly weight: number }
 
 /** One after the other, the longest first. */
-function partsOf(query: string, words: readonly Spotted[]): readonly Part[] {
-  const ends = wordEnds(query)
+function partsOf(
+  query: string,
+  words: readonly Spotted[],
+  isWord: (word: string) => boolean,
+): readonly Part[] {
+  const ends = wordEnds(query, isWord)
   const parts: Part[] = []
   let start = 0
   while (start < query.length) {

@@ -29,6 +29,8 @@ export const RANK = {
   withoutCoverage: 0.35,
   /** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
   withoutName: 0.4,
+  /** Of that, what a name counts which the article only mentions in its text. */
+  mentionedName: 0.2,
   /** How much more a rare piece says than a usual one: 0 not at all, 1 as in BM25. */
   rarity: 0.75,
   /** How much the words that stand for a piece make it less rare, where the piece itself is there. */

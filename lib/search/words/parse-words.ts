@@ -2,6 +2,7 @@ import { normalise } from '../browser/normalise'
 import { ACCOUNTS } from './accounts'
 import { ACTIONS } from './actions'
 import { COLLOQUIAL } from './colloquial'
+import { EVERYDAY } from './everyday'
 import { LETTERS } from './letters'
 import { MORPHEMES } from './morphemes'
 import { OFFICE } from './office'
@@ -49,6 +50,7 @@ export const GENERAL_WORDS = [
   SAFETY,
   ACTIONS,
   COLLOQUIAL,
+  EVERYDAY,
   LETTERS,
 ].flatMap(parseWords)
 
