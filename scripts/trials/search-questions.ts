@@ -33,6 +33,8 @@ export type Answered = AskedQuestion & {
   readonly found: readonly string[]
   /** From 1; `undefined` where the article is not among the first ten. */
   readonly place: number | undefined
+  /** Slug of the article that the card is of; `undefined` where there is no card. */
+  readonly card: string | undefined
 }
 
 export async function askAll(
@@ -41,10 +43,10 @@ export async function askAll(
 ): Promise<readonly Answered[]> {
   const answered: Answered[] = []
   for (const each of questions) {
-    const { hits } = await search(index, { query: each.question })
+    const { hits, answer } = await search(index, { query: each.question })
     const found = hits.map(({ slug }) => slug)
     const place = found.indexOf(each.article) + 1
-    answered.push({ ...each, found, place: place || undefined })
+    answered.push({ ...each, found, place: place || undefined, card: answer?.slug })
   }
   return answered
 }
@@ -54,6 +56,8 @@ export type QuestionReport = {
   readonly first: number
   readonly three: number
   readonly nothing: number
+  /** `right`: of the cards that are shown. */
+  readonly cards: { readonly shown: number; readonly right: number }
 }
 
 export function reportQuestions(answered: readonly Answered[]): QuestionReport {
@@ -62,7 +66,15 @@ export function reportQuestions(answered: readonly Answered[]): QuestionReport {
     first: share(({ place }) => place === 1),
     three: share(({ place = 99 }) => place <= 3),
     nothing: share(({ found }) => found.length === 0),
+    cards: {
+      shown: share(({ card }) => card !== undefined),
+      right: shareRight(answered.filter(({ card }) => card !== undefined)),
+    },
   }
+}
+
+function shareRight(shown: readonly Answered[]): number {
+  return shown.filter(({ card, article }) => card === article).length / Math.max(1, shown.length)
 }
 
 /** Prints how the site's search answers people's questions, by half and kind; `misses` lists those not first. */
@@ -86,7 +98,7 @@ export async function benchQuestions(root: string, shows: 'figures' | 'misses'):
 
 /** Its figures in one line. */
 export function formatAnswers(answered: readonly Answered[]): string {
-  const { first, three, nothing } = reportQuestions(answered)
+  const { first, three, nothing, cards } = reportQuestions(answered)
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
-  return `${answered.length} 问，第一条就对 ${percent(first)}，前三条里有 ${percent(three)}，什么也没找到 ${percent(nothing)}`
+  return `${answered.length} 问，第一条就对 ${percent(first)}，前三条里有 ${percent(three)}，什么也没找到 ${percent(nothing)}，有答案卡 ${percent(cards.shown)}，卡对 ${percent(cards.right)}`
 }

@@ -2,17 +2,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { follow, prepareBrowser } from './browser'
-import { DESKTOP, PAGES, PHONE } from './site-map'
+import { DESKTOP, PAGES, PHONE, READER } from './site-map'
 
 const open = prepareBrowser()
 const ARTICLE = PAGES.stepsArticle
-
-/** An ordinary phone: a headless browser is no reader, and its views do not count. */
-const READER = {
-  viewport: PHONE,
-  userAgent:
-    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
-}
 
 /** As many titles as the sidebar has rows, and more than enough words. */
 const LIVE = {

@@ -54,3 +54,10 @@ function ofThisSite(): Pages {
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1440, height: 900 }
+
+/** An ordinary phone: a headless browser is no reader, and what it does does not count. */
+export const READER = {
+  viewport: PHONE,
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
+}

@@ -1,7 +1,7 @@
 import { bestOf } from './best-of'
 import type { Term, TermSource } from './find-terms'
 import { FIELDS, LAYOUTS } from './postings'
-import { RANK, WEIGHTS } from './rank'
+import { NAMED, RANK, WEIGHTS } from './rank'
 import type { ArticleFacts } from './tie-breakers'
 
 /** What the index alone says; by article's number, so that nothing is made for each of them. */
@@ -24,6 +24,7 @@ const FARTHEST = 2 ** 17
 /** Shares are sums of fractions. */
 const WHOLE = 0.99
 const WORTH = FIELDS.map((field) => WEIGHTS[field])
+const ABOUT = FIELDS.map((field) => NAMED[field])
 const TEXT = FIELDS.indexOf('text')
 const ALL_WORTH = sum(WORTH)
 
@@ -172,9 +173,8 @@ function namedShare(terms: readonly Term[], lengths: Float32Array): Float32Array
   return lengths.map((_, article) => {
     let share = 0
     for (let field = 0; field < FIELDS.length; field++) {
-      const isHead = field < LAYOUTS.text.first
       const had = byField[article * FIELDS.length + field] ?? 0
-      share = Math.max(share, had * (isHead ? 1 : RANK.mentionedName))
+      share = Math.max(share, had * (ABOUT[field] ?? 0))
     }
     return RANK.withoutName + (1 - RANK.withoutName) * share
   })

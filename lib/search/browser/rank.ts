@@ -8,9 +8,19 @@ export const WEIGHTS: Readonly<Record<IndexField, number>> = {
   title: 10,
   question: 6,
   step: 4,
-  summary: 2.5,
+  summary: 4,
   tag: 2,
   text: 1,
+}
+
+/** How much an article that has the name of a category in a place is about it. */
+export const NAMED: Readonly<Record<Field, number>> = {
+  title: 1,
+  tag: 1,
+  question: 0.6,
+  step: 0.4,
+  summary: 0.4,
+  text: 0.2,
 }
 
 /** How findings are weighed; `npm run bench search-questions` says what a change does. */
@@ -28,9 +38,7 @@ export const RANK = {
   /** What is left of a score where an article has next to nothing of the query; the rest grows with what it has. */
   withoutCoverage: 0.35,
   /** What is left of an article's score where the query names a category, such as 微信, and the article does not. */
-  withoutName: 0.4,
-  /** Of that, what a name counts which the article only mentions in its text. */
-  mentionedName: 0.2,
+  withoutName: 0.2,
   /** How much more a rare piece says than a usual one: 0 not at all, 1 as in BM25. */
   rarity: 0.75,
   /** How much the words that stand for a piece make it less rare, where the piece itself is there. */
@@ -42,6 +50,7 @@ export const RANK = {
   /** What the best articles, read in full, gain at most by each finding. */
   phrase: 0.02,
   title: 0.33,
+  summary: 0.1,
   passage: 0.34,
   sentence: 0.15,
   mentions: 0.12,

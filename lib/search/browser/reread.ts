@@ -80,12 +80,12 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
   const whole = found.terms.reduce((sum, { weight }) => sum + weight, 0) || 1
   const seen = new Map<string, Presence>()
   const missing: Term[] = []
-  let [coverage, inTitle, mentions] = [0, 0, 0]
+  let [coverage, inTitle, inSummary, mentions] = [0, 0, 0, 0]
   const inPassages = new Float32Array(passages.length)
   const inSentences = new Float32Array(words.sentences.length)
   for (const term of found.terms) {
     const share = term.weight / whole
-    let [best, bestTitle, parts] = [0, 0, 0]
+    let [best, bestTitle, bestSummary, parts] = [0, 0, 0, 0]
     const bestIn = new Float32Array(passages.length)
     const bestSentences = new Map<number, number>()
     for (const { text, factor } of formsOf(term)) {
@@ -94,6 +94,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
       if (!presence.isThere) continue
       best = Math.max(best, factor)
       if (presence.inTitle) bestTitle = Math.max(bestTitle, factor)
+      if (presence.inSummary) bestSummary = Math.max(bestSummary, factor)
       parts = Math.max(parts, presence.parts * factor)
       for (const [place, value] of presence.values) {
         bestIn[place] = Math.max(bestIn[place] ?? 0, value * factor)
@@ -105,6 +106,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     if (best === 0) missing.push(term)
     coverage += share * best
     inTitle += share * bestTitle
+    inSummary += share * bestSummary
     mentions += (share * Math.min(MANY, parts)) / MANY
     for (let place = 0; place < bestIn.length; place++) {
       inPassages[place] = (inPassages[place] ?? 0) + share * (bestIn[place] ?? 0)
@@ -119,6 +121,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
   const points =
     RANK.phrase * phrasePoints(words, wanted) +
     RANK.title * inTitle * inTitle +
+    RANK.summary * inSummary * inSummary +
     RANK.passage * had * had +
     RANK.sentence * sentence * sentence +
     RANK.mentions * mentions +
@@ -137,6 +140,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
 type Presence = {
   readonly isThere: boolean
   readonly inTitle: boolean
+  readonly inSummary: boolean
   /** By passage that has it, what that is worth. */
   readonly values: readonly (readonly [passage: number, value: number])[]
   /** In how many passages. */
@@ -162,8 +166,9 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
       if (sentences[each]?.includes(text)) found.push(each)
     }
   })
-  const isThere = inTitle || parts > 0 || summary.includes(text)
-  return { isThere, inTitle, values, parts, sentences: found }
+  const inSummary = summary.includes(text)
+  const isThere = inTitle || parts > 0 || inSummary
+  return { isThere, inTitle, inSummary, values, parts, sentences: found }
 }
 
 function bestPassage({ passages }: RecordWords, inPassages: Float32Array, wanted: string) {

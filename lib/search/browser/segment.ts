@@ -5,7 +5,7 @@ const segmenter =
 
 /** What the dictionary takes for a part of a word, and is none of it: 转了, 想把, 不理. */
 const BEFORE = /^[把给是不没也就都很太想还又再才]+/
-const BEHIND = /[了着的吗呢吧]+$/
+const BEHIND = /[了着的吗呢吧好完掉到住]+$/
 
 /**
  * By code unit, where the word that starts there ends; only words of two and more characters, without the

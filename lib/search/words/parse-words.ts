@@ -2,6 +2,7 @@ import { normalise } from '../browser/normalise'
 import { ACCOUNTS } from './accounts'
 import { ACTIONS } from './actions'
 import { COLLOQUIAL } from './colloquial'
+import { COMPUTING } from './computing'
 import { EVERYDAY } from './everyday'
 import { LETTERS } from './letters'
 import { MORPHEMES } from './morphemes'
@@ -47,6 +48,7 @@ export const GENERAL_WORDS = [
   SHOPPING,
   SERVICES,
   OFFICE,
+  COMPUTING,
   SAFETY,
   ACTIONS,
   COLLOQUIAL,
