@@ -1,4 +1,6 @@
+import type { Variants } from './browser/normalise'
 import { LAYOUTS, writePostings } from './browser/postings'
+import { syllableFile } from './browser/syllable-file'
 import type { Family, Label, Manifest, SearchRecord, ShardList } from './browser/types'
 import { compileWords, hasWord, listedWords } from './compile-words'
 import { emptyLists, type PostingLists } from './edit-postings'
@@ -12,7 +14,7 @@ import {
   writeLengths,
   writeNudges,
 } from './ledger'
-import { commonCharacters } from './pinyin'
+import { commonSyllables } from './pinyin'
 import { cutIntoShards, describeShards, type Entry } from './shards'
 import {
   addSounds,
@@ -90,7 +92,7 @@ export function buildSearchIndex(
     present: listedWords(frame.synonyms, variants).filter((word) => hasWord(word, isKnown)),
   }
   files.set('variants', JSON.stringify([...variants].flat().join('')))
-  files.set('syllables', JSON.stringify(commonCharacters()))
+  for (const [name, json] of syllableFiles(variants)) files.set(name, json)
   for (const [name, text] of frameFiles(ledger, frame)) files.set(name, text)
   const described = {
     heads: describeShards(shards.heads),
@@ -98,6 +100,19 @@ export function buildSearchIndex(
     sounds: describeShards(shards.sounds),
   }
   return { ledger, ...placeFiles(manifestContent(ledger, described, frame), files) }
+}
+
+/** Traditional characters have none: that is how a query is known to have one. */
+function syllableFiles(variants: Variants): ReadonlyMap<string, string> {
+  const files = new Map<string, Record<string, string>>()
+  for (const [character, syllables] of commonSyllables()) {
+    if (variants.has(character)) continue
+    const name = syllableFile(character)
+    const entries = files.get(name) ?? {}
+    files.set(name, entries)
+    entries[character] = syllables
+  }
+  return new Map([...files].map(([name, entries]) => [name, JSON.stringify(entries)]))
 }
 
 type Layouts = keyof typeof LAYOUTS

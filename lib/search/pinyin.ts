@@ -14,14 +14,13 @@ export function syllablesOf(text: string): readonly (string | undefined)[] {
   )
 }
 
-/** By syllable, the 汉字 in common use (GB/T 2312, both levels) that may be read so. */
-export function commonCharacters(): Readonly<Record<string, string>> {
-  const table: Record<string, string> = {}
+/** Of each 汉字 in common use (GB/T 2312, both levels), the syllables that it may be read as: `行` → `hang xing` */
+export function commonSyllables(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>()
   for (const character of commonHan()) {
     const readings = pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true })
-    for (const reading of new Set(readings)) {
-      if (/^[a-z]+$/.test(reading)) table[reading] = (table[reading] ?? '') + character
-    }
+    const known = [...new Set(readings)].filter((reading) => /^[a-z]+$/.test(reading))
+    if (known.length > 0) table.set(character, known.join(' '))
   }
   return table
 }

@@ -1,8 +1,8 @@
-import { lastStart } from './browser/search-index'
+import { lastStart } from './browser/last-start'
 import type { ShardList } from './browser/types'
 
 /** Shards are filled up to this size, so that a query fetches little that it did not ask for. */
-const SHARD_BYTES = 6_000
+const SHARD_BYTES = 3_000
 /** Grown beyond this, a shard is cut again. */
 const LARGEST_BYTES = 2 * SHARD_BYTES
 const UNIT = 256

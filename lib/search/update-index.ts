@@ -1,5 +1,7 @@
 import { filePath } from './browser/file-path'
+import { lastStart } from './browser/last-start'
 import { LAYOUTS } from './browser/postings'
+import { SYLLABLE_FILES } from './browser/syllable-file'
 import type { Family, Manifest, SearchRecord, ShardList } from './browser/types'
 import {
   type BuiltIndex,
@@ -169,10 +171,7 @@ function changePresent(
   const isKnown = (key: string) =>
     (['heads', 'text'] as const).some((family) => {
       const { starts, ids } = shards[family]
-      const place = Math.max(
-        0,
-        starts.findLastIndex((start) => start <= key),
-      )
+      const place = lastStart(starts, key)
       const name = `${family}-${ids?.[place] ?? place}`
       const entries =
         parsed.get(name) ?? JSON.parse(texts.get(name) ?? read(filePath(manifest, name)))
@@ -193,7 +192,8 @@ function namesOf({ manifest, ledger }: PublishedIndex): readonly string[] {
   const articles = ledger.articles.flatMap((article, number) =>
     article ? [`articles/${number}`] : [],
   )
-  return [...families, ...articles, 'words', 'facets', 'variants', 'syllables']
+  const syllables = Array.from({ length: SYLLABLE_FILES }, (_, number) => `syllables-${number}`)
+  return [...families, ...articles, ...syllables, 'words', 'facets', 'variants']
 }
 
 /** For whoever keeps the previous index: everything that it consists of. */

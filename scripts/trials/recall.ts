@@ -1,9 +1,10 @@
 import { Converter } from 'opencc-js/cn2t'
+import { groupBy } from '@/lib/group-by'
 import { bare } from '@/lib/search/browser/cut'
 import { search } from '@/lib/search/browser/search'
 import type { SearchIndex } from '@/lib/search/browser/search-index'
 import type { SearchRecord } from '@/lib/search/browser/types'
-import { commonCharacters, syllablesOf } from '@/lib/search/pinyin'
+import { commonSyllables, syllablesOf } from '@/lib/search/pinyin'
 import { createRandom } from './random'
 
 /** A way in which a reader may ask for an article. */
@@ -86,9 +87,10 @@ export function fullPinyin(text: string): string {
 export function swapHomophone(text: string, random: () => number): string {
   const characters = [...text]
   const syllables = syllablesOf(text)
-  const table = commonCharacters()
+  const sounding = groupBy([...commonSyllables()], ([, known]) => known.split(' '))
   const choices = characters.flatMap((character, index) => {
-    const others = [...(table[syllables[index] ?? ''] ?? '')].filter((each) => each !== character)
+    const alike = sounding.get(syllables[index] ?? '') ?? []
+    const others = alike.map(([other]) => other).filter((each) => each !== character)
     return others.length > 0 ? [{ index, others }] : []
   })
   const choice = choices[Math.floor(random() * choices.length)]

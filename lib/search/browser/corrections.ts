@@ -14,8 +14,7 @@ export type Spelling = { readonly text: string; readonly factor: number }
  */
 export async function correctPair(index: SearchIndex, pair: string): Promise<readonly Spelling[]> {
   const [first = '', second = ''] = [...pair]
-  const syllables = await index.syllables()
-  const [firsts, seconds] = [first, second].map((each) => syllables.get(each) ?? [])
+  const [firsts, seconds] = await Promise.all([first, second].map(index.syllablesOf))
   const known = await alike(index, firsts ?? [], seconds ?? [])
   return known
     .filter(({ pair: other }) => {

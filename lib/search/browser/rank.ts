@@ -42,7 +42,7 @@ export const RANK = {
   /** How much more a rare piece says than a usual one: 0 not at all, 1 as in BM25. */
   rarity: 0.75,
   /** How much the words that stand for a piece make it less rare, where the piece itself is there. */
-  othersShare: 0.4,
+  othersShare: 0.2,
   /** What a piece counts that stands in no head of the site, but only in texts. */
   onlyText: 0.7,
   /** What a 汉字 by itself counts beside longer pieces; texts are not searched for it. */
@@ -52,7 +52,7 @@ export const RANK = {
   title: 0.33,
   summary: 0.1,
   passage: 0.34,
-  sentence: 0.15,
+  sentence: 0.1,
   mentions: 0.12,
   /** More than all others together: an editor has said that who types this wants this article. */
   asked: 2,

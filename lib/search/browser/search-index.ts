@@ -1,7 +1,9 @@
 import { filePath } from './file-path'
+import { lastStart } from './last-start'
 import { type Lexicon, readLexicon, type WordsFile } from './lexicon'
 import type { Variants } from './normalise'
 import { createPieceReader, type ReadPiece } from './postings-cache'
+import { syllableFile } from './syllable-file'
 import type { Facets, Family, Manifest, SearchRecord } from './types'
 
 /** Gives a file of the index by name, parsed; from the network in the browser, from the disk on the server. */
@@ -28,8 +30,8 @@ export type SearchIndex = {
   readonly variants: () => Promise<Variants>
   /** Words of the same meaning. */
   readonly lexicon: () => Promise<Lexicon>
-  /** Which syllables each common 汉字 may have. */
-  readonly syllables: () => Promise<ReadonlyMap<string, readonly string[]>>
+  /** Which syllables a 汉字 may have: none where it is rare, or traditional. */
+  readonly syllablesOf: (character: string) => Promise<readonly string[]>
 }
 
 const UNIT = 256
@@ -98,18 +100,10 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
         pairs.flatMap((from, index) => (index % 2 === 0 ? [[from, pairs[index + 1] ?? from]] : [])),
       )
     }),
-    syllables: once(async () => {
-      const table = new Map<string, string[]>()
-      const bySyllable = await load<Readonly<Record<string, string>>>('syllables')
-      for (const [syllable, characters] of Object.entries(bySyllable)) {
-        for (const character of characters) {
-          const known = table.get(character)
-          if (known) known.push(syllable)
-          else table.set(character, [syllable])
-        }
-      }
-      return table
-    }),
+    syllablesOf: async (character) => {
+      const entries = await load<Readonly<Record<string, string>>>(syllableFile(character))
+      return Object.getOwnPropertyDescriptor(entries, character)?.value.split(' ') ?? []
+    },
   }
 }
 
@@ -123,16 +117,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     })
     return made
   }
-}
-
-/** Place of the last start that is not after `key`; the first start is before all keys. */
-export function lastStart(starts: readonly string[], key: string): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? '') <= key) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }

@@ -40,15 +40,24 @@ async function findAsTyped(index: SearchIndex, typed: string) {
   const query = normalise(typed)
   const lexicon = await index.lexicon()
   const found = await findTerms(index, query, lexicon)
-  const isStrange = [...found.unknown].some((at) => /\p{Script=Han}/u.test(query.charAt(at)))
-  const mayBeTraditional =
-    isStrange ||
-    found.terms.some(({ sources }) => sources.some(({ kind }) => kind === 'correction'))
-  if (!mayBeTraditional) return { found, variants: noVariants }
+  if (!(await hasTraditional(index, found))) return { found, variants: noVariants }
   const variants = await index.variants()
   const simplified = normalise(typed, variants)
   if (simplified === query) return { found, variants }
   return { found: await findTerms(index, simplified, lexicon), variants }
+}
+
+/** Traditional characters have no syllables in the index; only where a piece is strange is one looked for. */
+async function hasTraditional(index: SearchIndex, found: FoundTerms): Promise<boolean> {
+  const { plan, terms, unknown } = found
+  const strange = new Set([...unknown].map((at) => plan.query.charAt(at)))
+  for (const { key, sources } of terms) {
+    const isGuess = sources.length === 0 || sources.some(({ kind }) => kind === 'correction')
+    if (isGuess) for (const character of key) strange.add(character)
+  }
+  const han = [...strange].filter((character) => /\p{Script=Han}/u.test(character))
+  const syllables = await Promise.all(han.map(index.syllablesOf))
+  return syllables.some((each) => each.length === 0)
 }
 
 type Found = {
