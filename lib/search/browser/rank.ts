@@ -14,7 +14,7 @@ export const WEIGHTS: Readonly<Record<IndexField, number>> = {
 }
 
 /** How much an article that has the name of a category in a place is about it. */
-export const NAMED: Readonly<Record<Field, number>> = {
+export const NAMED: Readonly<Record<IndexField, number>> = {
   title: 1,
   tag: 1,
   question: 0.6,
