@@ -91,7 +91,7 @@ export type SiteSettings = {
     /** 公安备案号，例如 `京公网安备11010102000001号`。 */
     readonly police?: string
     /**
-     * 公安备案图标在 public/ 里的文件名，例如 `police-emblem.png`，写了就显示在公安备案号前面。
+     * 公安备案图标在 public/ 里的文件名，例如 `files/police-emblem.png`，写了就显示在公安备案号前面。
      * 图标是官方的，从全国互联网安全管理服务平台下载，本项目不附带。
      */
     readonly policeEmblem?: string
