@@ -21,8 +21,6 @@ import type { ArticleSummary } from './types'
 export type LiveUpdate = {
   /** Whether any page may look different now. */
   readonly changed: boolean
-  /** Files that have a page now and had none before. */
-  readonly added: readonly string[]
 }
 
 /** The prepared content of a folder that is being edited. */
@@ -86,7 +84,7 @@ export async function openLiveContent(options: PrepareOptions): Promise<LiveCont
 
 async function update(state: State, files: Iterable<string>): Promise<LiveUpdate> {
   const paths = [...files].map((file) => file.replace(/^content\//, ''))
-  const { due, lists, added } = await takeIn(state, paths)
+  const { due, lists } = await takeIn(state, paths)
   for (const folder of new Set(paths.filter(isPicture).map((file) => path.posix.dirname(file)))) {
     await refreshPictures(state, folder, due)
   }
@@ -96,16 +94,14 @@ async function update(state: State, files: Iterable<string>): Promise<LiveUpdate
     const result = await prepareOne(state, file)
     changed ||= result !== 'same'
     indexDue ||= result === 'listed' || result === 'new'
-    if (result === 'new') added.push(`content/${file}`)
   }
   if (indexDue) save(state)
-  return { changed, added }
+  return { changed }
 }
 
 /** Reads the documents among the paths; gives the articles to prepare and whether others changed. */
 async function takeIn(state: State, paths: readonly string[]) {
   const due = new Set<string>()
-  const added: string[] = []
   let lists = false
   for (const file of paths.filter(isDocumentPath)) {
     const text = await readFile(path.join(state.options.root, 'content', file), 'utf8').catch(
@@ -117,17 +113,15 @@ async function takeIn(state: State, paths: readonly string[]) {
     }
     try {
       const document = readContentDocument(file, text)
-      if (!isArticle(file)) {
-        if (!state.documents.has(file)) added.push(`content/${file}`)
-        lists = true
-      } else due.add(file)
+      if (isArticle(file)) due.add(file)
+      else lists = true
       state.documents.set(file, document)
       state.unreadable.delete(`content/${file}`)
     } catch (error) {
       lists = cannotRead(state, file, error) || lists
     }
   }
-  return { due, lists, added }
+  return { due, lists }
 }
 
 /** Keeps what an earlier run made of the file, if there is nothing newer; gives whether it did. */
@@ -229,7 +223,7 @@ function settle(state: State): LiveUpdate {
     state.related = undefined
     save(state)
   }
-  return { changed: isDue, added: [] }
+  return { changed: isDue }
 }
 
 function isArticle(file: string): boolean {

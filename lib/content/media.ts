@@ -5,14 +5,15 @@ import sharp from 'sharp'
 import { safeSvg } from './svg/safe-svg'
 import type { Image } from './types'
 
-/** Widths in pixels of the copies made of a photograph; a phone at 3× shows about 1,100. */
-const WIDTHS = [480, 800, 1200] as const
-const QUALITY = 80
-/** Pixels of a side that WebP can hold; screenshots of a whole page on a phone are longer. */
-const LONGEST_SIDE = 16_383
-/** Changes when the making of copies changes, so that old copies are not taken for new ones. */
-const RECIPE = `1:${WIDTHS.join()}:${QUALITY}`
-const DRAWING_RECIPE = 'svg 3'
+/** All that decides what the copies of a photograph are: part of their names, so that old ones are not taken for new. */
+const COPIES = {
+  /** In pixels; a phone at 3× shows about 1,100. */
+  widths: [480, 800, 1200],
+  /** Pixels of a side that WebP can hold; screenshots of a whole page on a phone are longer. */
+  longestSide: 16_383,
+  webp: { quality: 80 },
+  encoder: sharp.versions.webp,
+} as const
 
 /**
  * Copies one picture into `mediaDir` under a name made of its content, photographs as WebP in
@@ -29,8 +30,8 @@ export async function publishPicture(file: string, mediaDir: string): Promise<Im
   for (const name of mediaNames(image)) {
     await makeOnce(path.join(mediaDir, name), async (target) => {
       const width = Number(/-(\d+)\.webp$/.exec(name)?.[1])
-      if (name.endsWith('.svg')) await writeFile(target, safeSvg(bytes.toString('utf8')))
-      else await sharp(bytes).rotate().resize({ width }).webp({ quality: QUALITY }).toFile(target)
+      if (name.endsWith('.svg')) await writeFile(target, safeSvg(textOf(bytes)))
+      else await sharp(bytes).rotate().resize({ width }).webp(COPIES.webp).toFile(target)
     })
   }
   return image
@@ -43,11 +44,13 @@ export async function publishPicture(file: string, mediaDir: string): Promise<Im
  */
 export async function describePicture(bytes: Uint8Array): Promise<Image> {
   const { width, height, format } = await sizeOf(bytes)
-  const recipe = format === 'svg' ? DRAWING_RECIPE : RECIPE
-  const name = createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16)
-  if (format === 'svg') return { src: `/media/${name}.svg`, width, height }
-  const widest = Math.max(1, Math.min(width, 1200, Math.floor((LONGEST_SIDE * width) / height)))
-  const widths = [...WIDTHS.filter((each) => each < widest), widest]
+  if (format === 'svg') {
+    return { src: `/media/${nameOf(safeSvg(textOf(bytes)))}.svg`, width, height }
+  }
+  const name = nameOf(JSON.stringify(COPIES), bytes)
+  const fitting = Math.floor((COPIES.longestSide * width) / height)
+  const widest = Math.max(1, Math.min(width, Math.max(...COPIES.widths), fitting))
+  const widths = [...COPIES.widths.filter((each) => each < widest), widest]
   const unique = [...new Set(widths)]
   const largest = Math.max(...unique)
   return {
@@ -59,6 +62,17 @@ export async function describePicture(bytes: Uint8Array): Promise<Image> {
         ? unique.map((each) => `/media/${name}-${each}.webp ${each}w`).join(', ')
         : undefined,
   }
+}
+
+/** The same for the same content. */
+function nameOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex').slice(0, 16)
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8')
 }
 
 /** The files of a picture below `/media/`, by their names. */

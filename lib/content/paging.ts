@@ -6,7 +6,12 @@ export type ListPage<T> = {
   readonly total: number
 }
 
-/** Page `page` of `list`; an empty list has one empty page. `undefined` beyond the last page. */
+/**
+ * Page `page` of `list`; an empty list has one empty page. `undefined` beyond the last page.
+ *
+ * Pages are filled from the end of the list, and the first has what is left, up to nearly twice as much: so a
+ * new article changes the first page alone until a whole page more is full, and no last page has a single row.
+ */
 export function listPage<T>(
   list: readonly T[],
   page: number,
@@ -14,22 +19,18 @@ export function listPage<T>(
 ): ListPage<T> | undefined {
   const pageCount = countPages(list.length, size)
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return undefined
+  const end = list.length - (pageCount - page) * size
   return {
-    items: list.slice((page - 1) * size, page * size),
+    items: list.slice(page === 1 ? 0 : end - size, end),
     page,
     pageCount,
     total: list.length,
   }
 }
 
-/** `(41, 20)` → `3`; an empty list has one page. */
+/** `(41, 20)` → `2`; an empty list has one page. */
 export function countPages(total: number, size: number): number {
-  return Math.max(1, Math.ceil(total / size))
-}
-
-/** The numbers of the pages after the first, as address segments: `3` pages → `['2', '3']`. */
-export function laterPages(total: number, size: number): readonly string[] {
-  return Array.from({ length: countPages(total, size) - 1 }, (_, index) => String(index + 2))
+  return Math.max(1, Math.floor(total / size))
 }
 
 /** An address segment as a page number; `undefined` unless it is a plain whole number from 2 on. */

@@ -36,8 +36,6 @@ export type SiteView = {
   readonly address: string
   /** Where it lies in the folder of the site. */
   readonly file: string
-  /** Page 2 and later of a list: nobody comes there first. */
-  readonly isLater?: boolean
   /** What is the page's own, and under `beside` what it shares with many others. */
   readonly view: { readonly kind: string; readonly beside: object } & object
 }
@@ -127,6 +125,6 @@ function pages(
 ): readonly SiteView[] {
   return Array.from({ length: countPages(total, siteConfig.pageSize) }, (_, index) => {
     const [address, view] = [addressOf(index + 1), viewOf(index + 1)]
-    return view ? { address, view, file: pageFile(address), isLater: index > 0 } : undefined
+    return view ? { address, view, file: pageFile(address) } : undefined
   }).filter((each) => each !== undefined)
 }

@@ -35,6 +35,8 @@ export type ContentUpdate = {
   readonly files: number
   /** In the index: drafts and scheduled ones included. */
   readonly articles: number
+  /** Articles with errors that the owner would rather leave out, by their paths from the project's folder. */
+  readonly leftOut: readonly string[]
   /** Slugs of articles that were made anew; the others are as they were. */
   readonly made: readonly string[]
 }
@@ -54,7 +56,12 @@ export async function updateContent(options: UpdateOptions): Promise<ContentUpda
     .flatMap((file) => articleOf(file))
   await publishPictures(root, folder)
   const made = await writeContent(root, folder, articles, toInstant(now))
-  return { files: folder.files.length, articles: articles.length, made: [...made] }
+  return {
+    files: folder.files.length,
+    articles: articles.length,
+    leftOut: [...leftOut],
+    made: [...made],
+  }
 }
 
 type ReadArticle = { readonly path: string; readonly made: KeptArticle }

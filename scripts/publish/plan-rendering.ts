@@ -8,7 +8,7 @@ export type DerivedPage = SiteView & { readonly hash: ViewHash }
 export type RenderPlan = {
   /** Before the publication is served. */
   readonly now: readonly DerivedPage[]
-  /** Once it is served: only what stands beside their text has changed, or nobody comes there first. */
+  /** Once it is served: only what stands beside their text has changed. */
   readonly behind: readonly DerivedPage[]
   /** Pages that are as they were. */
   readonly same: number
@@ -21,8 +21,9 @@ const MOST_AT_ONCE = 250
 
 /**
  * Compares what pages show with what they were rendered from. New pages and those whose own part has
- * changed come first. Where there are too many, those follow behind that only have something else beside
- * their text (最新文章, counts), and then later pages of lists.
+ * changed come first: an article that moves from one page of a list to the next must stand on one of them at
+ * every moment. Where there are too many, those follow behind that only have something else beside their
+ * text (最新文章, counts).
  *
  * @param mostAtOnce beyond so many pages some follow behind
  */
@@ -31,26 +32,15 @@ export function planRendering(
   before: Readonly<Record<string, ViewHash>>,
   mostAtOnce = MOST_AT_ONCE,
 ): RenderPlan {
-  const ranked = pages.flatMap((page) => {
-    const rank = rankOf(page, before[page.address])
-    return rank === undefined ? [] : [{ page, rank }]
-  })
-  const limit = [2, 1, 0].find(
-    (last) => last === 0 || ranked.filter(({ rank }) => rank <= last).length <= mostAtOnce,
-  )
-  const isNow = ({ rank }: { readonly rank: number }) => rank <= (limit ?? 0)
+  const isOwn = ({ address, hash }: DerivedPage) => hash.own !== before[address]?.own
+  const isBeside = ({ address, hash }: DerivedPage) => hash.beside !== before[address]?.beside
+  const due = pages.filter((page) => isOwn(page) || isBeside(page))
+  const areFew = due.length <= mostAtOnce
   const addresses = new Set(pages.map(({ address }) => address))
   return {
-    now: ranked.filter(isNow).map(({ page }) => page),
-    behind: ranked.filter((each) => !isNow(each)).map(({ page }) => page),
-    same: pages.length - ranked.length,
+    now: areFew ? due : due.filter(isOwn),
+    behind: areFew ? [] : due.filter((page) => !isOwn(page)),
+    same: pages.length - due.length,
     removed: Object.keys(before).filter((address) => !addresses.has(address)),
   }
-}
-
-/** `undefined` for a page that is as it was; a new page cannot wait. */
-function rankOf({ hash, isLater }: DerivedPage, before: ViewHash | undefined): number | undefined {
-  if (!before) return 0
-  if (hash.own !== before.own) return isLater ? 1 : 0
-  return hash.beside !== before.beside ? 2 : undefined
 }

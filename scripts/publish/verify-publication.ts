@@ -7,17 +7,27 @@ import { siteBase } from '@/lib/content/site-url'
 import { articleUrl } from '@/lib/url'
 import { missingPages } from './site-folder'
 
+/** What a publication should hold. */
+export type Expected = {
+  /** Files of all pages. */
+  readonly pages: readonly string[]
+  /** Articles with errors that were left out on purpose, by their paths from the project's folder. */
+  readonly leftOut: readonly string[]
+}
+
 /**
- * Nothing may get lost between the files and the site: Markdown files = articles in the index, and
+ * Nothing may get lost between the files and the site: Markdown files, but for those left out, = articles in the index, and
  * published articles = entries of the sitemap, which with the expired ones = pages.
  *
  * @throws naming what is missing or too much, and where
  */
-export function verifyPublication(root: string, site: string, pages: readonly string[]): void {
+export function verifyPublication(root: string, site: string, { pages, leftOut }: Expected): void {
+  const without = new Set(leftOut.map((file) => path.basename(file, '.md')))
   const files = readdirSync(path.join(root, 'content', 'articles'), { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.md'))
     .map((file) => path.basename(file, '.md'))
+    .filter((slug) => !without.has(slug))
   const index = loadIndex().articles.map((article) => article.slug)
   expectSame('content/articles', files, '内容索引', index)
 

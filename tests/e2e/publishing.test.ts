@@ -234,6 +234,34 @@ describe('what goes wrong keeps the last good publication', () => {
   })
 })
 
+describe("articlesWithErrors: 'leave out'", () => {
+  test('publishes all but what has errors, says what is missing, and brings it back once mended', async () => {
+    const config = path.join(folder, 'site.config.ts')
+    const before = readFileSync(config, 'utf8')
+    const text = readFileSync(file(UNBIND), 'utf8')
+    expect(before).toContain("articlesWithErrors: 'stop'")
+    writeFileSync(config, before.replace("Errors: 'stop'", "Errors: 'leave out'"))
+    edit(UNBIND, 'summary: ', 'sumary: ')
+    appendFileSync(file('articles/phone/find-lost-phone.md'), '\n这一段说的是别的事。\n')
+    const { code, said } = await publish()
+    expect([code, said]).toEqual([0, expect.stringContaining('有错误的 1 篇文章这次没有发布')])
+    expect(said).toContain('jd-finance-unbind-card.md')
+    expect(await status('/articles/jd-finance-unbind-card')).toBe(404)
+    expect(await status('/articles/jd-finance-unbind-card.md')).toBe(404)
+    expect(await get('/articles/find-lost-phone')).toContain('这一段说的是别的事')
+    for (const address of ['/', '/latest', '/categories/jd', '/sitemap.xml', '/feed.xml']) {
+      expect([address, await get(address)]).toEqual([
+        address,
+        expect.not.stringContaining('/articles/jd-finance-unbind-card"'),
+      ])
+    }
+    writeFileSync(file(UNBIND), text)
+    expect((await publish()).code).toBe(0)
+    expect(await status('/articles/jd-finance-unbind-card')).toBe(200)
+    writeFileSync(config, before)
+  }, 300_000)
+})
+
 describe('readers during publications', () => {
   test('get every page, and every file that it names', async () => {
     const failures: string[] = []
