@@ -11,6 +11,7 @@ import { buildContentIndex } from '@/scripts/trials/content-index'
 import { writeCorpus } from '@/scripts/trials/corpus'
 import { reportRecall } from './recall-report'
 import { benchSearchInBrowser } from './search-browser'
+import { reportEdits } from './search-edits'
 
 const KIB = 1024
 /** What readers type, for any corpus of the words in `corpus`. */
@@ -48,6 +49,7 @@ export async function benchSearch(root: string, count: number): Promise<void> {
     )
     const report = await writeIndex(built, folder)
     console.log(`磁盘：${report.files} 个文件，${(report.bytes / KIB / KIB).toFixed(1)} MiB`)
+    await reportEdits(content, folder)
     await reportRecall(content)
     await reportCold(built)
     const server = ['scripts/program.mjs', 'scripts/bench/search-server.ts', folder]

@@ -4,12 +4,18 @@ import { parse } from 'yaml'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { loadDataFile } from '@/lib/content/load-data-file'
 import type { SearchIndex } from '@/lib/search/browser/search-index'
-import { type BuiltIndex, buildSearchIndex, type IndexedArticle } from '@/lib/search/build-index'
+import {
+  type BuiltIndex,
+  buildSearchIndex,
+  type IndexedArticle,
+  type IndexFrame,
+} from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
 import { readArticles } from './read-articles'
 
 export type TrialIndex = {
   readonly articles: readonly IndexedArticle[]
+  readonly frame: IndexFrame
   readonly built: BuiltIndex
   readonly index: SearchIndex
   /** What making the index took, without reading the articles. */
@@ -22,13 +28,14 @@ export function buildContentIndex(contentDir: string): TrialIndex {
   const { categories } = parse(readFileSync(path.join(contentDir, 'categories.yml'), 'utf8'))
   const start = performance.now()
   const used = process.cpuUsage()
-  const built = buildSearchIndex(articles, {
+  const frame: IndexFrame = {
     categories,
     topics: [],
     popular: [],
     synonyms: loadDataFile(path.dirname(contentDir), synonyms)?.synonyms ?? [],
-  })
+  }
+  const built = buildSearchIndex(articles, frame)
   const { user, system } = process.cpuUsage(used)
   const seconds = { passed: (performance.now() - start) / 1000, computed: (user + system) / 1e6 }
-  return { articles, built, index: openBuiltIndex(built), seconds }
+  return { articles, frame, built, index: openBuiltIndex(built), seconds }
 }
