@@ -6,6 +6,8 @@ import { SettingsError } from './settings-error'
 export type Env = {
   /** Public address without trailing slash; wins over `url` in site.config.ts. */
   readonly siteUrl?: string
+  /** Where an exported site sends votes and counts; wins over `apiUrl` in site.config.ts. */
+  readonly apiUrl?: string
   /** The folder of what readers did: the data file and today's key. */
   readonly dataDir: string
   /** `postgres://…`, for several instances; without it the data is one file in `dataDir`. */
@@ -30,6 +32,10 @@ export type Env = {
 
 const schema = z.object({
   SITE_URL: z
+    .url({ protocol: /^https?$/, error: '要写完整的网址' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  API_URL: z
     .url({ protocol: /^https?$/, error: '要写完整的网址' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
@@ -67,6 +73,7 @@ const schema = z.object({
 
 const examples: Record<string, string> = {
   SITE_URL: 'SITE_URL=https://help.example.com',
+  API_URL: 'API_URL=https://api.example.com',
   DATA_DIR: 'DATA_DIR=/var/lib/zhinan',
   DATABASE_URL: 'DATABASE_URL=postgres://zhinan:密码@127.0.0.1:5432/zhinan',
   READER_SECRET: 'READER_SECRET=$(openssl rand -hex 32)',
@@ -99,6 +106,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   if (result.success) {
     return {
       siteUrl: result.data.SITE_URL,
+      apiUrl: result.data.API_URL,
       dataDir: result.data.DATA_DIR,
       databaseUrl: result.data.DATABASE_URL,
       readerSecret: result.data.READER_SECRET,

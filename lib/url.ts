@@ -17,9 +17,15 @@ export function siteFile(path: string): string {
   return `${START}/${path}`
 }
 
+/** Below what the API's addresses lie; of an exported site another one's, or nowhere: `none`. */
+const API_START = process.env.ZHINAN_API_START ?? START
+
+/** Whether there is an API: an exported site may have none. */
+export const hasApi = API_START !== 'none'
+
 /** `votes` → `/api/v1/votes` */
 export function apiUrl(path: string): string {
-  return `${START}/api/v1/${path}`
+  return `${API_START}/api/v1/${path}`
 }
 
 /** The address of the page that the browser shows, as the server knows it: `/help/latest` → `/latest` */

@@ -6,7 +6,7 @@ type Handlers = Readonly<Record<Method | 'OPTIONS', () => Response>>
 
 /**
  * Handlers for the methods that an address does not know: 405 with `Allow`, which Next itself leaves out.
- * `OPTIONS` tells the same; no other site's page is ever allowed.
+ * `OPTIONS` tells the same; whose pages may ask from elsewhere, `cross-origin` adds.
  */
 export function otherMethods(known: Extract<Method, 'GET' | 'POST'>): Handlers {
   const allow = known === 'GET' ? 'GET, HEAD, OPTIONS' : `${known}, OPTIONS`

@@ -53,6 +53,9 @@ const schema = z.strictObject({
   articlesWithErrors: z
     .enum(['stop', 'leave out'], { error: "只能写 'stop' 或 'leave out'" })
     .default('stop'),
+  apiUrl: webAddress('要写完整的网址，以 https:// 开头')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   contactEmail: z.email({ error: '要写一个邮箱地址' }).optional(),
   repository: z
     .strictObject({
@@ -152,6 +155,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   navigation: "navigation: ['orders', 'refunds']",
   pageSize: 'pageSize: 20',
   articlesWithErrors: "articlesWithErrors: 'stop'",
+  apiUrl: "apiUrl: 'https://api.example.com'",
   contactEmail: "contactEmail: 'help@example.com'",
   repository: "repository: { url: 'https://github.com/you/help', branch: 'main', host: 'github' }",
   aiCrawlers: "aiCrawlers: 'no training'",

@@ -21,12 +21,17 @@ export type SiteSettings = {
   readonly url: string
   /** 页头里的分类，写 content/categories.yml 里的地址（slug），顺序就是显示的顺序。 */
   readonly navigation: readonly string[]
-  /** 列表每页几篇，默认 20。 */
+  /** 列表每页几篇，默认 20；第一页放满一页剩下的，最多接近两倍。 */
   readonly pageSize?: number
   /**
    * 有错误的文章怎么办：`'stop'`（默认）改好之前什么都不发布；`'leave out'` 别的照常发布，列出少了哪几篇。
    */
   readonly articlesWithErrors?: 'stop' | 'leave out'
+  /**
+   * 导出成一个文件夹（`npm run export`）之后，投票和计数发到哪里：另一处用 `npm start` 运行的本站，例如
+   * `https://api.example.com`。不写，导出的网站就没有投票和计数。
+   */
+  readonly apiUrl?: string
   /** 读者报告问题的邮箱；不写就不显示。 */
   readonly contactEmail?: string
   /** 放 Markdown 文件的代码仓库；不写就没有「编辑此页」。 */

@@ -11,19 +11,30 @@ export type ReaderScript = {
 }
 
 const ENTRY = 'components/layout/reader-script.client.ts'
-const FOLDER = 'public/scripts'
+
+export type ScriptOptions = {
+  /** What the site's addresses begin with in the browser. */
+  readonly base: string
+  /** What the API's addresses begin with, where it is not the same; `none` for a site without one. */
+  readonly api?: string
+  /** Where the site's folder is, else `public`. */
+  readonly folder?: string
+}
 
 /**
  * Bundles what the browser adds to a page into `public/scripts/`, by esbuild: named after its content,
- * and in parts, so that search and 有帮助吗 come only when they are needed. `base` is what the site's addresses
- * begin with in the browser.
+ * and in parts, so that search and 有帮助吗 come only when they are needed.
  */
-export async function publishReaderScript(root: string, base: string): Promise<ReaderScript> {
-  rmSync(path.join(root, FOLDER), { recursive: true, force: true })
+export async function publishReaderScript(
+  root: string,
+  { base, api = base, folder = path.join(root, 'public') }: ScriptOptions,
+): Promise<ReaderScript> {
+  const outdir = path.join(folder, 'scripts')
+  rmSync(outdir, { recursive: true, force: true })
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { reader: ENTRY },
-    outdir: FOLDER,
+    outdir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     bundle: true,
@@ -36,7 +47,10 @@ export async function publishReaderScript(root: string, base: string): Promise<R
     supported: { destructuring: true },
     charset: 'utf8',
     metafile: true,
-    define: { 'process.env.ZHINAN_BASE_PATH': JSON.stringify(base) },
+    define: {
+      'process.env.ZHINAN_BASE_PATH': JSON.stringify(base),
+      'process.env.ZHINAN_API_START': JSON.stringify(api),
+    },
     logLevel: 'silent',
   })
   const [file, output] =
@@ -48,5 +62,5 @@ export async function publishReaderScript(root: string, base: string): Promise<R
 
 /** `public/scripts/reader-ABC.js` → `/scripts/reader-ABC.js` */
 function addressOf(file: string): string {
-  return file.slice('public'.length)
+  return `/scripts/${path.basename(file)}`
 }

@@ -8,6 +8,7 @@ import { readList, root, versionOf, writeList } from '../program.mjs'
 /** Whether a setting of the environment goes into pages, or is read by the running server alone. */
 const REACH: Readonly<Record<keyof Env, 'pages' | 'server'>> = {
   siteUrl: 'pages',
+  apiUrl: 'server',
   dataDir: 'server',
   databaseUrl: 'server',
   readerSecret: 'server',

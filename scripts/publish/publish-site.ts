@@ -58,6 +58,8 @@ type Prepared = {
   readonly step: RunStep
   /** Fingerprint of the content that was read. */
   readonly content: string
+  /** Articles with errors that are not in it, by their paths. */
+  readonly leftOut: readonly string[]
   readonly program: Program
   readonly script: ReaderScript
   readonly version: string
@@ -89,7 +91,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   for (const each of [compiled, cloned]) each.catch(() => {})
   let renderer: Renderer | undefined
   try {
-    await step(
+    const { leftOut } = await step(
       '检查并读取内容',
       () => updateContent({ root, now, isCompiling: true }),
       ({ files, articles, made }) => `${files} 个文件，${articles} 篇文章，新读 ${made.length} 篇`,
@@ -101,9 +103,9 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     )
     await step('接着上一次的发布', () => cloned)
     renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
-    const script = await publishReaderScript(root, siteBase)
+    const script = await publishReaderScript(root, { base: siteBase })
     const version = await versionOf(script)
-    const prepared = { root, now, step, content, program, script, version }
+    const prepared = { root, now, step, content, leftOut, program, script, version }
     await step(
       '建立搜索索引',
       () => publishSearchIndex(root),
@@ -146,7 +148,7 @@ type Making = {
 
 /** Renders what must be rendered into the draft, verifies it, and serves it. */
 async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
-  const { root, now, step, content, program, script, version } = prepared
+  const { root, now, step, content, leftOut, program, script, version } = prepared
   const { draft, before, renderer, pictures, isLast } = making
   const site = path.join(draft.folder, 'site')
   linkContent(root, draft)
@@ -167,7 +169,7 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
     '收齐文件并核对',
     async () => {
       const count = await syncSite(site, files, sources)
-      verifyPublication(root, site, files)
+      verifyPublication(root, site, { pages: files, leftOut })
       return count
     },
     (count) => `${count} 个文件`,

@@ -36,26 +36,35 @@ const STUDIO: Headers = {
 /** Social networks and search engines show these on their own pages. */
 const FOR_OTHERS: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
+/** Files that are answered alike. */
+export type FileKind = {
+  readonly path: RegExp
+  /** The same path as hosts of files write it. */
+  readonly pattern: string
+  readonly headers: Headers
+}
+
 /** Of a file or a page, by the address; the first kind that fits adds to what all have. */
-const KINDS: readonly { readonly path: RegExp; readonly headers: Headers }[] = [
-  { path: /^\/media\//, headers: { ...FOREVER, ...DRAWING } },
-  { path: /^\/(?:_next\/static|scripts)\//, headers: FOREVER },
-  { path: /^\/search\/[^/]+\/./, headers: FOREVER },
-  { path: /^\/social\//, headers: { ...FRESH, ...FOR_OTHERS } },
-  { path: /./, headers: FRESH },
+export const FILE_KINDS: readonly FileKind[] = [
+  { path: /^\/media\//, pattern: '/media/*', headers: { ...FOREVER, ...DRAWING } },
+  { path: /^\/_next\/static\//, pattern: '/_next/static/*', headers: FOREVER },
+  { path: /^\/scripts\//, pattern: '/scripts/*', headers: FOREVER },
+  { path: /^\/search\/[^/]+\/./, pattern: '/search/:version/*', headers: FOREVER },
+  { path: /^\/social\//, pattern: '/social/*', headers: { ...FRESH, ...FOR_OTHERS } },
+  { path: /./, pattern: '/*', headers: FRESH },
 ]
 
 /** Whether an address is never used for anything else again. */
 export function isForever(path: string): boolean {
   return (
-    KINDS.find((kind) => kind.path.test(path))?.headers['Cache-Control'] ===
+    FILE_KINDS.find((kind) => kind.path.test(path))?.headers['Cache-Control'] ===
     FOREVER['Cache-Control']
   )
 }
 
 /** The fixed headers of what a file answers. */
 export function fileHeaders(path: string): Headers {
-  return { ...EVERYWHERE, ...KINDS.find((kind) => kind.path.test(path))?.headers }
+  return { ...EVERYWHERE, ...FILE_KINDS.find((kind) => kind.path.test(path))?.headers }
 }
 
 /** Those of what Next answers; they win over its own. */

@@ -42,7 +42,7 @@ beforeAll(async () => {
   live = path.join(liveFolder(folder) ?? '', 'site')
   served = await serveBuild(folder, settings)
   browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
-}, 300_000)
+}, 900_000)
 
 afterAll(async () => {
   await browser?.close()

@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
   mkdirSync(path.join(root, 'public', 'scripts'), { recursive: true })
   writeFileSync(path.join(root, 'public', 'scripts', 'old.js'), '')
-  script = await publishReaderScript(root, '')
+  script = await publishReaderScript(root, { base: '' })
 })
 afterAll(() => rmSync(root, { recursive: true }))
 

@@ -1,0 +1,217 @@
+// Needs the sample articles.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
+import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
+import { filesBelow } from '@/scripts/publish/link-files'
+import { copySite } from '@/scripts/trials/copy-project'
+import { follow } from './browser'
+import { internalLinks, linksOf, lostAnchors, type SitePage, unanswered } from './site-links'
+import { PAGES } from './site-map'
+
+const BASE = '/help'
+const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
+const plain = path.join(folder, 'exported')
+const withVotes = path.join(folder, 'exported-with-votes')
+/** Knows files and nothing else; `shown` is the folder that it serves now. */
+const host = createServer((request, response) => {
+  const asked = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
+  const file = asked.startsWith(`${BASE}/`) ? fileAt(asked.slice(BASE.length + 1)) : undefined
+  response.statusCode = file ? 200 : 404
+  response.setHeader('Content-Type', TYPES[path.extname(file ?? '.html')] ?? 'text/plain')
+  response.end(readFileSync(path.join(shown, file ?? '404.html')))
+})
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+let shown = plain
+let origin = ''
+let api: ServedBuild
+let browser: Browser
+
+/** As GitHub Pages finds it: the file, the file with `.html`, or the page of the folder. */
+function fileAt(asked: string): string | undefined {
+  return [asked, `${asked}.html`, path.join(asked, 'index.html')].find((file) =>
+    statSync(path.join(shown, file), { throwIfNoEntry: false })?.isFile(),
+  )
+}
+
+async function run(program: string, args: readonly string[], settings: Record<string, string>) {
+  const child = spawn(process.execPath, ['scripts/program.mjs', program, ...args], {
+    cwd: folder,
+    env: { ...process.env, SITE_URL: origin + BASE, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  const [code] = await once(child, 'close')
+  return { code, said }
+}
+
+beforeAll(async () => {
+  const moved = path.join(folder, 'content/articles/jd/jd-finance-unbind-card.md')
+  const words = readFileSync(moved, 'utf8').replace('---\n', '---\naliases: [jd-old-address]\n')
+  writeFileSync(moved, words)
+  host.listen(0, '127.0.0.1')
+  await once(host, 'listening')
+  origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
+  const first = await run('scripts/export.ts', [plain], {})
+  expect([first.code, first.said]).toEqual([0, expect.stringContaining('已导出到')])
+  const dataDir = path.join(folder, 'data')
+  api = await serveBuild(folder, { SITE_URL: origin + BASE, DATA_DIR: dataDir })
+  const settings = { API_URL: api.siteUrl + BASE }
+  const second = await run('scripts/export.ts', [withVotes, '--folders'], settings)
+  expect([second.code, second.said]).toEqual([0, expect.stringContaining('已导出到')])
+  browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
+}, 900_000)
+
+afterAll(async () => {
+  await browser?.close()
+  api?.stop()
+  host.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function open(address: string, options: { javaScriptEnabled?: boolean } = {}) {
+  const page = await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(origin + BASE + address, { waitUntil: 'load' })
+  return { page, faults, asked }
+}
+
+/** The pages of an export by their addresses, without those that only lead on. */
+function readExport(): readonly SitePage[] {
+  return filesBelow(shown)
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .map((file) => ({
+      address: `${BASE}/${file.replace(/(?:^|\/)index\.html$|\.html$/, '')}`,
+      html: readFileSync(path.join(shown, file), 'utf8').replace(
+        /<script\b[\s\S]*?<\/script>/g,
+        '',
+      ),
+    }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+}
+
+describe.each([
+  ['files', plain],
+  ['folders', withVotes],
+])('an export as %s', (_, place) => {
+  test('has only links that a server of files answers', async () => {
+    shown = place
+    const pages = readExport()
+    const internal = internalLinks(linksOf(pages))
+    expect(new Set(internal.map(({ target }) => target.pathname)).size).toBeGreaterThan(100)
+    expect(await unanswered(origin, internal)).toEqual([])
+    expect(lostAnchors(pages, internal)).toEqual([])
+  })
+
+  test('finds instantly, and on its search page', async () => {
+    shown = place
+    const { page, faults } = await open('/')
+    await page.keyboard.press('/')
+    await page.locator('dialog input').fill('京东解绑')
+    await page.locator('.search-hits a').first().waitFor()
+    await follow(page.locator('.search-hits a').first())
+    expect(page.url()).toContain(`${BASE}${PAGES.stepsArticle}`)
+    await page.goto(`${origin}${BASE}/search?q=%E8%A7%A3%E7%BB%91`)
+    await page.locator('#search-results a[href*="/articles/"]').first().waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('says without JavaScript that the search needs it, and where else to look', async () => {
+    shown = place
+    const { page } = await open('/search?q=%E8%A7%A3%E7%BB%91', { javaScriptEnabled: false })
+    const said = page.locator('#search-results noscript, #search-results').first()
+    expect(await said.textContent()).toContain('JavaScript')
+    await page.context().close()
+  })
+
+  test('leads on from a former address, and says what is not there', async () => {
+    shown = place
+    const { page } = await open('/articles/jd-old-address')
+    await page.waitForURL(`**${BASE}${PAGES.stepsArticle}`)
+    await page.context().close()
+    const missing = await fetch(`${origin}${BASE}/no-such-page`)
+    expect([missing.status, await missing.text()]).toEqual([
+      404,
+      expect.stringContaining('没有这一页'),
+    ])
+    const moves = readFileSync(path.join(shown, '_redirects'), 'utf8')
+    expect(moves).toContain(`${BASE}/articles/jd-old-address ${BASE}${PAGES.stepsArticle} 301`)
+    expect(existsSync(path.join(shown, '.nojekyll'))).toBe(true)
+  })
+})
+
+describe('votes and counts of an export', () => {
+  test('are left out without a trace where nobody takes them', async () => {
+    shown = plain
+    for (const { address, html } of readExport()) {
+      expect([address, html.match(/data-helpful|data-stuck|\/api\//)]).toEqual([address, null])
+    }
+    const { page, faults, asked } = await open(PAGES.stepsArticle)
+    await page.mouse.wheel(0, 20_000)
+    await page.waitForTimeout(300)
+    expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('go to the API, with a script and without', async () => {
+    shown = withVotes
+    const { page, faults, asked } = await open(PAGES.stepsArticle)
+    const block = page.locator('[data-helpful]')
+    await block.scrollIntoViewIfNeeded()
+    const taken = page.waitForResponse((response) => response.url().endsWith('/api/v1/votes'))
+    await block.locator('button').first().click()
+    expect((await taken).ok()).toBe(true)
+    expect(asked.some((url) => url === `${api.siteUrl}${BASE}/api/v1/views`)).toBe(true)
+    expect(faults).toEqual([])
+    await page.context().close()
+
+    const { page: bare } = await open(PAGES.proseArticle, { javaScriptEnabled: false })
+    await follow(bare.locator('[data-helpful] button').first())
+    expect(bare.url()).toContain(`${api.siteUrl}${BASE}/feedback`)
+    expect(await bare.locator('main').textContent()).toContain('谢谢')
+    await bare.context().close()
+  })
+})
+
+describe('npm run export', () => {
+  test('takes its own files away the next time, and nothing else', async () => {
+    const own = path.join(plain, 'CNAME')
+    writeFileSync(own, 'help.example.com\n')
+    const before = filesBelow(plain).toSorted()
+    expect((await run('scripts/export.ts', [plain], {})).code).toBe(0)
+    expect(filesBelow(plain).toSorted()).toEqual(before)
+  })
+
+  test('leaves a folder alone that holds something else', async () => {
+    const { code, said } = await run('scripts/export.ts', ['content'], {})
+    expect([code, said]).toEqual([1, expect.stringContaining('里有别的东西')])
+  })
+})
