@@ -31,12 +31,13 @@ function lockHash() {
 export function ensurePackages() {
   if (isInstalled()) return
   console.log('安装依赖（只在第一次或依赖有变化时）……')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   // By the letter of the lock file; scripts of packages do not run (`.npmrc`).
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
-  const result = spawnSync(npm, args, {
+  const result = spawnSync('npm', args, {
     cwd: root,
     stdio: 'inherit',
+    // On Windows npm is a file for the shell, and Node starts none by itself (CVE-2024-27980).
+    shell: process.platform === 'win32',
   })
   if (result.status !== 0) {
     console.error('依赖没有装上。请检查网络与 npm 源的设置，再运行一次同样的命令。')

@@ -4,7 +4,12 @@ import path from 'node:path'
 import { testsToLeaveOut } from './sample-tests.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-const bin = (name: string) => path.join(root, 'node_modules', '.bin', name)
+/** What packages are started by: a file for Node, since Windows does not start those of `.bin`. */
+const PROGRAMS = {
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  vitest: 'vitest/vitest.mjs',
+} as const
 
 type Tally = { readonly passed: number; readonly failed: number }
 
@@ -12,8 +17,8 @@ type Tally = { readonly passed: number; readonly failed: number }
 const CHECKS: readonly { readonly title: string; readonly run: () => Tally }[] = [
   { title: '内容检查', run: () => program('scripts/check.ts') },
   { title: '发布', run: () => program('scripts/publish.ts') },
-  { title: '类型检查', run: () => command(bin('tsc'), ['--noEmit', '-p', '.']) },
-  { title: '代码检查', run: () => command(bin('biome'), ['check', '.']) },
+  { title: '类型检查', run: () => command('tsc', ['--noEmit', '-p', '.']) },
+  { title: '代码检查', run: () => command('biome', ['check', '.']) },
   { title: '单元与组件测试', run: () => vitest('vitest.config.ts') },
   { title: '浏览器测试', run: () => vitest('vitest.e2e.config.ts') },
 ]
@@ -34,11 +39,22 @@ console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
 
 function program(file: string): Tally {
-  return command(process.execPath, ['scripts/program.mjs', file])
+  return tallyOf(runNode(['scripts/program.mjs', file]))
 }
 
-function command(program: string, args: readonly string[]): Tally {
-  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit' })
+function command(name: keyof typeof PROGRAMS, args: readonly string[]): Tally {
+  return tallyOf(runNode([fileOf(name), ...args]))
+}
+
+function fileOf(name: keyof typeof PROGRAMS): string {
+  return path.join(root, 'node_modules', ...PROGRAMS[name].split('/'))
+}
+
+function runNode(args: readonly string[]): number | null {
+  return spawnSync(process.execPath, [...args], { cwd: root, stdio: 'inherit' }).status
+}
+
+function tallyOf(status: number | null): Tally {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
@@ -47,10 +63,7 @@ function vitest(config: string): Tally {
   mkdirSync(path.dirname(report), { recursive: true })
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { status } = spawnSync(bin('vitest'), ['run', '--config', config, ...reporters], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const status = runNode([fileOf('vitest'), 'run', '--config', config, ...reporters])
   return readReport(report, status === 0)
 }
 

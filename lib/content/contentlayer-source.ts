@@ -57,7 +57,12 @@ function readOne(contentDirPath: string, file: string, skipsUnreadable: boolean)
 function contentFiles(contentDirPath: string): readonly string[] {
   return readdirSync(contentDirPath, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(contentDirPath, path.join(entry.parentPath, entry.name)))
+    .map((entry) =>
+      path
+        .relative(contentDirPath, path.join(entry.parentPath, entry.name))
+        .split(path.sep)
+        .join('/'),
+    )
     .map((file) => file.split(path.sep).join('/'))
     .filter(isDocumentPath)
     .sort()
