@@ -190,6 +190,7 @@ const SAYS: readonly (readonly [start: string, proof: Proof])[] = [
   ['一位读者一篇文章一票', 'a vote is one, and can be changed'],
   ['**卡在这一步**：', 'what is sent is what is counted'],
   ['同一位读者同一步', 'a reader counts once a day'],
+  ['下面再点一个原因，', 'what is sent is what is counted'],
   ['几个网络的读者都说', 'a step that several networks say does not match is marked'],
   [
     '为了不把一位读者数成',
