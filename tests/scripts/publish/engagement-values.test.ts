@@ -87,4 +87,29 @@ describe('readEngagementValues', () => {
     await stuck('r2', 6)
     expect((await readEngagementValues(store, NOW, ARTICLES, rules)).stuck).toEqual({ a: 6 })
   })
+
+  test('names the steps that readers dispute, with the text that they saw', async () => {
+    const store = await emptyStore()
+    const text = { contentHash: 'a now', fingerprint: '', at: NOW.getTime() }
+    await store.saveRevisions([{ slug: 'a', revision: 'r1', ...text }])
+    for (const number of [1, 2, 3]) {
+      await store.recordVote({
+        slug: 'a',
+        revision: 'r1',
+        reader: reader(number),
+        networks: [reader(number)],
+        day: DAY,
+        at: NOW.getTime(),
+        helpful: false,
+        reason: 'mismatch',
+        step: 'pay',
+      })
+    }
+    const articles = [
+      { ...ARTICLES[0], slug: 'a', outline: [{ steps: [{ id: 'pay', title: '付款' }] }] },
+    ]
+    expect((await readEngagementValues(store, NOW, articles, rules)).disputes).toEqual({
+      a: { contentHash: 'a now', steps: [{ step: 'pay', reason: 'mismatch' }] },
+    })
+  })
 })
