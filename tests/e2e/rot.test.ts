@@ -109,10 +109,16 @@ describe('a step that does not match any more', () => {
     await page.getByLabel('密码').fill(PASSWORD)
     await follow(page.getByRole('button', { name: '登录' }))
     await page.goto(`${site.siteUrl}/studio/stale`)
+    // The studio's own style sheet wins over the reset of the site.
+    const inset = await page
+      .locator('.studio-main')
+      .evaluate((main) => getComputedStyle(main).paddingInlineStart)
+    expect(inset).toBe('16px')
     const row = page.locator('#disputes tr', { hasText: STEP })
     expect(await row.textContent()).toContain('没有这个按钮（第 1 位）')
     expect(await row.textContent()).toContain('界面不一样')
-    const csv = await page.evaluate(async () => (await fetch('/studio/csv/disputes.csv')).text())
+    const table = await page.context().request.get(`${site.siteUrl}/studio/csv/disputes.csv`)
+    const csv = await table.text()
     expect(csv).toContain(STEP)
     expect((await run('scripts/insights.ts')).said).toContain('待核对')
 

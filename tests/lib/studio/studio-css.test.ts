@@ -14,6 +14,11 @@ describe('studio.css', () => {
     expect([...used].filter((name) => !site.includes(`${name}:`))).toEqual([])
     expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/i)
   })
+
+  test('stands above the reset of the site, whose layers are written out as :not(#\\#)', () => {
+    expect(css).toMatch(/^\/\*[^/]*\*\/\n:root(?::not\(#\\#\)){6} \{\n/)
+    expect(css.trimEnd()).toMatch(/\n\}$/)
+  })
 })
 
 describe('stylesheetsIn', () => {
