@@ -16,7 +16,7 @@ describe('studio.css', () => {
   })
 
   test('stands above the reset of the site, whose layers are written out as :not(#\\#)', () => {
-    expect(css).toMatch(/^\/\*[^/]*\*\/\n:root(?::not\(#\\#\)){6} \{\n/)
+    expect(css).toMatch(/^\/\*[\s\S]*?\*\/\n:root(?::not\(#\\#\)){6} \{\n/)
     expect(css.trimEnd()).toMatch(/\n\}$/)
   })
 })
