@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import { describe, expect, inject, test } from 'vitest'
 
 /** The API as the production server really answers; its rules have their own tests. */

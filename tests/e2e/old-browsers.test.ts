@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { transform } from 'esbuild'

@@ -1,3 +1,4 @@
+// Needs the sample articles.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
