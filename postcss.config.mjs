@@ -9,7 +9,7 @@ export default {
     // Also flattens nesting, which all that follows relies on.
     ['@tailwindcss/postcss', { optimize: { minify: false } }],
     containersAsWindows(),
-    '@csstools/postcss-cascade-layers',
+    layersInOrder(),
     'postcss-logical',
   ],
 }
@@ -35,4 +35,57 @@ function containersAsWindows() {
       })
     },
   }
+}
+
+/** Layers in their order, the weakest first. */
+const LAYERS = ['properties', 'theme', 'base', 'components', 'utilities']
+/** Raises a selector by an id, and keeps no element out: none has this one. */
+const STRONGER = ':not(#\\#)'
+
+/**
+ * Layers without `@layer`: their rules stand in the order of the layers, which is enough up to `components`,
+ * since `base` names elements and all after it classes. Utilities win over any class of a component, and what
+ * is in no layer (print.css) over both, by an id. Every further `:not()` would be asked of every element, which
+ * costs a slow phone a tenth of a second.
+ */
+function layersInOrder() {
+  return {
+    postcssPlugin: 'layers-in-order',
+    OnceExit(root) {
+      const layers = new Map(LAYERS.map((name) => [name, []]))
+      const strongest = []
+      for (const node of [...root.nodes]) {
+        if (node.type !== 'atrule' || node.name !== 'layer') strongest.push(node)
+        else if (node.nodes) takeLayer(layers, node)
+        node.remove()
+      }
+      for (const node of layers.get('utilities')) raise(node, STRONGER)
+      for (const node of strongest) raise(node, STRONGER + STRONGER)
+      root.append([...layers.values()].flat(), strongest)
+      root.walkAtRules('layer', (layer) => {
+        throw layer.error('a layer stands at the top of a style sheet')
+      })
+    },
+  }
+}
+
+function takeLayer(layers, layer) {
+  const nodes = layers.get(layer.params)
+  if (!nodes) throw layer.error(`only the layers ${LAYERS.join(', ')} have a place`)
+  nodes.push(...layer.nodes)
+}
+
+/** Before a pseudo-element, which ends a selector: `.a::after` → `.a:not(#\\#)::after` */
+function raise(node, by) {
+  const each = (rule) => {
+    if (/keyframes$/.test(rule.parent?.name ?? '')) return
+    rule.selectors = rule.selectors.map((selector) =>
+      selector.replace(
+        /(?=::[\w-]+(?:\([^)]*\))?$|:(?:before|after)$)|(?<!::[\w-]+|:before|:after)$/,
+        by,
+      ),
+    )
+  }
+  if (node.type === 'rule') each(node)
+  else node.walkRules?.(each)
 }

@@ -7,7 +7,7 @@ import { SkipLink } from '@/components/layout/skip-link'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { themeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site-url'
-import { hotUrl, latestUrl, pageUrl } from '@/lib/url'
+import { hotUrl, latestUrl, pageUrl, savedUrl } from '@/lib/url'
 import { frameView, type SiteList } from '@/lib/views/frame-view'
 import { siteConfig } from '@/site.config'
 import { DevPreview } from './dev-preview'
@@ -86,6 +86,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
             links={[
               ...pages.map(({ slug, title }) => ({ href: pageUrl(slug), label: title })),
               ...lists.map((list) => LIST_LINKS[list]),
+              ...(siteConfig.offline ? [{ href: savedUrl(), label: '收藏' }] : []),
               { href: '/feed.xml', label: '订阅' },
               ...footerLinks,
             ]}

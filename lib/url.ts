@@ -91,6 +91,16 @@ export function pageUrl(slug: string): string {
   return `${START}/${slug}`
 }
 
+/** The page of 收藏, which shows what the device keeps. */
+export function savedUrl(): string {
+  return siteFile('saved')
+}
+
+/** The service worker; at the root, since it answers for what lies below it. */
+export function workerUrl(): string {
+  return siteFile('sw.js')
+}
+
 /** `解绑` → `/search?q=%E8%A7%A3%E7%BB%91`; an empty query → `/search` */
 export function searchUrl(query = ''): string {
   return query === '' ? `${START}/search` : `${START}/search?q=${encodeURIComponent(query)}`

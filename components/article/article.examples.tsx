@@ -33,6 +33,7 @@ export const articleExamples: Readonly<Record<string, ReactNode>> = {
           />
           <ArticleHeader
             title={articles[0]?.title ?? ''}
+            address="https://help.example.com/articles/jd-finance-unbind-card"
             article={{
               slug: 'jd-finance-unbind-card',
               publishedAt: '2024-05-12T14:30:39+08:00',
@@ -46,7 +47,7 @@ export const articleExamples: Readonly<Record<string, ReactNode>> = {
             views={14642}
           />
           <AnswerFirst summary="依次点「我的 › 设置 › 支付设置」，再点「解除绑定」。" />
-          <StartLine first={{ id: '打开支付设置', number: 1 }} />
+          <StartLine first={{ id: '打开支付设置', number: 1 }} canSave />
         </>
       }
       contents={<Contents outline={outline} />}

@@ -29,16 +29,16 @@ export function showDisputed(disputed: readonly DisputedStep[]): void {
 
 /** The facts line says which steps, where it says when the article was checked. */
 function showState(disputed: readonly DisputedStep[]): void {
-  const state = document.querySelector<HTMLElement>('[data-to-check]')
-  if (!state) return
-  state.replaceChildren(
-    ...disputed.flatMap(({ step }) => {
-      const number = document.getElementById(step)?.querySelector('.step-number')?.textContent
-      if (!number) return []
-      const link = document.createElement('a')
-      link.href = `#${encodeURIComponent(step)}`
-      link.textContent = `第 ${number} 步待核对`
-      return [link]
-    }),
-  )
+  for (const state of document.querySelectorAll('[data-to-check]')) {
+    state.replaceChildren(
+      ...disputed.flatMap(({ step }) => {
+        const number = document.getElementById(step)?.querySelector('.step-number')?.textContent
+        if (!number) return []
+        const link = document.createElement('a')
+        link.href = `#${encodeURIComponent(step)}`
+        link.textContent = `第 ${number} 步待核对`
+        return [link]
+      }),
+    )
+  }
 }

@@ -1,6 +1,7 @@
 import { showStepBar } from '@/components/article/step-bar.client'
 import { enhanceStepList, findStepLists } from '@/components/article/step-lists.client'
 import { enhanceStuck } from '@/components/article/stuck-steps.client'
+import { whenNear } from '@/components/layout/when-near.client'
 import { enhanceStart } from '@/components/task/start-line.client'
 
 /** How long what was said stands, in milliseconds. */
@@ -25,10 +26,11 @@ export function enhanceSteps(): () => void {
         bar.look()
         start.look()
         showAllDone(list, isLast)
+        followAwake(isLast)
       },
       onCopy: () => say('已复制这一步的地址'),
     }
-    stops.push(enhanceStepList(list, slug, events))
+    stops.push(enhanceStepList(list, slug, events), readAloudWhenNear(list))
   }
   const start = enhanceStart(say)
   const bar = showStepBar(status)
@@ -47,4 +49,19 @@ function showAllDone(list: HTMLElement, isLast: boolean): void {
   list.after(panel)
   panel.focus({ preventScroll: true })
   panel.scrollIntoView({ block: 'nearest' })
+}
+
+function readAloudWhenNear(list: HTMLElement): () => void {
+  return whenNear(list, async () => {
+    const { offerReadAloud } = await import('@/components/task/read-aloud.client')
+    return offerReadAloud(list)
+  })
+}
+
+/** Who ticks follows the steps, with wet hands perhaps: the screen stays on, and after the last tick no longer. */
+function followAwake(isLast: boolean): void {
+  import('@/components/task/keep-awake.client').then(
+    ({ keepAwake, letSleep }) => (isLast ? letSleep() : keepAwake()),
+    () => {},
+  )
 }

@@ -8,7 +8,7 @@ export type RecommendedProps = { readonly articles: readonly ArticleLink[] }
 export function Recommended({ articles }: RecommendedProps) {
   if (articles.length === 0) return null
   return (
-    <section className="mt-12" aria-labelledby="recommended">
+    <section className="recommended mt-12" aria-labelledby="recommended">
       <h2 id="recommended" className="mb-2 text-h2">
         推荐阅读
       </h2>

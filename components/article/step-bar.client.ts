@@ -114,4 +114,6 @@ function goTo(step: ShownStep | undefined): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   step.element.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' })
   step.element.querySelector<HTMLElement>('.step-number')?.focus({ preventScroll: true })
+  // Who reads aloud goes along.
+  step.element.dispatchEvent(new Event('zhinan:step', { bubbles: true }))
 }

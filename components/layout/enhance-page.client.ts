@@ -7,6 +7,7 @@ import { enhanceHelpfulWhenNear } from '@/components/feedback/helpful-votes.clie
 import { enhanceAppearance } from '@/components/layout/appearance-settings.client'
 import { startLivePage } from '@/components/layout/live-page.client'
 import { nameRecentTimes } from '@/components/layout/recent-times.client'
+import { enhanceSaving } from '@/components/offline/enhance-saving.client'
 import { enhanceResults } from '@/components/search/results-page.client'
 import { listenForSearch } from '@/components/search/search-opener.client'
 
@@ -20,6 +21,7 @@ const PARTS: readonly (() => () => void)[] = [
   startLivePage,
   enhanceResults,
   enhanceHelpfulWhenNear,
+  enhanceSaving,
 ]
 
 const TOUCHES: readonly (() => void)[] = [

@@ -24,8 +24,10 @@ export async function bringLiveValues(): Promise<void> {
 
 function show(answer: ApiAnswer, slug?: string): void {
   const { views, hot, searches, disputed } = asLive(answer)
-  const place = find('[data-views]')
-  if (place && typeof views === 'number') place.textContent = formatViews(views)
+  if (typeof views === 'number') {
+    for (const place of document.querySelectorAll('[data-views]'))
+      place.textContent = formatViews(views)
+  }
   if (slug && Array.isArray(disputed)) updateDisputed(disputed.filter(isDisputed))
   const hotBlock = find('[data-hot="block"]')
   if (hotBlock) refreshHot(hotBlock, rankedOf(hot), slug)

@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/article/title-text'
 import type { PlainLink } from '@/components/layout/plain-link'
 import { LinkChips } from '@/components/lists/link-chips'
 import { SearchForm } from '@/components/search/search-form'
@@ -14,9 +15,13 @@ export type HomeHeroProps = {
 export function HomeHero({ siteName, title, tasks }: HomeHeroProps) {
   return (
     <section className="grid gap-5 py-5 @3xl:py-12" aria-labelledby="hero">
-      <h1 id="hero" className="text-h1">
+      <h1 id="hero" className="title text-h1">
         <span className="sr-only">{siteName}：</span>
-        {title}
+        {clausesOf(title).map((clause) => (
+          <span key={clause}>
+            <TitleText title={clause} />
+          </span>
+        ))}
       </h1>
       <SearchForm size="large" />
       {tasks.length > 0 && (
@@ -29,4 +34,9 @@ export function HomeHero({ siteName, title, tasks }: HomeHeroProps) {
       )}
     </section>
   )
+}
+
+/** Breaks after a mark where a line has room for what comes then: `把事做完，说清楚。` → two clauses */
+function clausesOf(sentence: string): readonly string[] {
+  return sentence.split(/(?<=[，；：。！？])/)
 }

@@ -13,7 +13,7 @@ export type ListSectionProps = {
 
 const SIZES = {
   page: { section: 'mt-10 grid gap-5', heading: 'py-2 text-h2' },
-  side: { section: 'grid gap-2', heading: 'py-2 text-h3' },
+  side: { section: 'side-block', heading: 'py-2 text-h3' },
 } as const
 
 /** A list under its heading and a hairline, on a page of lists or in the sidebar. */

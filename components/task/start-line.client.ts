@@ -11,7 +11,8 @@ export function enhanceStart(say: (words: string) => void): {
   const line = document.querySelector<HTMLElement>('.start-line')
   if (!line) return { look: () => {}, stop: () => {} }
   const share = line.querySelector<HTMLElement>('[data-share]')
-  if (share && !('share' in navigator)) share.hidden = true
+  // It keeps its place, so that nothing moves.
+  if (share && !('share' in navigator)) share.style.visibility = 'hidden'
   const look = () => {
     const link = line.querySelector<HTMLAnchorElement>('[data-start]')
     if (link) point(link)

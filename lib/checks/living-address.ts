@@ -15,6 +15,7 @@ export type Living =
 const LISTS: ReadonlySet<string> = new Set([
   '/',
   '/latest',
+  '/saved',
   '/hot',
   '/hot/week',
   '/hot/all',

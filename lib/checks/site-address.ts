@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, SiteAddress['kind']>> = {
   tags: 'list',
   latest: 'list',
   hot: 'list',
+  saved: 'list',
   search: 'list',
   feed: 'list',
   'feed.xml': 'list',

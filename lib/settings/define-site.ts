@@ -120,6 +120,7 @@ const schema = z.strictObject({
       privacyUrl: httpsAddress.optional(),
     })
     .optional(),
+  offline: z.boolean({ error: '只能写 true 或 false' }).default(true),
   filings: z
     .strictObject({
       icp: z
@@ -168,6 +169,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   head: `head: '<meta name="author" content="小店">'`,
   statistics:
     "statistics: { name: '百度统计', script: 'https://hm.baidu.com/hm.js?0123456789abcdef', connect: ['https://hm.baidu.com'], images: ['https://hm.baidu.com'] }",
+  offline: 'offline: true',
   filings: "filings: { icp: '京ICP备12345678号-1', police: '京公网安备11010102000001号' }",
 }
 

@@ -89,6 +89,10 @@ export type SiteSettings = {
   readonly head?: string
   /** 第三方的统计脚本。默认没有；写了，隐私页会自己告诉读者。 */
   readonly statistics?: Statistics
+  /**
+   * 读者打开过的和收藏的文章，没有网络也能看，默认 `true`。改成 `false`，就没有「收藏」，已经存在读者设备上的也会清掉。
+   */
+  readonly offline?: boolean
   /** 备案号，写了才在页脚显示。 */
   readonly filings?: {
     /** ICP 备案号，例如 `京ICP备12345678号-1`。 */
@@ -133,6 +137,7 @@ export type SiteConfig = Omit<SiteSettings, 'looks'> &
       SiteSettings,
       | 'pageSize'
       | 'articlesWithErrors'
+      | 'offline'
       | 'filings'
       | 'home'
       | 'headerLinks'

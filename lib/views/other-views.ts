@@ -43,6 +43,12 @@ export type SearchView = {
   readonly beside: Readonly<Record<string, never>>
 }
 
+/** The page of 收藏 takes nothing from the content: the device fills it. */
+export type SavedPageView = {
+  readonly kind: 'saved'
+  readonly beside: Readonly<Record<string, never>>
+}
+
 /** The page that a vote without JavaScript leads to takes nothing from the content. */
 export type FeedbackPageView = {
   readonly kind: 'feedback'
@@ -86,6 +92,10 @@ export function hotView(period: HotPeriod): HotView {
 
 export function searchView(): SearchView {
   return { kind: 'search', popular: getPinned().searches, beside: {} }
+}
+
+export function savedView(): SavedPageView {
+  return { kind: 'saved', beside: {} }
 }
 
 export function feedbackView(): FeedbackPageView {

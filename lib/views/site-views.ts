@@ -17,6 +17,7 @@ import {
   latestUrl,
   pageFile,
   pageUrl,
+  savedUrl,
   searchUrl,
   tagUrl,
   topicUrl,
@@ -27,7 +28,15 @@ import { feedView, sitemapView } from './feed-view'
 import { homeView } from './home-view'
 import { authorView, categoryView, latestView, tagView } from './list-view'
 import { llmsView } from './llms-view'
-import { feedbackView, hotView, notFoundView, pageView, searchView, tagsView } from './other-views'
+import {
+  feedbackView,
+  hotView,
+  notFoundView,
+  pageView,
+  savedView,
+  searchView,
+  tagsView,
+} from './other-views'
 import { topicsView, topicView } from './topic-view'
 
 /** All that one address shows. */
@@ -80,6 +89,7 @@ export function siteViews(): readonly SiteView[] {
     ...HOT_PERIODS.map((period) => one(hotUrl(period), hotView(period))),
     one(searchUrl(), searchView()),
     one('/feedback', feedbackView()),
+    ...(siteConfig.offline ? one(savedUrl(), savedView()) : []),
     one(NOT_FOUND_ADDRESS, notFoundView(), '404.html'),
     one(ERROR_ADDRESS, { kind: 'error', beside: {} }, '500.html'),
     one('/feed.xml', feedView(), 'feed.xml'),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { oldestBrowsers } from './oldest-browsers'
 
 /** The script of a reader's page, by its addresses from the root of the site. */
@@ -32,26 +32,18 @@ export async function publishReaderScript(
   const outdir = path.join(folder, 'scripts')
   rmSync(outdir, { recursive: true, force: true })
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...forReaders(root),
     entryPoints: { reader: ENTRY },
     outdir,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    bundle: true,
     splitting: true,
-    minify: true,
     format: 'esm',
-    target: oldestBrowsers(root),
-    // Safari before 14.1 has a fault in destructuring, for which esbuild would rather make nothing at all
-    // (evanw/esbuild#4436): it cannot be lowered.
-    supported: { destructuring: true },
-    charset: 'utf8',
     metafile: true,
     define: {
       'process.env.ZHINAN_BASE_PATH': JSON.stringify(base),
       'process.env.ZHINAN_API_START': JSON.stringify(api),
     },
-    logLevel: 'silent',
   })
   const [file, output] =
     Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === ENTRY) ?? []
@@ -63,4 +55,32 @@ export async function publishReaderScript(
 /** `public/scripts/reader-ABC.js` → `/scripts/reader-ABC.js` */
 function addressOf(file: string): string {
   return `/scripts/${path.basename(file)}`
+}
+
+/**
+ * Bundles the service worker into `public/sw.js`: one that serves copies without a network, or where the owner
+ * has turned that off one that takes back what an earlier one left. Its name is its address for good; browsers
+ * look for another at each visit.
+ */
+export async function publishWorker(root: string, isOffline: boolean): Promise<void> {
+  await build({
+    ...forReaders(root),
+    entryPoints: [`components/offline/${isOffline ? 'worker' : 'no-worker'}.ts`],
+    outfile: 'public/sw.js',
+    format: 'iife',
+  })
+}
+
+function forReaders(root: string): BuildOptions {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    target: oldestBrowsers(root),
+    // Safari before 14.1 has a fault in destructuring, for which esbuild would rather make nothing at all
+    // (evanw/esbuild#4436): it cannot be lowered.
+    supported: { destructuring: true },
+    charset: 'utf8',
+    logLevel: 'silent',
+  }
 }

@@ -3,6 +3,7 @@ import { publicMarkup, publicPath } from '@/lib/base-path'
 import { html as markup } from '@/lib/html'
 import { apiUrl } from '@/lib/url'
 import type { ReaderScript } from '../build/reader-script'
+import { atEnd } from '../publish/page-style'
 import { removeElements } from './remove-elements'
 
 /** What is other in a site of files alone. */
@@ -25,7 +26,7 @@ export function exportPage(page: string, { base, script, api }: PageExport): str
       ? `<script type="module" src="${file}"></script>`
       : `<link rel="modulepreload" href="${file}">`,
   )
-  const scripted = page.replace(SCRIPTS, '').replace('</head>', () => `${tags.join('')}</head>`)
+  const scripted = atEnd(page.replace(SCRIPTS, ''), tags.join(''))
   return withoutServerSearch(api ? withApi(scripted, base, api) : withoutVotes(scripted), base)
 }
 

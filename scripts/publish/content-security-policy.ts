@@ -7,13 +7,15 @@ const THEME = createHash('sha256').update(themeScript).digest('base64')
 
 /**
  * What a `<meta>` element can carry (CSP Level 3, §3.3); the rest is a header. Scripts come from this site,
- * the theme script by its hash, and what the owner has named.
+ * the theme script by its hash, and what the owner has named; styles from this site, and the page's one by its
+ * hash.
  */
-export function policyFor(sources: OwnersHead['sources']): string {
+export function policyFor(sources: OwnersHead['sources'], style: string): string {
+  const hash = createHash('sha256').update(style, 'latin1').digest('base64')
   const and = (directive: Directive) => sources[directive].map((source) => ` ${source}`).join('')
   return [
     "default-src 'none'",
-    "style-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
     `img-src 'self'${and('img-src')}`,
     `connect-src 'self'${and('connect-src')}`,
     "manifest-src 'self'",
@@ -39,8 +41,12 @@ export function withContentSecurityPolicy(html: string, sources: OwnersHead['sou
     const text = Buffer.from(blocked[0], 'latin1').toString('utf8')
     throw new Error(`a style or handler that the policy blocks: ${text.slice(0, 160)}`)
   }
+  const [style = '', ...others] = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, text = '']) => text,
+  )
+  if (others.length > 0) throw new Error('the page has more than one style of its own')
   return html.replace(
     '<head>',
-    `<head><meta http-equiv="Content-Security-Policy" content="${policyFor(sources)}">`,
+    `<head><meta http-equiv="Content-Security-Policy" content="${policyFor(sources, style)}">`,
   )
 }

@@ -5,6 +5,7 @@ import type { ReaderScript } from '../build/reader-script'
 import { withContentSecurityPolicy } from './content-security-policy'
 import type { OwnersHead } from './owners-head'
 import { withoutScripts, withReaderScript } from './page-scripts'
+import { type PageStyles, withPageStyle } from './page-style'
 
 /**
  * A character for each byte: all that is looked for or written is ASCII. To decode and encode the Chinese
@@ -16,6 +17,7 @@ const ENCODING = 'latin1'
 export type Finish = {
   /** `undefined` for none: when the server fails, so may what a script would ask it for. */
   readonly script: ReaderScript | undefined
+  readonly styles: PageStyles
   /** What all addresses begin with, see `lib/base-path`. */
   readonly base: string
   /** What the owner has put into the head of every page. */
@@ -23,13 +25,13 @@ export type Finish = {
 }
 
 /**
- * What a reader gets of a page that Next rendered: without React, with the reader's script, public addresses
- * and the policy.
+ * What a reader gets of a page that Next rendered: without React, with the reader's script, the style of what
+ * stands in it, public addresses and the policy.
  *
  * @throws when there is something in the page that the policy does not know
  */
-export function finishPage(rendered: Buffer, { script, base, owners }: Finish): Buffer {
-  const html = rendered.toString(ENCODING)
+export function finishPage(rendered: Buffer, { script, styles, base, owners }: Finish): Buffer {
+  const html = withPageStyle(rendered.toString(ENCODING), styles)
   const ours = script ? withReaderScript(html, script) : withoutScripts(html)
   // After all scripts that are not known have been refused: these the owner has named.
   const whole = withOwnersHead(publicHtml(ours, base), owners.html)

@@ -1,5 +1,6 @@
 import { themeScript } from '@/components/layout/theme-script'
 import type { ReaderScript } from '../build/reader-script'
+import { atEnd } from './page-style'
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const SCRIPT_PRELOAD = /<link rel="(?:modulepreload"|preload" as="script")[^>]*>/g
@@ -18,17 +19,15 @@ const REACT = [
  * parts enhance what stands in the page, so that nothing of it is ever used.
  *
  * @param html a character for each byte of the file (latin1)
- * @throws when the page has no `<head>`, or a script that is neither React's nor ours
+ * @throws when the page has no end, or a script that is neither React's nor ours
  */
 export function withReaderScript(html: string, { entry, imports }: ReaderScript): string {
   const bare = withoutScripts(html)
-  if (!bare.includes('</head>')) throw new Error('the page has no </head>')
   const tags = [
     ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
     `<script type="module" src="${entry}"></script>`,
   ]
-  // A function, since `$&` in a replacement would mean something.
-  return bare.replace('</head>', () => `${tags.join('')}</head>`)
+  return atEnd(bare, tags.join(''))
 }
 
 /**

@@ -12,10 +12,11 @@ import { siteViews } from '@/lib/views/site-views'
 import { hashOf, hashView } from '@/lib/views/view-hash'
 import { contentFingerprint, publicFingerprint } from '@/scripts/build/content-fingerprint'
 import { publishSearchIndex } from '@/scripts/build/publish-search-index'
+import { siteConfig } from '@/site.config'
 import { leaveNotice, noticeOf } from '../announce/notices'
 import { publishBrand } from '../build/publish-brand'
 import { publishSocialImages } from '../build/publish-social-images'
-import { publishReaderScript, type ReaderScript } from '../build/reader-script'
+import { publishReaderScript, publishWorker, type ReaderScript } from '../build/reader-script'
 import { siteVersion } from '../build/site-program'
 import { updateContent } from '../build/update-content'
 import { writeLooks } from '../build/write-looks'
@@ -23,6 +24,7 @@ import { programVersion } from '../program.mjs'
 import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
 import { publishEngagementValues } from './engagement-values'
 import { cloneFolder, filesBelow, linkFiles } from './link-files'
+import { pageStyles } from './page-style'
 import { type DerivedPage, planRendering, type RenderPlan } from './plan-rendering'
 import {
   beginPublication,
@@ -104,6 +106,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     await step('接着上一次的发布', () => cloned)
     renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
     const script = await publishReaderScript(root, { base: siteBase })
+    await publishWorker(root, siteConfig.offline)
     const version = await versionOf(script)
     const prepared = { root, now, step, content, leftOut, program, script, version }
     await step(
@@ -157,9 +160,11 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
   const known = hashes.version === version ? hashes.pages : {}
   const pages = await step('推算各页', derivePages, (all) => `${all.length} 页`)
   const plan = planRendering(pages, known, isLast ? Number.POSITIVE_INFINITY : undefined)
+  const styles = pageStyles(path.join(root, program.folder))
+  const finish = { script, styles, base: siteBase }
   await step(
     '生成页面',
-    () => renderer.render(plan.now, (page, bytes) => addPage(site, page, bytes, script)),
+    () => renderer.render(plan.now, (page, bytes) => addPage(site, page, bytes, finish)),
     () => `${plan.now.length} 页`,
   )
   await step('生成分享图', async () => pictures)

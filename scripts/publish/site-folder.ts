@@ -1,11 +1,9 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { siteBase } from '@/lib/content/site-url'
 import { parseEnv } from '@/lib/env'
 import { HALF_WRITTEN } from '@/lib/write-whole'
 import { siteConfig } from '@/site.config'
-import type { ReaderScript } from '../build/reader-script'
-import { compressed, finishPage } from './finish-page'
+import { compressed, type Finish, finishPage } from './finish-page'
 import { copyFiles, filesBelow, linkFiles } from './link-files'
 import { NOTHING, ownersHead } from './owners-head'
 import type { DerivedPage } from './plan-rendering'
@@ -24,16 +22,14 @@ export async function addPage(
   site: string,
   { address, file }: DerivedPage,
   rendered: Buffer,
-  script: ReaderScript,
+  finish: Omit<Finish, 'owners'>,
 ): Promise<void> {
   try {
     const isPage = file.endsWith('.html')
-    const readers = file === '500.html' ? undefined : script
+    const script = file === '500.html' ? undefined : finish.script
     // What counts visits has nothing to do where the server fails.
-    const owners = readers ? OWNERS : NOTHING
-    const bytes = isPage
-      ? finishPage(rendered, { script: readers, base: siteBase, owners })
-      : rendered
+    const owners = script ? OWNERS : NOTHING
+    const bytes = isPage ? finishPage(rendered, { ...finish, script, owners }) : rendered
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true })
     writeFresh(path.join(site, file), bytes)
     await writeTwins(path.join(site, file), bytes)

@@ -17,11 +17,23 @@ async function openOld(address: string, options: BrowserContextOptions = {}) {
     await page.addInitScript(forgetNewThings)
     await page.route(`${inject('siteUrl')}/**`, async (route) => {
       const type = route.request().resourceType()
-      if (type !== 'stylesheet') return route.fallback()
+      if (type !== 'stylesheet' && type !== 'document') return route.fallback()
       const response = await route.fetch()
-      await route.fulfill({ response, body: asOldBrowser(await response.text()) })
+      const text = await response.text()
+      const body = type === 'stylesheet' ? asOldBrowser(text) : withOldStyle(text)
+      await route.fulfill({ response, body })
     })
   })
+}
+
+/** The page's own style too. Its policy goes, which knows the style by its hash. */
+function withOldStyle(html: string): string {
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(
+      /<style>([\s\S]*?)<\/style>/,
+      (_, style: string) => `<style>${asOldBrowser(style)}</style>`,
+    )
 }
 
 /** Where the parts of a page stand, to the pixel: `name: left, width`. */

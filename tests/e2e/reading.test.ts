@@ -46,6 +46,64 @@ describe('ticking steps', () => {
   })
 })
 
+describe('the facts on a phone', () => {
+  test('stand in one line under the title, and whole at the end', async () => {
+    const { page } = await open(PAGES.stepsArticle, { viewport: PHONE })
+    const lines = await page
+      .locator('.article-head .facts')
+      .evaluate(({ clientHeight }) => clientHeight)
+    expect(lines).toBeLessThan(30)
+    const full = page.getByRole('region', { name: '关于这篇' })
+    expect(await full.textContent()).toMatch(/发布于 2024-05-12 14:30/)
+    await page.setViewportSize(DESKTOP)
+    expect(await full.isVisible()).toBe(false)
+    expect(await page.locator('.facts-full').textContent()).toMatch(/发布于 2024-05-12 14:30/)
+    await page.context().close()
+  })
+
+  test('come before the question whether it helped, and that before other articles', async () => {
+    const { page } = await open(PAGES.stepsArticle, { viewport: PHONE })
+    const tops = await page.evaluate(() =>
+      ['.full-facts', '.helpful', '.recommended', '.sidebar'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0,
+      ),
+    )
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    const blocks = page.locator('.sidebar > *')
+    const shown = await blocks.evaluateAll((all) => all.filter((each) => each.checkVisibility()))
+    expect(shown).toHaveLength(2)
+    await page.context().close()
+  })
+})
+
+describe('the first words of the home page', () => {
+  test.each([320, 360, 390])('break between words at %i px', async (width) => {
+    const { page } = await open('/', { viewport: { width, height: 800 } })
+    const split = await page.locator('#hero').evaluate((title) => {
+      const range = document.createRange()
+      const words = title.textContent ?? ''
+      const at = words.indexOf('清楚')
+      // The place of each of the two characters, wherever its text node is.
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+      const tops: number[] = []
+      let passed = 0
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        for (const place of [at, at + 1]) {
+          if (place < passed || place >= passed + length) continue
+          range.setStart(node, place - passed)
+          range.setEnd(node, place - passed + 1)
+          tops.push(range.getBoundingClientRect().top)
+        }
+        passed += length
+      }
+      return tops.length !== 2 || tops[0] !== tops[1]
+    })
+    expect(split).toBe(false)
+    await page.context().close()
+  })
+})
+
 describe('the step bar on a phone', () => {
   test('says which step is next and leads there', async () => {
     const { page } = await open(PAGES.stepsArticle, { viewport: PHONE })
@@ -93,6 +151,26 @@ describe('a picture of the text', () => {
   })
 })
 
+describe('on a line that drops every third request', () => {
+  test('an article stands whole, in its look, and its steps can be ticked', async () => {
+    let asked = 0
+    const { page } = await open(PAGES.stepsArticle, { viewport: PHONE }, async (each) => {
+      await each.route('**/*', (route) => {
+        asked += 1
+        return asked % 3 === 0 ? route.abort() : route.fallback()
+      })
+    })
+    expect(asked).toBeGreaterThan(3)
+    expect(await page.locator('ol.steps > li').count()).toBe(10)
+    const header = page.locator('.site-header')
+    expect(await header.evaluate((bar) => getComputedStyle(bar).position)).toBe('sticky')
+    const box = page.locator('.step').first().getByRole('checkbox')
+    await box.check()
+    expect(await box.isChecked()).toBe(true)
+    await page.context().close()
+  })
+})
+
 describe('without JavaScript', () => {
   test('an article is a plain ordered list with every word and working links', async () => {
     const { page } = await open(PAGES.stepsArticle, { viewport: PHONE, javaScriptEnabled: false })
@@ -131,6 +209,29 @@ describe('appearance', () => {
     expect(await page.locator('.sidebar').isVisible()).toBe(false)
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(background)
+    await page.context().close()
+  })
+})
+
+describe('on paper', () => {
+  test('an article with ten steps and pictures takes three sheets, and says where it is', async () => {
+    const { page } = await open(PAGES.stepsArticle, { viewport: DESKTOP })
+    await page.evaluate(() => {
+      for (const image of document.images) image.loading = 'eager'
+    })
+    await page.waitForLoadState('networkidle')
+    const sheets = String(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(sheets.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3)
+    await page.emulateMedia({ media: 'print' })
+    const address = page.locator('.print-address')
+    expect(await address.isVisible()).toBe(true)
+    expect(await address.textContent()).toMatch(
+      /^https?:\/\/\S+\/articles\/jd-finance-unbind-card$/,
+    )
+    for (const control of ['.step-tick', '.step-stuck', '.start-line', '.step-progress']) {
+      expect(await page.locator(control).first().isVisible(), control).toBe(false)
+    }
+    expect(await page.locator('.step-body').last().isVisible()).toBe(true)
     await page.context().close()
   })
 })

@@ -21,6 +21,7 @@ const OF_SAMPLES = {
   search: '/search',
   hot: '/hot',
   feedback: '/feedback',
+  saved: '/saved',
   notFound: '/articles/no-such-article',
 } as const
 

@@ -4,8 +4,11 @@ import { PAGES } from './site-map'
 
 const KIBIBYTE = 1024
 
-/** What a reader's first article costs, in brotli. A little above what it is, so that growth is a decision. */
-const BUDGET = { html: 12 * KIBIBYTE, css: 9.5 * KIBIBYTE, script: 8.25 * KIBIBYTE }
+/**
+ * What a reader's first article costs, in brotli. A little above what it is, so that growth is a decision. The
+ * page carries the style of its own elements; the whole style sheet comes after what is to be seen.
+ */
+const BUDGET = { html: 18 * KIBIBYTE, css: 10 * KIBIBYTE, script: 9 * KIBIBYTE }
 
 async function read(address: string): Promise<string> {
   const answer = await fetch(inject('siteUrl') + address)

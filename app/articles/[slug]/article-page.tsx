@@ -4,6 +4,7 @@ import { AnswerFirst } from '@/components/article/answer-first'
 import { ArticleHeader } from '@/components/article/article-header'
 import { ArticleText } from '@/components/article/article-text'
 import { Contents } from '@/components/article/contents'
+import { FullFacts } from '@/components/article/facts-line'
 import { PrevNext } from '@/components/article/prev-next'
 import { PreviewRibbon } from '@/components/article/preview-ribbon'
 import { Recommended } from '@/components/article/recommended'
@@ -27,6 +28,9 @@ import type { ArticleView } from '@/lib/views/article-view'
 import { newerChecks, withStepNotices } from '@/lib/views/step-notices'
 import { siteConfig } from '@/site.config'
 
+/** No copies of what an editor is only trying. */
+const CAN_SAVE = siteConfig.offline && process.env.NODE_ENV !== 'development'
+
 export type ArticlePageProps = { readonly view: ArticleView }
 
 /** Every part of an article's page, in the order of product.md §1. */
@@ -43,6 +47,11 @@ export function ArticlePage({ view }: ArticlePageProps) {
   ]
   const context = { site, category, author }
   const page = absoluteUrl(site.url, articleUrl(slug))
+  const facts = {
+    article,
+    views: beside.views,
+    author: author && { name: author.name, href: authorUrl(author.slug) },
+  }
   return (
     <StaticMarkup>
       <ArticleShell
@@ -52,13 +61,12 @@ export function ArticlePage({ view }: ArticlePageProps) {
             {previewedAt && <PreviewRibbon article={article} moment={previewedAt} />}
             <ArticleHeader
               title={title}
-              article={article}
-              views={beside.views}
+              address={decodeURI(page)}
               toCheck={steps.filter(({ id }) => disputed.some(({ step }) => step === id))}
-              author={author && { name: author.name, href: authorUrl(author.slug) }}
+              {...facts}
             />
             <AnswerFirst summary={summary} />
-            <StartLine first={steps[0]} />
+            <StartLine first={steps[0]} canSave={CAN_SAVE} />
           </>
         }
         contents={<Contents outline={outline} />}
@@ -66,9 +74,10 @@ export function ArticlePage({ view }: ArticlePageProps) {
       >
         <ArticleText body={withStepNotices(body, { disputed, checked: newerChecks(article) })} />
         <SourceList sources={sources} />
+        <FullFacts {...facts} />
+        <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
         <TagList tags={tags} />
         <Recommended articles={recommended} />
-        <HelpfulForm article={article} {...feedbackLinks({ title, file, page }, siteConfig)} />
         <PrevNext previous={previous} next={next} />
         <StepStatus slug={slug} contentHash={contentHash} />
         {steps.length > 0 && (

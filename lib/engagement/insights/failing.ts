@@ -28,9 +28,8 @@ export type FailingArticle = {
 }
 
 /**
- * Articles whose present revision somebody called unhelpful or got stuck in, worst first: by Wilson's lower
- * bound of the unhelpful share, so that many votes weigh more than one; then by readers stuck at the
- * worst step. Votes on earlier revisions do not count: an edit starts afresh.
+ * Articles whose present revision somebody called unhelpful, worst first: by Wilson's lower bound of the
+ * unhelpful share, so that many votes weigh more than one; then by readers stuck at the worst step. Votes on earlier revisions do not count: an edit starts afresh.
  */
 export function failingArticles(
   articles: readonly InsightArticle[],
@@ -58,7 +57,7 @@ export function failingArticles(
         step: worstStep(stuckSteps(article, stuckOf.get(slug) ?? [], revision)),
       }
     })
-    .filter(({ unhelpful, step }) => unhelpful > 0 || step)
+    .filter(({ unhelpful }) => unhelpful > 0)
     .sort(
       (a, b) =>
         b.score - a.score || (b.step?.now ?? 0) - (a.step?.now ?? 0) || (a.slug < b.slug ? -1 : 1),

@@ -8,7 +8,7 @@ import type { ArticleName, InsightArticle } from './insight-article'
 import type { Counts } from './load-counts'
 import { type DayViews, type ReadCount, readCounts, viewsByDay } from './read-counts'
 import { type StaleArticle, staleArticles } from './stale-articles'
-import { type StuckStep, stuckSteps } from './stuck-steps'
+import { type StuckPlace, type StuckStep, stuckPlaces, stuckSteps } from './stuck-steps'
 import { currentRevisions, type RevisionVotes, votesByRevision } from './votes-by-revision'
 
 /** Everything that editors learn from what readers did, at one moment. */
@@ -18,6 +18,8 @@ export type Insights = {
   /** Every article, and without a title those since removed that still have views; in no order. */
   readonly reads: readonly ReadCount[]
   readonly failing: readonly FailingArticle[]
+  /** Where readers of the present texts get stuck, the worst first. */
+  readonly stuck: readonly StuckPlace[]
   /** Of the last 30 days, most searched first. */
   readonly searches: readonly SearchCount[]
   readonly stale: readonly StaleArticle[]
@@ -50,6 +52,7 @@ export function buildInsights(
     days: viewsByDay(counts.daily, today),
     reads: readCounts(withRemoved(articles, counts), counts.daily, counts.totals, today),
     failing: failingArticles(articles, counts.votes, counts.stuck, counts.revisions),
+    stuck: stuckPlaces(articles, counts.stuck, currentRevisions(articles, counts.revisions)),
     searches: countSearches(counts.searches),
     stale: staleArticles(articles, now),
     disputes: counts.disputes,

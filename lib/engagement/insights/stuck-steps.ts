@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by'
 import type { StuckCount } from '../store'
 import type { InsightArticle } from './insight-article'
 
@@ -63,6 +64,25 @@ export function worstStep(steps: readonly StuckStep[]): StuckStep | undefined {
       (worst, step) => (worst && worst.now >= step.now ? worst : step),
       undefined,
     )
+}
+
+/** A step of an article in which readers get stuck now. */
+export type StuckPlace = { readonly article: InsightArticle; readonly step: StuckStep }
+
+/** Where most readers of the present texts get stuck, the worst first, each article once. */
+export function stuckPlaces(
+  articles: readonly InsightArticle[],
+  counts: readonly StuckCount[],
+  current: ReadonlyMap<string, string>,
+): readonly StuckPlace[] {
+  const bySlug = groupBy(counts, ({ slug }) => [slug])
+  return articles
+    .flatMap((article): readonly StuckPlace[] => {
+      const { slug } = article
+      const step = worstStep(stuckSteps(article, bySlug.get(slug) ?? [], current.get(slug)))
+      return step ? [{ article, step }] : []
+    })
+    .sort((a, b) => b.step.now - a.step.now || (a.article.slug < b.article.slug ? -1 : 1))
 }
 
 /** How the place that a vote names is called: 第 3 步 and its title, a question's title, or 旧版的步骤. */

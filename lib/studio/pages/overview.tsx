@@ -6,6 +6,7 @@ import type { FailingArticle } from '@/lib/engagement/insights/failing'
 import { VOTE_REASON_NAMES } from '@/lib/engagement/insights/insight-words'
 import { buildInsights, type Insights } from '@/lib/engagement/insights/insights'
 import { mostRead, type ReadPeriod } from '@/lib/engagement/insights/read-counts'
+import type { StuckPlace } from '@/lib/engagement/insights/stuck-steps'
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
@@ -48,6 +49,14 @@ export const showOverview = forEditors(async (request, studio) => {
         csv="/studio/csv/failing.csv"
       >
         {failingTable(insights.failing.slice(0, SHOWN))}
+      </StudioSection>
+      <StudioSection
+        id="stuck"
+        title="卡住的地方"
+        note="现在这一版里，最多读者点了「卡在这一步」的地方；一篇一行。"
+        csv="/studio/csv/steps.csv"
+      >
+        {stuckTable(insights.stuck.slice(0, SHOWN))}
       </StudioSection>
       {readSection(insights, readPeriod(request))}
       {agentsSection(studio.agentDays(), dayToDate(today.today - WEEK + 1))}
@@ -127,6 +136,23 @@ function failingTable(failing: readonly FailingArticle[]): ReactNode {
         ],
       }))}
       empty="还没有读者说哪篇文章没帮上忙。"
+    />
+  )
+}
+
+function stuckTable(places: readonly StuckPlace[]): ReactNode {
+  return (
+    <DataTable
+      caption="卡住的地方"
+      columns={[
+        { title: '文章', kind: 'text' },
+        { title: '最多人卡在', kind: 'text' },
+      ]}
+      rows={places.map(({ article, step }) => ({
+        key: article.slug,
+        cells: [articleLink(article), stepName(step)],
+      }))}
+      empty="还没有读者说卡在哪一步。"
     />
   )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { FactsLine, type FactsLineProps } from '@/components/article/facts-line'
+import { FactsLine, type FactsLineProps, FullFacts } from '@/components/article/facts-line'
 import { showOverdueNotices } from '@/components/article/overdue-notices.client'
 
 const article: FactsLineProps['article'] = {
@@ -25,11 +25,22 @@ describe('FactsLine', () => {
     expect(screen.queryByText(/更新于/)).not.toBeInTheDocument()
   })
 
+  test('is short on phones: the day, and whether it was checked', () => {
+    const updated = { ...article, updatedAt: '2024-06-01T10:00:00+08:00' }
+    const { container, rerender } = render(<FactsLine article={updated} />)
+    const brief = container.querySelector('.facts-brief')
+    expect(brief).toHaveTextContent(/^更新于 2024-06-01核对于 2024-05-12，已过复核期$/)
+    rerender(<FactsLine article={{ ...article, checkedAt: undefined }} />)
+    expect(brief).toHaveTextContent(/^发布于 2024-05-12未逐步核对$/)
+  })
+
   test('says that nobody has followed the steps, unless somebody has', () => {
     const { rerender } = render(<FactsLine article={article} />)
-    expect(screen.getByText(/核对于/)).toHaveTextContent(/^核对于 2024-05-12.*（京东金融 6.8.0）$/)
+    const [brief, full] = screen.getAllByText(/^核对于/)
+    expect(brief).toHaveTextContent(/^核对于 2024-05-12，已过复核期$/)
+    expect(full).toHaveTextContent(/^核对于 2024-05-12.*（京东金融 6.8.0）$/)
     expect(screen.queryByText(/未逐步核对/)).not.toBeInTheDocument()
-    rerender(<FactsLine article={{ ...article, checkedAt: undefined, checkedWith: undefined }} />)
+    rerender(<FullFacts article={{ ...article, checkedAt: undefined, checkedWith: undefined }} />)
     expect(screen.getByText('未逐步核对，菜单可能已变')).toBeVisible()
   })
 
@@ -51,8 +62,11 @@ describe('FactsLine', () => {
     vi.useFakeTimers({ now: new Date(now) })
     render(<FactsLine article={article} />)
     showOverdueNotices()
-    const notice = screen.getByText(/已过复核期/)
-    if (isOverdue) expect(notice).toBeVisible()
-    else expect(notice).not.toBeVisible()
+    const notices = screen.getAllByText(/已过复核期/)
+    expect(notices).toHaveLength(2)
+    for (const notice of notices) {
+      if (isOverdue) expect(notice).toBeVisible()
+      else expect(notice).not.toBeVisible()
+    }
   })
 })

@@ -20,8 +20,14 @@ function weightOf(files: readonly string[]): number {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    // They come when the reader nears the end, when one is stuck, and where a step is to be checked.
-    external: ['*/enhance-helpful.client', '*/stuck-help.client', '*/disputed-steps.client'],
+    // They come when the reader nears the end, follows steps or is stuck, and where a step is to be checked.
+    external: [
+      '*/enhance-helpful.client',
+      '*/stuck-help.client',
+      '*/read-aloud.client',
+      '*/keep-awake.client',
+      '*/disputed-steps.client',
+    ],
   })
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length
 }

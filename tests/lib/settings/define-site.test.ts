@@ -30,6 +30,7 @@ describe('defineSite', () => {
       home: {},
       headerLinks: [],
       footerLinks: [],
+      offline: true,
       filings: {},
     })
   })

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { exportPage } from '@/scripts/export/export-page'
 import { policyFor } from '@/scripts/publish/content-security-policy'
 
-const POLICY = policyFor({
-  'script-src': [],
-  'connect-src': ['https://count.example'],
-  'img-src': [],
-})
+const POLICY = policyFor(
+  {
+    'script-src': [],
+    'connect-src': ['https://count.example'],
+    'img-src': [],
+  },
+  '',
+)
 const page = (body: string) =>
   `<html><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="modulepreload" href="/help/scripts/chunk-A.js"><script type="module" src="/help/scripts/reader-A.js"></script></head><body>${body}</body></html>`
 const votes =
@@ -20,7 +23,7 @@ describe('exportPage', () => {
   test('has its own script, and names no other', () => {
     const made = exportPage(page(''), { ...options, api: undefined })
     expect(made).toContain('<link rel="modulepreload" href="/help/scripts/chunk-B.js">')
-    expect(made).toContain('<script type="module" src="/help/scripts/reader-B.js"></script></head>')
+    expect(made).toContain('<script type="module" src="/help/scripts/reader-B.js"></script></body>')
     expect(made).not.toMatch(/(?:chunk|reader)-A/)
   })
 
@@ -28,7 +31,7 @@ describe('exportPage', () => {
     const stuck =
       '<p>一步<button data-stuck="1"><b>卡住</b></button></p><p class="actions"><a class="button" href="#helpful">说说</a></p>'
     const made = exportPage(page(stuck + votes), { ...options, api: undefined })
-    expect(made).toContain('<body><p>一步</p></body>')
+    expect(made).toContain('<body><p>一步</p><link rel="modulepreload"')
     expect(made).toContain("connect-src 'self' https://count.example;")
   })
 

@@ -53,13 +53,13 @@ describe('withoutScripts', () => {
 })
 
 describe('withReaderScript', () => {
-  test('puts the one script, and what it imports at once, at the end of head', () => {
+  test('puts the one script, and what it imports at once, at the end of body', () => {
     expect(withReaderScript(page, script)).toContain(
-      '<link rel="modulepreload" href="/scripts/chunk-B.js"><script type="module" src="/scripts/reader-A.js"></script></head>',
+      '<link rel="modulepreload" href="/scripts/chunk-B.js"><script type="module" src="/scripts/reader-A.js"></script></body>',
     )
   })
 
-  test('refuses a page without a head', () => {
-    expect(() => withReaderScript('<p>unbind</p>', script)).toThrow('no </head>')
+  test('refuses a page without an end', () => {
+    expect(() => withReaderScript('<p>unbind</p>', script)).toThrow('no </body>')
   })
 })

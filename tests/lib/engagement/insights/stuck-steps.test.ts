@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { nameOfStep, stuckSteps, worstStep } from '@/lib/engagement/insights/stuck-steps'
-import { unbind } from './sample'
+import {
+  nameOfStep,
+  stuckPlaces,
+  stuckSteps,
+  worstStep,
+} from '@/lib/engagement/insights/stuck-steps'
+import { avatar, unbind } from './sample'
 
 const stuck = (step: string, count: number, revision = 'r2', slug = unbind.slug) => ({
   slug,
@@ -80,5 +85,26 @@ describe('nameOfStep', () => {
 
   test('calls every step of a removed article 旧版的步骤', () => {
     expect(nameOfStep(undefined, 'open')).toBe('旧版的步骤')
+  })
+})
+
+describe('stuckPlaces', () => {
+  test('names the worst step of each article that has one, the worst first', () => {
+    const other = { ...unbind, slug: 'other' }
+    const counts = [
+      stuck('open', 2),
+      stuck('confirm', 3),
+      stuck('choose', 5, 'r1', 'other'),
+      stuck('open', 9, 'r2', 'other'),
+    ]
+    const current = new Map([
+      ['unbind-card', 'r2'],
+      ['other', 'r2'],
+    ])
+    const places = stuckPlaces([avatar, unbind, other], counts, current)
+    expect(places.map(({ article, step }) => [article.slug, step.id, step.now])).toEqual([
+      ['other', 'open', 9],
+      ['unbind-card', 'confirm', 3],
+    ])
   })
 })

@@ -1,0 +1,86 @@
+import { KEPT_AT, KEPT_PREFIX, KEPT_TITLE } from './kept-names'
+
+/** A page of which this device has a copy. */
+export type KeptPage = {
+  readonly address: string
+  readonly title: string
+  /** When it was copied, ISO 8601. */
+  readonly at: string
+}
+
+/** Pages that were only opened; saved ones stay until they are taken out. */
+const MOST_OPENED = 20
+
+/**
+ * Copies a page with all that its first picture needs: style, script, pictures of the text. Everything comes
+ * from one answer of the server and from what that answer names, each named after its content, so that two
+ * publications never mix; a page of which something could not be had is not kept, and an earlier copy stays.
+ *
+ * @throws when there is no network, or the device has no room
+ */
+export async function keepPage(address: string): Promise<void> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const html = await response.text()
+  // Its own style is not wanted here, and this page's policy does not know it.
+  const unstyled = html.replace(/<style>[\s\S]*?<\/style>/, '')
+  const page = new DOMParser().parseFromString(unstyled, 'text/html')
+  const files = await Promise.all(
+    filesOf(page).map(async (file) => {
+      const answer = await fetch(file)
+      if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
+      return [file, answer] as const
+    }),
+  )
+  const name = KEPT_PREFIX + address
+  await caches.delete(name)
+  const cache = await caches.open(name)
+  for (const [file, answer] of files) await cache.put(file, answer)
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    [KEPT_AT]: new Date().toISOString(),
+    [KEPT_TITLE]: encodeURIComponent(page.querySelector('h1')?.textContent?.trim() ?? ''),
+  }
+  await cache.put(address, new Response(html, { headers }))
+}
+
+/** What the page cannot do without, by its addresses as they are written. */
+function filesOf(page: Document): readonly string[] {
+  const named = (selector: string, name: string) =>
+    [...page.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? [])
+  return [
+    ...new Set([
+      ...named('link[rel=stylesheet], link[rel=modulepreload]', 'href'),
+      ...named('script[src]', 'src'),
+      ...named('main .prose img', 'src'),
+    ]),
+  ]
+}
+
+/** All copies, the newest first; none where the browser keeps none. */
+export async function keptPages(): Promise<readonly KeptPage[]> {
+  if (!('caches' in window)) return []
+  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT_PREFIX))
+  const pages = await Promise.all(
+    names.map(async (name): Promise<KeptPage | undefined> => {
+      const address = name.slice(KEPT_PREFIX.length)
+      const copy = await (await caches.open(name)).match(address)
+      const at = copy?.headers.get(KEPT_AT)
+      const title = decodeURIComponent(copy?.headers.get(KEPT_TITLE) ?? '')
+      return at ? { address, title, at } : undefined
+    }),
+  )
+  return pages
+    .filter((page) => page !== undefined)
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+}
+
+export async function forgetPage(address: string): Promise<void> {
+  await caches.delete(KEPT_PREFIX + address)
+}
+
+/** Forgets the oldest of those that were only opened. */
+export async function tidyKept(stay: readonly string[]): Promise<void> {
+  const opened = (await keptPages()).filter(({ address }) => !stay.includes(address))
+  for (const { address } of opened.slice(MOST_OPENED)) await forgetPage(address)
+}
