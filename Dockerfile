@@ -1,7 +1,7 @@
 # The site in a container: `docker build --build-arg SITE_URL=https://help.example.com -t zhinan .`
 # What is published while the image is built is served at once; content that is mounted later is published
 # when the container starts.
-FROM node:20-bookworm-slim AS packages
+FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY scripts/installed.mjs scripts/content-types.mjs scripts/
@@ -13,7 +13,7 @@ ARG SITE_URL=
 ENV SITE_URL=$SITE_URL
 RUN npm run build
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ARG SITE_URL=
 ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data LOG_FORMAT=json SITE_URL=$SITE_URL
 WORKDIR /app
