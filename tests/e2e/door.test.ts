@@ -81,7 +81,7 @@ describe('a file of the site', () => {
   ])('comes packed as the browser takes it: %s', async (_, accepted, encoding) => {
     const response = await get(PAGES.stepsArticle, { headers: { 'accept-encoding': accepted } })
     expect(response.headers.get('content-encoding')).toBe(encoding)
-    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding')
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(await response.text()).toContain('</html>')
   })
