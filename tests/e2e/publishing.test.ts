@@ -239,8 +239,12 @@ describe("articlesWithErrors: 'leave out'", () => {
     const config = path.join(folder, 'site.config.ts')
     const before = readFileSync(config, 'utf8')
     const text = readFileSync(file(UNBIND), 'utf8')
-    expect(before).toContain("articlesWithErrors: 'stop'")
-    writeFileSync(config, before.replace("Errors: 'stop'", "Errors: 'leave out'"))
+    expect(before).toContain('defineSite({\n')
+    const setting = "defineSite({\n  articlesWithErrors: 'leave out',\n"
+    writeFileSync(
+      config,
+      before.replace('defineSite({\n', () => setting),
+    )
     edit(UNBIND, 'summary: ', 'sumary: ')
     appendFileSync(file('articles/phone/find-lost-phone.md'), '\n这一段说的是别的事。\n')
     const { code, said } = await publish()
