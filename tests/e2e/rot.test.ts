@@ -1,7 +1,7 @@
 // Needs 京东金融怎么解绑银行卡 and the articles about 微信 among the samples.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
@@ -17,6 +17,7 @@ const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
 const env = { ...process.env, DATA_DIR: path.join(folder, 'data') }
 const SLUG = 'jd-finance-unbind-card'
 const ARTICLE = path.join(folder, 'content', 'articles', 'jd', `${SLUG}.md`)
+const OTHER = path.join(folder, 'content', 'articles', 'wechat', 'wechat-big-font.md')
 const STEP = '选中要解绑的卡'
 const PASSWORD = 'a good password'
 const agent =
@@ -122,7 +123,8 @@ describe('a step that does not match any more', () => {
     expect(csv).toContain(STEP)
     expect((await run('scripts/insights.ts')).said).toContain('待核对')
 
-    // The next publication says so without a script.
+    // The next publication that has a reason says so without a script.
+    appendFileSync(OTHER, '\n改好以后，再看一遍。\n')
     await publish()
     expect(await html()).toContain(DISPUTE_WORDS.mismatch)
 
