@@ -23,7 +23,7 @@ const LEAST = { coverage: 0.5, points: 0.3, whole: 0.95 } as const
 const NEARLY_ALL = 0.72
 
 /** An answer is given where the first article has so much of the query, so much more points than the second, and so many. */
-const CLEAR = { coverage: 0.35, lead: 0.28, score: 0.08 } as const
+const CLEAR = { coverage: 0.35, lead: 0.32, score: 0.08 } as const
 const MOST_UNKNOWN = 4
 
 /** What the site has on a query. Any text is a query; nothing in it can fail or take long. */
