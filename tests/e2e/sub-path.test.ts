@@ -179,6 +179,8 @@ describe('a site below a sub-path', () => {
     const { page, faults } = await open(PAGES.proseArticle)
     const block = page.locator('[data-helpful]')
     await block.scrollIntoViewIfNeeded()
+    // Before its script has come the form is a plain one.
+    await block.locator('button[aria-pressed]').first().waitFor()
     const taken = page.waitForResponse((response) =>
       response.url().endsWith(`${BASE}/api/v1/votes`),
     )
