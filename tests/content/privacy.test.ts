@@ -68,9 +68,15 @@ const PROOFS = {
     const read = [...script.matchAll(/getItem\('([\w-]+):?'/g)]
     const names = [...keys, ...read].map((match) => match.slice(1).find(Boolean))
     expect([...new Set(names)].sort()).toEqual(
-      ['recent-searches', 'steps', 'stuck', 'text-size', 'theme', 'vote'].sort(),
+      ['recent-searches', 'saved', 'steps', 'stuck', 'text-size', 'theme', 'vote'].sort(),
     )
     expect(browser).not.toMatch(/sessionStorage|indexedDB/)
+  },
+  'articles are copied to the device, the last twenty and the saved ones': () => {
+    expect(browser).toContain('MOST_OPENED = 20')
+    expect(browser).toMatch(/savesData\(\)/)
+    // Copies come from the site itself and stay in the browser's own store.
+    expect(browser).toContain('caches.open')
   },
   'what is sent is what is counted': () => {
     const sent = [...browser.matchAll(/callApi\(\s*['`](\w+)/g)].map(([, name]) => name)
@@ -164,6 +170,12 @@ const SAYS: readonly (readonly [start: string, proof: Proof])[] = [
   ['勾选过哪些步骤；', 'nothing is kept on the device but what is listed'],
   ['选的字号；', 'nothing is kept on the device but what is listed'],
   ['选的浅色或深色主题；', 'nothing is kept on the device but what is listed'],
+  ['收藏了哪些文章。', 'nothing is kept on the device but what is listed'],
+  [
+    '打开过的文章（最近 20 篇）',
+    'articles are copied to the device, the last twenty and the saved ones',
+  ],
+  ['浏览器开了省流量时，', 'articles are copied to the device, the last twenty and the saved ones'],
   ['最近搜过的几个词；', 'nothing is kept on the device but what is listed'],
   ['给哪篇文章投过票，', 'nothing is kept on the device but what is listed'],
   ['当天在哪几步点过', 'nothing is kept on the device but what is listed'],

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { looksCss } from '@/lib/looks/looks-css'
 import { STUDIO_POLICY } from '@/lib/studio/respond'
 import { stylesheetsIn } from '@/lib/studio/site-stylesheets'
 import { nextHeaders } from '@/scripts/server/headers'
+import { siteConfig } from '@/site.config'
 
 const css = readFileSync('public/studio.css', 'utf8')
 
 describe('studio.css', () => {
   test('takes every colour and size from the site’s own style sheet', () => {
-    const site = readFileSync('app/globals.css', 'utf8')
+    const site = readFileSync('app/globals.css', 'utf8') + looksCss(siteConfig.looks.accent)
     const used = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
     expect(used.size).toBeGreaterThan(10)
     expect([...used].filter((name) => !site.includes(`${name}:`))).toEqual([])
