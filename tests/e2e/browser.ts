@@ -30,11 +30,7 @@ export function prepareBrowser() {
   ): Promise<WatchedPage> {
     const context = await browser.newContext({ locale: 'zh-CN', ...options })
     const page = await context.newPage()
-    const faults: string[] = []
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(error.message))
+    const faults = watchFaults(page)
     page.on('request', (request) => {
       if (!request.url().startsWith(inject('siteUrl')))
         faults.push(`foreign request: ${request.url()}`)
@@ -43,6 +39,23 @@ export function prepareBrowser() {
     await page.goto(inject('siteUrl') + address, { waitUntil: 'load' })
     return { page, faults }
   }
+}
+
+/** What goes wrong on the page from now on: console errors and uncaught ones; more may be added. */
+export function watchFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  return faults
+}
+
+/** Adds answers of 400 and above to them. */
+export function watchAnswers(page: Page, faults: string[]): void {
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
+  })
 }
 
 /**

@@ -1,5 +1,4 @@
 // Needs the sample articles.
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -11,9 +10,10 @@ import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { filesBelow } from '@/scripts/publish/link-files'
 import { copySite } from '@/scripts/trials/copy-project'
-import { follow } from './browser'
+import { follow, watchAnswers, watchFaults } from './browser'
 import { internalLinks, linksOf, lostAnchors, type SitePage, unanswered } from './site-links'
 import { PAGES } from './site-map'
+import { startProgram } from './started'
 
 const BASE = '/help'
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
@@ -46,20 +46,9 @@ function fileAt(asked: string): string | undefined {
   )
 }
 
-async function run(program: string, args: readonly string[], settings: Record<string, string>) {
-  const child = spawn(process.execPath, ['scripts/program.mjs', program, ...args], {
-    cwd: folder,
-    env: { ...process.env, SITE_URL: origin + BASE, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
-  }
-  const [code] = await once(child, 'close')
-  return { code, said }
+function run(program: string, args: readonly string[], settings: Record<string, string>) {
+  const env = { ...process.env, SITE_URL: origin + BASE, ...settings }
+  return startProgram(program, args, { folder, env }).ended
 }
 
 beforeAll(async () => {
@@ -88,14 +77,8 @@ afterAll(async () => {
 
 async function open(address: string, options: { javaScriptEnabled?: boolean } = {}) {
   const page = await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
-  })
+  const faults = watchFaults(page)
+  watchAnswers(page, faults)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(origin + BASE + address, { waitUntil: 'load' })

@@ -1,6 +1,4 @@
 // Needs the sample articles.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,6 +9,7 @@ import { filesBelow } from '@/scripts/publish/link-files'
 import { liveFolder } from '@/scripts/publish/publication'
 import { brokenFiles } from '@/scripts/trials/broken-files'
 import { copySite } from '@/scripts/trials/copy-project'
+import { type Started, startProgram } from './started'
 
 /** A copy of the project that is edited, published and served while the tests look on. */
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
@@ -23,35 +22,22 @@ let site: ServedBuild
 vi.setConfig({ testTimeout: 600_000 })
 
 /** None outlives the test that started it, which may have been given up. */
-const running = new Set<ChildProcess>()
+const running = new Set<Started>()
 
 function start(
   program: string,
   settings: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
 ) {
-  const child = spawn(process.execPath, ['scripts/program.mjs', program, ...args], {
-    cwd: folder,
-    env: { ...env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  running.add(child)
-  child.once('close', () => running.delete(child))
-  return child
+  const started = startProgram(program, args, { folder, env: { ...env, ...settings } })
+  running.add(started)
+  started.child.once('close', () => running.delete(started))
+  return started
 }
 
 /** Publishes, and gives what it said and how it ended. */
-async function publish(settings: Readonly<Record<string, string>> = {}) {
-  const child = start('scripts/publish.ts', settings)
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
-  }
-  const [code] = await once(child, 'close')
-  return { code, said }
-}
+const publish = (settings: Readonly<Record<string, string>> = {}) =>
+  start('scripts/publish.ts', settings).ended
 
 const get = async (address: string) => (await fetch(site.siteUrl + address)).text()
 const status = async (address: string) => (await fetch(site.siteUrl + address)).status
@@ -89,9 +75,9 @@ beforeAll(async () => {
   site = await serveBuild(folder, env)
 }, 900_000)
 afterEach(async () => {
-  for (const child of running) {
+  for (const { child, ended } of running) {
     child.kill('SIGKILL')
-    await once(child, 'close')
+    await ended
   }
 })
 afterAll(() => {
@@ -208,12 +194,10 @@ describe('what goes wrong keeps the last good publication', () => {
   test('an end by force at any moment: the old one or the new one, whole', async () => {
     for (let round = 0; round < 4; round += 1) {
       appendFileSync(file(UNBIND), `\n第 ${round + 1} 次改动，说的还是同一件事。\n`)
-      const child = start('scripts/publish.ts')
-      // Asked for at once: on a quick machine it has ended by itself before it is killed.
-      const closed = once(child, 'close')
+      const { child, ended } = start('scripts/publish.ts')
       await wait(300 + round * 900)
       child.kill('SIGKILL')
-      await closed
+      await ended
       expect(brokenFiles(liveFolder(folder) ?? '')).toEqual([])
     }
     const { code, said } = await publish()
@@ -226,8 +210,7 @@ describe('what goes wrong keeps the last good publication', () => {
 
   test('a rollback brings the one before back, until somebody publishes again', async () => {
     const now = liveFolder(folder)
-    const child = start('scripts/rollback.ts')
-    const [code] = await once(child, 'close')
+    const { code } = await start('scripts/rollback.ts').ended
     expect(code).toBe(0)
     expect(liveFolder(folder)).not.toBe(now)
     expect(await status('/')).toBe(200)
@@ -306,8 +289,7 @@ describe('old addresses', () => {
     const rows = Array.from({ length: 999 }, (_, id) => `/show.php?id=${id},jd-finance-unbind-card`)
     const table = path.join(folder, 'old.csv')
     writeFileSync(table, ['旧网址,新地址', '/旧文/,/latest', ...rows].join('\n'))
-    const child = start('scripts/redirects.ts', {}, [table])
-    expect(await once(child, 'close')).toEqual([0, null])
+    expect((await start('scripts/redirects.ts', {}, [table]).ended).code).toBe(0)
     const { code, said } = await publish()
     expect([code, said]).toEqual([0, expect.stringContaining('已上线')])
     const asked = ['/%E6%97%A7%E6%96%87', ...rows.map((row) => row.split(',')[0] ?? '')]

@@ -1,6 +1,4 @@
 // Needs 京东金融怎么解绑银行卡 and the articles about 微信 among the samples.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -11,6 +9,7 @@ import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { copySite } from '@/scripts/trials/copy-project'
 import { follow } from './browser'
+import { startProgram } from './started'
 
 /** A copy of the project in which menus change, readers say so, and editors answer. */
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
@@ -27,21 +26,8 @@ let browser: Browser
 
 vi.setConfig({ testTimeout: 600_000 })
 
-async function run(program: string, ...args: string[]) {
-  const child = spawn(process.execPath, ['scripts/program.mjs', program, ...args], {
-    cwd: folder,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
-  }
-  const [code] = await once(child, 'close')
-  return { code, said }
-}
+const run = (program: string, ...args: string[]) =>
+  startProgram(program, args, { folder, env }).ended
 
 async function publish() {
   const { code, said } = await run('scripts/publish.ts')

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
@@ -9,6 +9,7 @@ import { toInstant } from '@/lib/date'
 import { copySite } from '@/scripts/trials/copy-project'
 import { processTree } from '@/scripts/trials/process-tree'
 import { dockerInstructions } from '../docker-instructions'
+import { type Started, startCommand } from './started'
 
 /** Starts, runs and ends a copy of the project as an owner does. */
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
@@ -38,38 +39,21 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0
 }
 
-type Started = {
-  readonly child: ChildProcess
-  readonly pid: number
-  readonly said: () => string
-  readonly ended: Promise<readonly unknown[]>
-}
-
 function run(
   command: string,
   args: readonly string[],
   settings: Record<string, string> = {},
 ): Started {
-  const child = spawn(command, [...args], {
-    cwd: folder,
-    env: {
-      ...process.env,
-      DATA_DIR: path.join(folder, 'data'),
-      PORT: String(port),
-      PUBLISH_TOKEN: TOKEN,
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
+  const env = {
+    ...process.env,
+    DATA_DIR: path.join(folder, 'data'),
+    PORT: String(port),
+    PUBLISH_TOKEN: TOKEN,
+    ...settings,
   }
-  running.add(child)
-  const ended = once(child, 'close')
-  return { child, pid: child.pid ?? 0, said: () => said, ended }
+  const started = startCommand(command, args, { folder, env })
+  running.add(started.child)
+  return started
 }
 
 const start = (settings?: Record<string, string>) =>
@@ -152,7 +136,7 @@ describe('one site in a folder', () => {
   test('a second start refuses, and says which process has it; one that was ended by force does not', async () => {
     const site = await startAndServe()
     const second = start()
-    expect((await second.ended)[0]).toBe(1)
+    expect((await second.ended).code).toBe(1)
     expect(second.said()).toContain(`http://127.0.0.1:${port}（进程 ${site.pid}）`)
     expect((await health()).pid).toBe(site.pid)
     const tree = treeOf(site.pid)
@@ -179,7 +163,7 @@ describe('told to end, all processes end, and requests in flight are answered', 
     for (const pid of who(site)) process.kill(pid, 'SIGTERM')
     await until(() => site.said().includes('正在停下'))
     expect(await finish()).toMatch(/^HTTP\/1\.1 (?:200|204|403) /)
-    expect((await site.ended)[0]).toBe(0)
+    expect((await site.ended).code).toBe(0)
     await until(() => !tree.some(isAlive))
   })
 
@@ -229,16 +213,16 @@ describe('a running site', () => {
     // Folders for another user are the image's alone.
     for (const line of textOf('RUN').filter((text) => !text.startsWith('install '))) {
       const step = run('sh', ['-c', line])
-      expect([line, (await step.ended)[0], step.said()]).toEqual([line, 0, expect.anything()])
+      expect([line, (await step.ended).code, step.said()]).toEqual([line, 0, expect.anything()])
     }
     const [command = '', ...args] = JSON.parse(textOf('CMD').at(-1) ?? '')
     const site = run(command, args)
     await until(() => site.said().includes('网站已启动'))
     const [asking = '', ...how] = JSON.parse(textOf('HEALTHCHECK').at(-1)?.split(' CMD ')[1] ?? '')
-    expect((await run(asking, how).ended)[0]).toBe(0)
+    expect((await run(asking, how).ended).code).toBe(0)
     process.kill(site.pid, 'SIGTERM')
     await site.ended
-    expect((await run(asking, how).ended)[0]).toBe(1)
+    expect((await run(asking, how).ended).code).toBe(1)
   })
 
   test('shows an article from its minute on, and lists it no more from its end on, without a restart', async () => {
@@ -273,7 +257,7 @@ tags: [微信]
 `,
     )
     const publisher = run(process.execPath, ['scripts/program.mjs', 'scripts/publish.ts'])
-    expect([(await publisher.ended)[0], publisher.said()]).toEqual([0, expect.anything()])
+    expect([(await publisher.ended).code, publisher.said()]).toEqual([0, expect.anything()])
     if (Date.now() < from) expect(await get('/latest')).not.toContain(slug)
     expect(Date.parse((await health()).publication.nextChange)).toBe(from)
     await until(async () => (await get('/latest')).includes(slug))

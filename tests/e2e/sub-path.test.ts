@@ -1,6 +1,4 @@
 // Needs the sample articles.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -11,9 +9,10 @@ import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { filesBelow } from '@/scripts/publish/link-files'
 import { liveFolder } from '@/scripts/publish/publication'
 import { copySite } from '@/scripts/trials/copy-project'
-import { follow } from './browser'
+import { follow, watchAnswers, watchFaults } from './browser'
 import { internalLinks, linksOf, lostAnchors, readPages, unanswered } from './site-links'
 import { PAGES } from './site-map'
+import { startProgram } from './started'
 
 /** The whole site below another one, as behind a proxy that keeps the prefix. */
 const BASE = '/help'
@@ -33,12 +32,9 @@ beforeAll(async () => {
     DATA_DIR: path.join(folder, 'data'),
     STUDIO_PASSWORD_HASH: await hashPassword(PASSWORD),
   }
-  const child = spawn(process.execPath, ['scripts/program.mjs', 'scripts/publish.ts'], {
-    cwd: folder,
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  expect(await once(child, 'close')).toEqual([0, null])
+  const env = { ...process.env, ...settings }
+  const { code, said } = await startProgram('scripts/publish.ts', [], { folder, env }).ended
+  expect([code, said]).toEqual([0, expect.anything()])
   live = path.join(liveFolder(folder) ?? '', 'site')
   served = await serveBuild(folder, settings)
   browser = await chromium.launch({ executablePath: inject('browserPath'), args: CHROMIUM_FLAGS })
@@ -53,16 +49,10 @@ afterAll(async () => {
 /** A page of its own, with all that goes wrong on it: requests beside the sub-path among it. */
 async function open(address: string, options: { javaScriptEnabled?: boolean } = {}) {
   const page = await (await browser.newContext({ locale: 'zh-CN', ...options })).newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
+  const faults = watchFaults(page)
+  watchAnswers(page, faults)
   page.on('request', (request) => {
     if (!request.url().startsWith(`${served.siteUrl + BASE}/`)) faults.push(request.url())
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
   })
   await page.goto(served.siteUrl + BASE + address, { waitUntil: 'load' })
   return { page, faults }
