@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
 import { addressFault } from '@/lib/editing/address-fault'
-import { applyChanges, type FileChange, readIfThere } from '@/lib/editing/file-changes'
+import { applyChanges, type FileChange, hashOf, readIfThere } from '@/lib/editing/file-changes'
 import { type Additions, settingsChanges } from '@/lib/importing/change-settings'
 import { foreignDomains } from '@/lib/importing/foreign-domains'
 import { formatImport } from '@/lib/importing/format-import'
@@ -162,8 +161,4 @@ function readRecord(): Folders {
 function saveRecord(folders: Folders): void {
   mkdirSync(path.dirname(path.join(root, RECORD)), { recursive: true })
   writeFileSync(path.join(root, RECORD), JSON.stringify(folders))
-}
-
-function hashOf(bytes: Uint8Array | undefined): string {
-  return bytes ? createHash('sha256').update(bytes).digest('base64') : ''
 }

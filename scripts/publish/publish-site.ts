@@ -120,13 +120,13 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
       (isFresh) => (isFresh ? '已写入页面' : '沿用或还没有'),
     )
     // For a first publication they would be what readers wait for longest.
-    const pictures = before ? publishPictures(root) : undefined
+    const pictures = before ? publishSocialImages(root) : undefined
     pictures?.catch(() => {})
     await publishBrand(root)
     const first = await publishDraft(prepared, { draft, before, renderer, pictures })
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     print(`已上线：${getArticles().length} 篇文章，${tell(first)}（${seconds} 秒）`)
-    if (first.plan.behind.length === 0 && before) return report(first)
+    if (first.behind.length === 0 && before) return report(first)
     const second = await followBehind(prepared, now)
     print(`其余的也已上线：${tell(second)}`)
     return report(first, second)
@@ -136,8 +136,6 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     delete process.env.ZHINAN_PUBLICATION
   }
 }
-
-type Made = { readonly plan: RenderPlan; readonly folder: string }
 
 type Making = {
   readonly draft: Draft
@@ -150,7 +148,7 @@ type Making = {
 }
 
 /** Renders what must be rendered into the draft, verifies it, and serves it. */
-async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
+async function publishDraft(prepared: Prepared, making: Making): Promise<RenderPlan> {
   const { root, now, step, content, leftOut, program, script, version } = prepared
   const { draft, before, renderer, pictures, isLast } = making
   const site = path.join(draft.folder, 'site')
@@ -187,7 +185,7 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
   const { articles } = loadIndex()
   const listed = new Set(sitemapView().entries.map((entry) => entry.path))
   leaveNotice(root, draft.id, noticeOf(pages, before, listed, late))
-  const folder = swapIn(
+  swapIn(
     root,
     draft,
     {
@@ -206,7 +204,7 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<Made> {
     { version, pages: Object.fromEntries(shown) },
   )
   tidy(root)
-  return { plan, folder }
+  return plan
 }
 
 function isUpToDate(root: string, before: string, content: string, now: Date): boolean {
@@ -220,7 +218,7 @@ function madeFrom(root: string, content: string): string {
 }
 
 /** The rest of the pages, and the pictures where they were not waited for. */
-async function followBehind(prepared: Prepared, now: Date): Promise<Made> {
+async function followBehind(prepared: Prepared, now: Date): Promise<RenderPlan> {
   const { root, program } = prepared
   delete process.env.ZHINAN_PUBLICATION
   const before = liveFolder(root)
@@ -228,16 +226,12 @@ async function followBehind(prepared: Prepared, now: Date): Promise<Made> {
   await cloneBefore(before, draft)
   const renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
   try {
-    const pictures = publishPictures(root)
+    const pictures = publishSocialImages(root)
     pictures.catch(() => {})
     return await publishDraft(prepared, { draft, before, renderer, pictures, isLast: true })
   } finally {
     renderer.close()
   }
-}
-
-async function publishPictures(root: string): Promise<void> {
-  await publishSocialImages(root)
 }
 
 /** What goes into every page besides its view. */
@@ -272,7 +266,7 @@ function tidy(root: string): void {
   removeProgramsExcept(root, new Set(kept.map((folder) => readPublication(folder).program)))
 }
 
-function tell({ plan: { now, same, behind, removed } }: Made): string {
+function tell({ now, same, behind, removed }: RenderPlan): string {
   const parts = [
     `生成 ${now.length} 页`,
     `沿用 ${same} 页`,
@@ -282,12 +276,12 @@ function tell({ plan: { now, same, behind, removed } }: Made): string {
   return parts.join('，')
 }
 
-function report(...made: readonly Made[]): Published {
+function report(...made: readonly RenderPlan[]): Published {
   const sum = (count: (plan: RenderPlan) => number) =>
-    made.reduce((total, { plan }) => total + count(plan), 0)
+    made.reduce((total, plan) => total + count(plan), 0)
   return {
     rendered: sum(({ now }) => now.length),
-    same: made.at(-1)?.plan.same ?? 0,
+    same: made.at(-1)?.same ?? 0,
     removed: sum(({ removed }) => removed.length),
   }
 }
