@@ -1,4 +1,6 @@
 // Needs the sample articles.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   getArticle,
@@ -48,6 +50,16 @@ describe('the sample content', () => {
     expect(written).toHaveLength(13)
     for (const { updatedAt } of getArticles())
       expect(updatedAt ?? '9').not.toMatch(/^2026-11-1|^2026-11-2[0-2]/)
+    // Nobody has followed a sample on a phone; a trial of `npm run verify` once left such a claim behind.
+    const files = readdirSync('content/articles', { recursive: true, encoding: 'utf8' })
+    const claims = files.filter(
+      (file) =>
+        file.endsWith('.md') &&
+        /^checked(?:At|With|Steps):/m.test(
+          readFileSync(path.join('content/articles', file), 'utf8'),
+        ),
+    )
+    expect(claims).toEqual([])
   })
 
   test('recommends three articles on the reference page, in its order', () => {
