@@ -160,17 +160,18 @@ const PASTED = /[\s。，、；：！？…）」』】》”’.,;:!?)\]}>'"]+$
  * `/articles/JD-Unbind。` → `/articles/jd-unbind`
  */
 export function meantPath(path: string): string | undefined {
-  const written = decodedPath(path)
+  const written = decodePercent(path)
   const found = /^\/articles\/+([^/]+)\/?$/i.exec(written)?.[1]
   if (found === undefined) return undefined
   const meant = `/articles/${found.normalize('NFKC').replace(PASTED, '').toLowerCase()}`
   return meant === written || !/^\/articles\/[a-z0-9]/.test(meant) ? undefined : meant
 }
 
-function decodedPath(path: string): string {
+/** The text with its %-escapes read (RFC 3986, 2.1); as it is, where one of them is broken or a % is just a %. */
+export function decodePercent(text: string): string {
   try {
-    return decodeURIComponent(path)
+    return decodeURIComponent(text)
   } catch {
-    return path
+    return text
   }
 }

@@ -1,3 +1,5 @@
+import { decodePercent } from '@/lib/url'
+
 /** Folders of the site: they say where, not what. */
 const FOLDERS = new Set(['articles', 'categories', 'topics', 'tags', 'authors', 'latest', 'search'])
 
@@ -7,19 +9,11 @@ const FOLDERS = new Set(['articles', 'categories', 'topics', 'tags', 'authors', 
  * `/articles/jd-finance-unbind` → `jd finance unbind`, `/tags/%E8%A7%A3%E7%BB%91/2` → `解绑`
  */
 export function wordsOfAddress(pathname: string): string {
-  return decode(pathname)
+  return decodePercent(pathname)
     .replace(/\.\w{1,5}$/, '')
     .split('/')
     .filter((part) => !FOLDERS.has(part) && !/^\d*$/.test(part))
     .join(' ')
     .replace(/[-_+\s]+/g, ' ')
     .trim()
-}
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname)
-  } catch {
-    return pathname
-  }
 }

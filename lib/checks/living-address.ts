@@ -1,4 +1,4 @@
-import { articleMarkdownUrl } from '@/lib/url'
+import { articleMarkdownUrl, decodePercent } from '@/lib/url'
 import type { Document } from './document'
 import { type Site, textList } from './site'
 
@@ -42,7 +42,7 @@ const OWN =
  * @param path without query and anchor, as an editor writes it: `/articles/a`
  */
 export function livingAddress(path: string, site: Site): Living | undefined {
-  const plain = decoded(path).replace(/(.)\/+$/, '$1')
+  const plain = decodePercent(path).replace(/(.)\/+$/, '$1')
   if (LISTS.has(plain)) return { kind: 'page', readsQuery: false }
   if (OWN.test(plain)) return { kind: 'page', readsQuery: true }
   const [, place = '', slug = '', page] = /^\/([^/]+)\/([^/]+?)(?:\/([1-9]\d*))?$/.exec(plain) ?? []
@@ -70,12 +70,4 @@ function hasTag(tag: string, { articles }: Site): boolean {
   return [...articles.values()]
     .flat()
     .some(({ front }) => textList(front?.values.tags).includes(tag))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import { decodePercent } from '@/lib/url'
 import { baseName, slugOf } from './content-file'
 import type { Problem } from './problem'
 
@@ -27,7 +28,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
  * problems: `('/articles/a', 'content/articles/jd/a.md')` → true
  */
 export function isMadeOf(page: string, file: string): boolean {
-  const [first = '', second] = decode(page)
+  const [first = '', second] = decodePercent(page)
     .split('/')
     .filter((part) => part !== '')
   const folder = FOLDERS[first]
@@ -41,15 +42,6 @@ export function isMadeOf(page: string, file: string): boolean {
 function isNamed(file: string, folder: string, slug: string): boolean {
   if (!file.startsWith(folder)) return false
   return file.endsWith('.md') ? slugOf(file) === slug : baseName(file).startsWith(`${slug}-`)
-}
-
-function decode(page: string): string {
-  try {
-    return decodeURIComponent(page)
-  } catch {
-    // A stray % leads to no page of ours.
-    return page
-  }
 }
 
 /** What the page at this address should know. */

@@ -1,7 +1,7 @@
 import { buildRedirectMap, findRedirect, type RedirectMap } from '@/lib/content/find-redirect'
 import { oldAddressKey, readOldAddress } from '@/lib/content/old-address'
 import type { OldAddress } from '@/lib/content/types'
-import { articleUrl } from '@/lib/url'
+import { articleUrl, decodePercent } from '@/lib/url'
 import { readAnchors } from './body'
 import { livingAddress } from './living-address'
 import { nearest } from './nearest'
@@ -143,7 +143,7 @@ function targetFault(to: string, site: Site): Fault | undefined {
   if (!living) return unknownTarget(to, path, site)
   if (living.kind === 'page') return undefined
   const { article } = living
-  const anchor = decoded(hash)
+  const anchor = decodePercent(hash)
   const anchors = anchor === '' ? undefined : readAnchors(article)
   if (anchors && !anchors.has(anchor)) return unknownAnchor(path, anchor, anchors)
   return isPublished(article, site.now)
@@ -194,12 +194,4 @@ function unknownAnchor(path: string, anchor: string, anchors: ReadonlySet<string
 function ownPath(to: string, host: string): string | undefined {
   const [, named = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(to) ?? []
   return named !== '' && named.toLowerCase() === host ? path.replace(/^(?!\/)/, '/') : undefined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import { linkKind } from '@/lib/markdown/addresses'
+import { decodePercent } from '@/lib/url'
 
 /** What a link within the site leads to. */
 export type SiteAddress = {
@@ -44,9 +45,9 @@ const kinds: Readonly<Record<string, SiteAddress['kind']>> = {
 export function siteAddress(url: string): SiteAddress | undefined {
   if (url === '' || linkKind(url) !== 'site') return undefined
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? []
-  const anchor = decoded(hash)
+  const anchor = decodePercent(hash)
   if (path === '') return { kind: 'here', slug: '', anchor }
-  const parts = decoded(path)
+  const parts = decodePercent(path)
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..')
   const last = parts.at(-1) ?? ''
@@ -60,12 +61,4 @@ export function siteAddress(url: string): SiteAddress | undefined {
     return { kind, slug: isTwin ? second.replace(/\.md$/, '') : second, anchor }
   }
   return { kind: 'page', slug: parts.join('/'), anchor }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

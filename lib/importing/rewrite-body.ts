@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { decodePercent } from '@/lib/url'
 import { htmlToMarkdown } from './html-to-markdown'
 
 /** Where a picture or a link of a body leads on this site. */
@@ -68,7 +69,7 @@ function rewrite(node: Nodes, context: Context): string {
   const source = sourceOf(node, text)
   if (node === context.title) return ''
   if (node.type === 'image') {
-    const picture = destinations.picture(decoded(node.url))
+    const picture = destinations.picture(decodePercent(node.url))
     if (picture) {
       const alt = (node.alt ?? '').replaceAll(/[[\]]/g, '').trim() || picture.alt
       return `![${alt}](${picture.name}${titlePart(node.title)})`
@@ -77,14 +78,16 @@ function rewrite(node: Nodes, context: Context): string {
       notes.add('外站的图片改成了链接')
       return `[图：${node.alt || '查看'}](${node.url})`
     }
-    notes.add(`找不到的图片去掉了（${decoded(node.url)}）`)
+    notes.add(`找不到的图片去掉了（${decodePercent(node.url)}）`)
     return node.alt ?? ''
   }
   if (node.type === 'link') {
     const inner = rewriteChildren(node, context)
     if (isExternal(node.url) || /^(?:mailto|tel):/i.test(node.url))
       return `${inner.before}${inner.children}${inner.after}`
-    const address = node.url.startsWith('#') ? undefined : destinations.link(decoded(node.url))
+    const address = node.url.startsWith('#')
+      ? undefined
+      : destinations.link(decodePercent(node.url))
     if (address === undefined) {
       notes.add('链到没有搬来的内容的链接，只留文字')
       return inner.children
@@ -211,14 +214,6 @@ function titlePart(title: string | null | undefined): string {
 
 export function isExternal(url: string): boolean {
   return /^(?:https?:)?\/\//i.test(url)
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 function sourceOf(node: Nodes, text: string): string {

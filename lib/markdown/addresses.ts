@@ -1,3 +1,5 @@
+import { decodePercent } from '@/lib/url'
+
 /** What the pipeline makes of the addresses that editors write. */
 
 const SCHEME = /^([^/?#:]*):/
@@ -24,14 +26,5 @@ export function linkKind(url: string): LinkKind {
  */
 export function pictureName(url: string): string | undefined {
   if (url === '' || linkKind(url) !== 'site') return undefined
-  return decoded(url.replace(/^(?:\.\/)+/, ''))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    // A lone % is part of the file's name.
-    return text
-  }
+  return decodePercent(url.replace(/^(?:\.\/)+/, ''))
 }
