@@ -1,9 +1,10 @@
+import { bareKey } from '@/lib/bare-text'
 import { toDay } from '@/lib/date'
 import { groupBy } from '@/lib/group-by'
 import { chanceOfCount, chanceOfShare } from './chance'
 import { isSameStep } from './revision'
 import type { DailyViews, Day, StepDay, StoredRevision } from './store'
-import { bare, type ComparedBlock, readFingerprint } from './text-fingerprint'
+import { type ComparedBlock, readFingerprint } from './text-fingerprint'
 
 /** What is asked about an article; an `ArticleSummary` of `lib/content` is one. */
 export type DisputedArticle = {
@@ -125,7 +126,7 @@ function saysTheSame(step: NamedStep, text: StoredRevision, current: StoredRevis
 }
 
 function blocksOf({ fingerprint }: StoredRevision, { title }: NamedStep): readonly ComparedBlock[] {
-  const name = bare(title)
+  const name = bareKey(title)
   return (readFingerprint(fingerprint) ?? []).filter(
     ([kind, written]) => kind === 'step' && written === name,
   )

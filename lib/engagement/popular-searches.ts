@@ -1,3 +1,4 @@
+import { bareText } from '@/lib/bare-text'
 import { decayWeight, FEWEST_READERS } from './decay'
 import { maskPersonalData } from './mask-personal-data'
 import type { DailySearches, Day } from './store'
@@ -83,9 +84,4 @@ export function isShowable(
 
 function isWithin(word: string, text: string): boolean {
   return word !== '' && text.includes(word)
-}
-
-/** Letters, digits and 汉字 only. */
-function bareText(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

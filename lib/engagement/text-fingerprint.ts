@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { bareKey } from '@/lib/bare-text'
 
 /** A piece of an article as a reader follows it: a step, or text that is none (a question, the summary). */
 export type TextBlock = {
@@ -16,7 +17,7 @@ const compared = z.array(z.tuple([z.enum(['step', 'text']), z.string(), z.string
 
 /** What a later text of the article is compared with: all its words, packed (about a byte a 汉字). */
 export function textFingerprint(blocks: readonly TextBlock[]): string {
-  const words = blocks.map(({ kind, title, text }) => [kind, bare(title), bare(text)])
+  const words = blocks.map(({ kind, title, text }) => [kind, bareKey(title), bareKey(text)])
   return FORM + deflateRawSync(JSON.stringify(words)).toString('base64url')
 }
 
@@ -29,12 +30,4 @@ export function readFingerprint(text: string): readonly ComparedBlock[] | undefi
   } catch {
     return undefined
   }
-}
-
-/** Letters, digits and 汉字 of a text, in one case. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

@@ -1,4 +1,4 @@
-import { bare } from '@/lib/search/browser/cut'
+import { bareText } from '@/lib/bare-text'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
 import type { TrialIndex } from '@/scripts/trials/content-index'
@@ -123,7 +123,7 @@ function holderCount({ articles }: TrialIndex): (query: RecallQuery) => number {
 }
 
 function fold(text: string): string {
-  return bare(normalise(text))
+  return bareText(normalise(text))
 }
 
 function percent(share: number): string {

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t'
+import { bareText } from '@/lib/bare-text'
 import { groupBy } from '@/lib/group-by'
-import { bare } from '@/lib/search/browser/cut'
 import { search } from '@/lib/search/browser/search'
 import type { SearchIndex } from '@/lib/search/browser/search-index'
 import type { SearchRecord } from '@/lib/search/browser/types'
@@ -54,7 +54,7 @@ export function recallQueries(record: SearchRecord, seed: number): readonly Reca
     ['homophone', swapHomophone(title, random)],
   ]
   return queries
-    .filter(([, query]) => bare(query) !== '')
+    .filter(([, query]) => bareText(query) !== '')
     .map(([kind, query]) => ({ kind, query, slug }))
 }
 

@@ -1,3 +1,4 @@
+import { bareKey } from '@/lib/bare-text'
 import type { FrontMatterRule } from '../rule'
 import { valuePlace } from '../yaml-place'
 
@@ -11,7 +12,7 @@ export const askedPhrases: FrontMatterRule = {
     const lineOf = new Map<string, number>()
     return values.asked.flatMap((item: unknown, index) => {
       const written = item && typeof item === 'object' ? Reflect.get(item, 'phrase') : undefined
-      const phrase = bare(String(written ?? ''))
+      const phrase = bareKey(String(written ?? ''))
       const before = lineOf.get(phrase)
       if (phrase !== '' && before === undefined) lineOf.set(phrase, index + 1)
       if (before === undefined) return []
@@ -24,12 +25,4 @@ export const askedPhrases: FrontMatterRule = {
       ]
     })
   },
-}
-
-/** As search compares it: letters, digits and 汉字 alone. */
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

@@ -65,8 +65,3 @@ export function cut(text: string): readonly Token[] {
 export function cutQuery(text: string): readonly Token[] {
   return cut(text).filter(({ kind }) => kind !== 'single' && kind !== 'bridge')
 }
-
-/** Letters, digits and 汉字 only: `京东金融,怎么?` → `京东金融怎么` */
-export function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-}

@@ -1,4 +1,4 @@
-import { bare } from './cut'
+import { bareText } from '@/lib/bare-text'
 import { createMarker, type Marker } from './mark'
 import type { Variants } from './normalise'
 import type { Appraisal } from './reread'
@@ -11,7 +11,7 @@ export function toHit(
   query: string,
   variants: Variants,
 ): SearchHit {
-  const marker = createMarker([...used, bare(query)], variants)
+  const marker = createMarker([...used, bareText(query)], variants)
   const { slug, category, publishedAt, updatedAt, title } = record
   const base = { slug, category, publishedAt, updatedAt, title: marker.mark(title) }
   if (!passage) return { ...base, excerpt: marker.excerpt(record.summary) }

@@ -1,4 +1,4 @@
-import { bare } from './cut'
+import { bareText } from '@/lib/bare-text'
 import type { FoundTerms, Term } from './find-terms'
 import { normalise } from './normalise'
 import { RANK } from './rank'
@@ -28,7 +28,7 @@ const SENTENCES = /[。！？；\n]+|[.!?] /
 function wordsOf(record: SearchRecord): RecordWords {
   const known = read.get(record)
   if (known) return known
-  const plain = (text: string) => bare(normalise(text))
+  const plain = (text: string) => bareText(normalise(text))
   const sentences: string[] = []
   const passages = record.passages.map((passage): Words => {
     const firstSentence = sentences.length
@@ -115,7 +115,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
       inSentences[place] = (inSentences[place] ?? 0) + share * had
     }
   }
-  const wanted = bare(found.plan.query)
+  const wanted = bareText(found.plan.query)
   const { passage, had } = bestPassage(words, inPassages, wanted)
   const sentence = inSentences.reduce((most, had) => Math.max(most, had), 0)
   const points =
@@ -192,7 +192,7 @@ function formsOf(term: Term): readonly Form[] {
   if (made) return made
   const texts = new Map<string, number>([[term.key, 1]])
   for (const { text, factor } of term.sources) {
-    const plain = bare(text)
+    const plain = bareText(text)
     if (plain !== '') texts.set(plain, Math.max(texts.get(plain) ?? 0, factor))
   }
   const list = [...texts].map(([text, factor]) => ({ text, factor }))

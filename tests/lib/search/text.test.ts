@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bare, cut, cutQuery } from '@/lib/search/browser/cut'
+import { bareText } from '@/lib/bare-text'
+import { cut, cutQuery } from '@/lib/search/browser/cut'
 import { foldInPlace, normalise } from '@/lib/search/browser/normalise'
 import { readNumbers, writeNumbers } from '@/lib/search/browser/numbers'
 import { FIELDS, LAYOUTS, readPostings, writePostings } from '@/lib/search/browser/postings'
@@ -49,9 +50,9 @@ describe('cutQuery', () => {
   })
 })
 
-describe('bare', () => {
+describe('bareText', () => {
   test('leaves out all that is not written', () => {
-    expect(bare('京东金融，怎么 解绑?')).toBe('京东金融怎么解绑')
+    expect(bareText('京东金融，怎么 解绑?')).toBe('京东金融怎么解绑')
   })
 })
 
