@@ -1,10 +1,9 @@
 import { savedUrl, workerUrl } from '@/lib/url'
-import { keepPage, tidyKept } from './kept-pages.client'
+import { keepPage, keptPages, tidyKept } from './kept-pages.client'
 import { loadSaved, setSaved } from './saved-articles.client'
 
 /** How old the copy of the list may be that stands in for pages of which there is none, in milliseconds. */
 const LIST_LASTS = 7 * 86_400_000
-const LIST_KEPT = 'saved-page-kept'
 
 /**
  * On an article's page: keeps a copy of it for times without a network, and lets 收藏 keep it for good. `say`
@@ -51,9 +50,7 @@ function savesData(): boolean {
 async function keep(address: string): Promise<void> {
   if (!canKeep()) return
   await keepPage(address)
-  if (Date.now() - Number(localStorage.getItem(LIST_KEPT)) > LIST_LASTS) {
-    await keepPage(savedUrl())
-    localStorage.setItem(LIST_KEPT, String(Date.now()))
-  }
+  const list = (await keptPages()).find((page) => page.address === savedUrl())
+  if (!list || Date.now() - Date.parse(list.at) > LIST_LASTS) await keepPage(savedUrl())
   await tidyKept([savedUrl(), ...loadSaved().map((each) => each.address)])
 }

@@ -71,6 +71,9 @@ const PROOFS = {
       ['recent-searches', 'saved', 'steps', 'stuck', 'text-size', 'theme', 'vote'].sort(),
     )
     expect(browser).not.toMatch(/sessionStorage|indexedDB/)
+    // By no other name than one that was read above.
+    const used = [...browser.matchAll(/localStorage\.(?:get|set|remove)Item\(([\w.]+)/g)]
+    expect([...new Set(used.map(([, name]) => name))].sort()).toEqual(['KEY', 'key', 'keyOf'])
   },
   'articles are copied to the device, the last twenty and the saved ones': () => {
     expect(browser).toContain('MOST_OPENED = 20')
