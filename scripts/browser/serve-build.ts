@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import path from 'node:path'
 import { SMALL_MEMORY } from '../server/small-memory'
 
 export type ServedBuild = {
   readonly siteUrl: string
   readonly pid: number
-  readonly stop: () => void
+  /** Resolves once nothing answers at the address any more: requests in flight are answered first. */
+  readonly stop: () => Promise<void>
 }
 
 /** Serves what `root` has published on a free port of 127.0.0.1, with more settings where given. */
@@ -25,13 +27,18 @@ export function serveBuild(
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const ended = once(server, 'exit')
+  const stop = async () => {
+    server.kill()
+    await ended
+  }
   return new Promise((resolve, reject) => {
     server.once('exit', (code) =>
       reject(new Error(`the server ended with ${code}; is it published?`)),
     )
     server.stdout.on('data', (chunk) => {
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))
-      if (address) resolve({ siteUrl: address[0], pid: server.pid ?? 0, stop: () => server.kill() })
+      if (address) resolve({ siteUrl: address[0], pid: server.pid ?? 0, stop })
     })
   })
 }

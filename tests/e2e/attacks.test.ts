@@ -110,7 +110,7 @@ beforeAll(async () => {
 }, 900_000)
 afterAll(async () => {
   await browser?.close()
-  site?.stop()
+  await site?.stop()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 

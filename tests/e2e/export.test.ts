@@ -70,7 +70,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  api?.stop()
+  await api?.stop()
   host.close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })

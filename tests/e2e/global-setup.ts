@@ -17,15 +17,15 @@ declare module 'vitest' {
 const root = path.resolve(import.meta.dirname, '..', '..')
 
 /** Serves the production build on a free port for the time of the tests. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserPath', await findBrowser(root))
   // What tests do is no reader's doing: it counts in a folder that goes with them.
   const dataDir = mkdtempSync(path.join(tmpdir(), 'zhinan-e2e-'))
   process.env.DATA_DIR = dataDir
   const { siteUrl, stop } = await serveBuild(root)
   project.provide('siteUrl', siteUrl)
-  return () => {
-    stop()
+  return async () => {
+    await stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

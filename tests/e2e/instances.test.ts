@@ -34,7 +34,7 @@ beforeAll(async () => {
   store = openPostgresStore(url)
 }, 120_000)
 afterAll(async () => {
-  for (const { stop } of sites) stop()
+  await Promise.all(sites.map(({ stop }) => stop()))
   await store?.close()
   await database?.remove()
   rmSync(folder, { recursive: true, force: true })

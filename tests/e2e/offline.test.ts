@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await browser.close()
-  served.stop()
+  await served.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 
@@ -50,7 +50,7 @@ describe('without a network', () => {
   test('an article that was opened is there, whole, with the date of the copy', async () => {
     const page = await read(PAGES.stepsArticle)
     await untilKept(page, PAGES.stepsArticle)
-    served.stop()
+    await served.stop()
     await page.reload()
     await page.getByText(/没有网络。这是 \d{4}-\d\d-\d\d \d\d:\d\d 存在这台设备上的一份/).waitFor()
     expect(await page.locator('ol.steps > li').count()).toBe(10)
@@ -70,7 +70,7 @@ describe('without a network', () => {
   test('a page that was never opened leads to those that can be', async () => {
     const page = await read(PAGES.stepsArticle)
     await untilKept(page, PAGES.stepsArticle)
-    served.stop()
+    await served.stop()
     await page.goto(served.siteUrl + PAGES.listStepsArticle)
     await page.getByText('没有网络，这一页也没有存过').waitFor()
     // The list itself is no article.

@@ -80,8 +80,8 @@ afterEach(async () => {
     await ended
   }
 })
-afterAll(() => {
-  site?.stop()
+afterAll(async () => {
+  await site?.stop()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 

@@ -69,7 +69,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  site?.stop()
+  await site?.stop()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
@@ -89,7 +89,7 @@ describe('a step that does not match any more', () => {
     const page = await open(`/articles/${SLUG}`)
     await notice(page).waitFor()
     expect(await notice(page).textContent()).toBe(DISPUTE_WORDS.mismatch)
-    expect(await page.locator('[data-to-check]').textContent()).toMatch(/^第 \d 步待核对$/)
+    expect(await page.locator('[data-to-check]:visible').textContent()).toMatch(/^第 \d 步待核对$/)
 
     // In the studio, with step, counts and words.
     await page.goto(`${site.siteUrl}/studio/stale`)

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close()
-  served.stop()
+  await served.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  served?.stop()
+  await served?.stop()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
