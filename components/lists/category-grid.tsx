@@ -14,7 +14,7 @@ export function CategoryGrid({ categories, level = 3 }: CategoryGridProps) {
       {categories.map(({ slug, title, summary, mark, count }) => (
         <li
           key={slug}
-          className="relative grid grid-cols-[auto_1fr] items-center gap-x-3 border-b border-rule py-4 @md:gap-x-4 @md:py-5"
+          className="relative grid grid-cols-[auto_1fr] items-center gap-x-3 border-b border-rule py-4 @md:content-start @md:gap-x-4 @md:py-5"
         >
           <span className="category-mark self-start @md:row-span-2" aria-hidden="true">
             {mark}
