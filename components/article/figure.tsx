@@ -1,5 +1,8 @@
 import { Children, type ComponentProps, isValidElement } from 'react'
 
+/** Height by width from which a picture is a screen of a phone, and not a drawing of one part. */
+const TALL = 1.3
+
 /** `sizes` of a figure: at most 34 rem (prose.css), on phones the width of the window. */
 const FIGURE_WIDTH = '(min-width: 36rem) 34rem, 100vw'
 
@@ -16,7 +19,11 @@ export function Figure({ children }: ComponentProps<'figure'>) {
     <figure>
       {Children.map(children, (child) =>
         isValidElement<PictureProps>(child) && child.type === Picture ? (
-          <a href={String(child.props.src)} aria-label={`查看大图：${child.props.alt}`}>
+          <a
+            href={String(child.props.src)}
+            aria-label={`查看大图：${child.props.alt}`}
+            data-tall={Number(child.props.height) > TALL * Number(child.props.width) || undefined}
+          >
             {child}
           </a>
         ) : (

@@ -9,10 +9,13 @@ export function latestOnly(work: () => Promise<void>): () => Promise<void> {
     isAsked = true
     if (isBusy) return
     isBusy = true
-    while (isAsked) {
-      isAsked = false
-      await work()
+    try {
+      while (isAsked) {
+        isAsked = false
+        await work()
+      }
+    } finally {
+      isBusy = false
     }
-    isBusy = false
   }
 }

@@ -45,7 +45,7 @@ function shiftsOf(page: Page): Promise<number> {
 /** Goes where the script of 有帮助吗 comes, and waits for it. */
 async function nearVote(page: Page): Promise<void> {
   await page.locator('[data-helpful]').scrollIntoViewIfNeeded()
-  await page.locator('button[aria-pressed]').first().waitFor()
+  await page.locator('[data-helpful] button[aria-pressed]').first().waitFor()
 }
 
 describe('views', () => {
