@@ -27,7 +27,7 @@ export type Document = {
 
 /** What is kept of a document, as plain data: enough to hold it against the rest of the site. */
 export type DocumentFacts = Pick<Document, 'bodyStart' | 'mayHaveSwitches'> & {
-  readonly front?: Omit<FrontMatter, 'map'>
+  readonly front?: Omit<FrontMatter, 'map' | 'data'>
 }
 
 /** The YAML of a file, without the lines of `---`. */
@@ -42,6 +42,8 @@ export type FrontMatter = {
   readonly map: YAMLMap
   /** As written, without defaults; nothing is known about the types. */
   readonly values: Readonly<Record<string, unknown>>
+  /** What the schema made of them, for whoever makes a page of the file; absent where it has issues. */
+  readonly data?: Readonly<Record<string, unknown>>
   /** What the schema has to say. */
   readonly issues: readonly z.core.$ZodIssue[]
   /** Where the front matter starts and ends, without the lines of `---`. */
@@ -83,7 +85,7 @@ export function readDocument(file: ContentFile): Document | undefined {
 
 export function documentFacts({ bodyStart, mayHaveSwitches, front }: Document): DocumentFacts {
   if (!front) return { bodyStart, mayHaveSwitches }
-  const { map: _, ...others } = front
+  const { map: _, data: __, ...others } = front
   return { bodyStart, mayHaveSwitches, front: others }
 }
 
@@ -110,6 +112,9 @@ export function recallDocument(file: ContentFile, facts: DocumentFacts): Documen
       get map() {
         // Without places, if it was removed a moment ago.
         return whole()?.front?.map ?? new YAMLMap()
+      },
+      get data() {
+        return whole()?.front?.data
       },
     },
   }
@@ -169,7 +174,7 @@ function readFrontMatter({ tree, start, end }: Yaml, kind: KindName): FrontMatte
   if (!values) return undefined
   const checked = kindNamed(kind).schema.safeParse(values)
   const issues = checked.success ? [] : checked.error.issues
-  return { map: tree.contents, values, issues, start, end }
+  return { map: tree.contents, values, data: checked.data, issues, start, end }
 }
 
 /** Aliases are refused: eight lines of them can name a billion values, and no article needs one. */

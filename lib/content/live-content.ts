@@ -186,7 +186,7 @@ async function prepareOne(state: State, file: string): Promise<Prepared> {
     const { summary, references } = prepared
     summaries.set(file, summary)
     holders.set(slug, file)
-    if (references) await writeTwin(prepared, document, pictures, options)
+    if (references) await writeTwin(prepared, document.body.raw, pictures, options)
     if (!before) return 'new'
     if (!references) return 'same'
     return isSameInLists(before, summary) ? 'body' : 'listed'

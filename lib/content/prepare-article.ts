@@ -122,17 +122,17 @@ export function isPicture(name: string): boolean {
 const twinFile = (root: string, slug: string) => path.join(root, 'public', 'articles', `${slug}.md`)
 
 /**
- * `public/articles/<slug>.md`: the article for those who would rather read its source. `references` are
- * found anew where they are not known.
+ * `public/articles/<slug>.md`: the article for those who would rather read its source, made of its body as it
+ * is written. `references` are found anew where they are not known.
  */
 export async function writeTwin(
   { summary: article, references }: PreparedArticle,
-  document: ArticleDocument,
+  raw: string,
   pictures: Pictures,
   { root, siteUrl }: { readonly root: string; readonly siteUrl: string },
 ): Promise<void> {
   const body = absoluteMarkdown(
-    withLineFeeds(document.body.raw),
+    withLineFeeds(raw),
     (url, kind) =>
       absoluteUrl(
         siteUrl,

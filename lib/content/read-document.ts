@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { computedOf } from './computed'
 import { splitFrontMatter } from './front-matter-block'
+import type { ContentKind } from './kinds/kind'
 import { isData, kindAt } from './kinds/kinds'
 import type { ContentDocument } from './source'
 import { WRITTEN_YAML } from './written-yaml'
@@ -25,14 +26,29 @@ export function readContentDocument(file: string, text: string): ContentDocument
   if (!kind?.documentType) {
     throw new Error(`content/${file}：这里不能放这种文件，放在哪里请看 content/README.md`)
   }
-  const isDataFile = isData(kind)
-  const { front, body } = isDataFile
-    ? { front: parse(text, WRITTEN_YAML), body: undefined }
+  const { front, body } = isData(kind)
+    ? { front: parse(text, WRITTEN_YAML), body: '' }
     : readMarkdown(file, text)
   const checked = kind.schema.safeParse(front)
   if (!checked.success) throw new Error(`content/${file}：${z.prettifyError(checked.error)}`)
+  return contentDocument(file, kind, checked.data, body)
+}
+
+/**
+ * The document of a file below `content/`, whose front matter has been read and validated already.
+ *
+ * @param data what the schema of the kind made of the front matter
+ * @param body what follows it; empty in a data file
+ */
+export function contentDocument(
+  file: string,
+  kind: ContentKind,
+  data: Readonly<Record<string, unknown>>,
+  body: string,
+): ContentDocument {
+  const isDataFile = isData(kind)
   const document: Readonly<Record<string, unknown>> = {
-    ...checked.data,
+    ...data,
     ...computedOf(kind, file),
     ...(isDataFile ? {} : { body: { raw: body, html: '' } }),
     _id: file,
@@ -45,7 +61,7 @@ export function readContentDocument(file: string, text: string): ContentDocument
     },
     documentType: kind.documentType,
   }
-  // The types are generated from the schema that has just validated it.
+  // The types are generated from the schema that has validated it.
   return document as ContentDocument
 }
 

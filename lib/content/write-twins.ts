@@ -1,17 +1,12 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  type ArticleDocument,
-  type Pictures,
-  type PreparedArticle,
-  removeTwin,
-  writeTwin,
-} from './prepare-article'
+import { type Pictures, type PreparedArticle, removeTwin, writeTwin } from './prepare-article'
 
 /** An article whose twin may have to be written. */
 export type TwinArticle = PreparedArticle & {
-  /** What the twin is made of; asked for only when it must be written. */
-  readonly load: () => { readonly document: ArticleDocument; readonly pictures: Pictures }
+  readonly pictures: Pictures
+  /** Its body as it is written; asked for only when the twin must be. */
+  readonly loadBody: () => string
 }
 
 export type TwinOptions = {
@@ -35,8 +30,7 @@ export async function writeTwins(
   for (const article of articles) {
     const { slug } = article.summary
     if (written.delete(`${slug}.md`) && !isDue(slug)) continue
-    const { document, pictures } = article.load()
-    await writeTwin(article, document, pictures, { root, siteUrl })
+    await writeTwin(article, article.loadBody(), article.pictures, { root, siteUrl })
   }
   await Promise.all([...written].map((name) => removeTwin(name.replace(/\.md$/, ''), root)))
 }

@@ -6,10 +6,11 @@ import { dueRules } from '@/lib/checks/check-files'
 import { type Document, readDocument } from '@/lib/checks/document'
 import { type FileFacts, factsOfFile, toContentFile } from '@/lib/checks/read-content-files'
 import { type FileReading, readAlone } from '@/lib/checks/reading'
+import { kindNamed } from '@/lib/content/kinds/kinds'
 import { describePicture } from '@/lib/content/media'
 import { contentHashOf, makeArticle, type Pictures } from '@/lib/content/prepare-article'
-import { readContentDocument } from '@/lib/content/read-document'
-import { isOfType } from '@/lib/content/source'
+import { contentDocument } from '@/lib/content/read-document'
+import { type ContentDocument, isOfType } from '@/lib/content/source'
 import type { ArticleSummary, Image } from '@/lib/content/types'
 import type { Reference } from '@/lib/markdown/references'
 import { hasKeptBody, type KeptBody, keepBody } from './kept-bodies'
@@ -29,6 +30,8 @@ export type KeptFile = FileFacts & {
   readonly image?: Image
   /** Of an article that can be shown. */
   readonly made?: KeptArticle
+  /** Of any other file that pages are made of, and that is as its schema wants it. */
+  readonly document?: ContentDocument
 }
 
 /** What pages and lists show of an article. */
@@ -82,6 +85,7 @@ export async function readOneFile(
           asked,
           reading: readAlone(found, document, dueRules({ errorsOnly: asked === 'errors' })),
           image: found.kind === 'picture' ? await describe(bytes) : undefined,
+          document: document && found.kind !== 'article' ? documentIn(document) : undefined,
         }
     return make && document ? withArticle(kept, document, make, root) : { kept }
   } finally {
@@ -104,6 +108,14 @@ function describe(bytes: Uint8Array): Promise<Image | undefined> {
   return describePicture(bytes).catch(() => undefined)
 }
 
+/** What the check's own parse says, as contentlayer's types have it. */
+function documentIn({ kind, file, front, text, bodyStart }: Document): ContentDocument | undefined {
+  const described = kindNamed(kind)
+  if (!described.documentType || !front?.data) return undefined
+  const place = file.path.replace(/^content\//, '')
+  return contentDocument(place, described, front.data, text.slice(bodyStart))
+}
+
 type Make = NonNullable<ReadTask['make']>
 
 /** The article of the document; none where something is wrong with it, which the check says. */
@@ -114,10 +126,8 @@ function withArticle(
   root: string,
 ): ReadResult {
   const { made: before, ...others } = kept
-  if (!document.front || document.front.issues.length > 0) return { kept: others }
-  const place = document.file.path.replace(/^content\//, '')
-  const article = readContentDocument(place, document.text)
-  if (!isOfType(article, 'Article')) return { kept: others }
+  const article = documentIn(document)
+  if (!article || !isOfType(article, 'Article')) return { kept: others }
   if (before?.summary.contentHash === contentHashOf(article, pictures)) {
     const isThere =
       before.summary.file === document.file.path && hasKeptBody(root, document.slug, before)

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { folderOf, kindOf } from '@/lib/checks/content-file'
+import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { mediaNames, publishPicture } from '@/lib/content/media'
 import { findRelated, prepareLists, relatedBasis, type SiteLists } from '@/lib/content/prepare'
 import type { Pictures } from '@/lib/content/prepare-article'
 import type { ContentIndex } from '@/lib/content/prepared-content'
-import { isDocumentPath, readContentDocument } from '@/lib/content/read-document'
 import { removeBodiesExcept, saveIndex } from '@/lib/content/save-prepared'
 import { siteUrl } from '@/lib/content/site-url'
-import { documentsOf, isOfType } from '@/lib/content/source'
+import { documentsOf } from '@/lib/content/source'
 import type { Instant } from '@/lib/content/types'
 import { visibleArticles } from '@/lib/content/visibility'
 import { type TwinArticle, writeTwins } from '@/lib/content/write-twins'
@@ -129,26 +129,8 @@ function othersOf({ known }: Folder): readonly KeptFile[] {
 }
 
 function readLists(root: string, folder: Folder): SiteLists {
-  const documents = othersOf(folder)
-    .map(({ path: file }) => placeOf(file))
-    .filter(isDocumentPath)
-    .map((place) => readDocumentAt(root, place))
+  const documents = othersOf(folder).flatMap(({ document }) => document ?? [])
   return prepareLists(documentsOf(documents), root)
-}
-
-function readArticleAt(root: string, file: string) {
-  const document = readDocumentAt(root, placeOf(file))
-  if (!isOfType(document, 'Article')) throw new Error(`${file} is no article`)
-  return document
-}
-
-function readDocumentAt(root: string, place: string) {
-  return readContentDocument(place, readFileSync(path.join(root, 'content', place), 'utf8'))
-}
-
-/** `content/articles/jd/a.md` → `articles/jd/a.md` */
-function placeOf(file: string): string {
-  return file.replace(/^content\//, '')
 }
 
 /** Gives the twin of an article; its text is read again only when it must be written. */
@@ -158,10 +140,8 @@ function twinsIn(root: string, { known, references }: Folder) {
   return ({ path: file, made }: ReadArticle): TwinArticle => ({
     summary: made.summary,
     references: references.get(file),
-    load: () => ({
-      document: readArticleAt(root, file),
-      pictures: folders.get(folderOf(file)) ?? none,
-    }),
+    pictures: folders.get(folderOf(file)) ?? none,
+    loadBody: () => splitFrontMatter(readFileSync(path.join(root, file), 'utf8'))?.body ?? '',
   })
 }
 
