@@ -11,7 +11,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'leaves',
     files:
-      /^lib\/(?:ai-agents|ai-label|date|text|url|base-path|env|repository|html|bare-text|write-whole|group-by|title-words|tap-path|settings-error)\.ts$/,
+      /^lib\/(?:ai-agents|ai-label|date|text|url|base-path|env|repository|html|bare-text|write-whole|group-by|fill-page|title-words|tap-path|settings-error)\.ts$/,
     imports: [],
   },
   // What an owner may write, and how it is checked; the values are in site.config.ts.

@@ -3,7 +3,7 @@ import { site } from '@/app/parts/this-site'
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { PageShell } from '@/components/layout/page-shell'
 import { renderStatic } from '@/components/layout/static-markup'
-import { fillable } from '@/lib/api/fill-page'
+import { fillable } from '@/lib/fill-page'
 import { listMetadata } from '@/lib/seo/metadata'
 
 const title = '文章反馈'

@@ -1,3 +1,4 @@
+import { fillPage } from '@/lib/fill-page'
 import { escapeHtml, type Html, type HtmlPart, html } from '@/lib/html'
 import { resultsUrl } from '@/lib/search/browser/address'
 import type { FacetCount, MarkedText, SearchHit, SearchResults } from '@/lib/search/browser/types'
@@ -108,26 +109,18 @@ export function renderPopular(popular: readonly string[]): Html {
   return html`<div class="grid gap-2"><p class="text-fact text-ink-soft">推荐搜索</p><ul class="chips">${links}</ul></div>`
 }
 
-/** Where the results stand within the prerendered search page. */
-export const RESULTS_START = '<!--results-->'
-export const RESULTS_END = '<!--/results-->'
-
-/** The prerendered search page with the results and the query in its form; scripts are not touched. */
+/** The finished search page with the results in their place, and the query in its form and its title. */
 export function fillSearchPage(
   page: string,
   results: Pick<SearchResults, 'query' | 'total'>,
   found: Html,
 ): string {
-  const start = page.indexOf(RESULTS_START)
-  const end = page.indexOf(RESULTS_END)
-  if (start < 0 || end < start) throw new Error('the search page has no place for results')
   const query = escapeHtml(results.query)
-  const before = page
-    .slice(0, start)
+  const asked = page
     .replace(/<title>/, () => `<title>${query} - `)
     .replace(
       /(id="search-box"[\s\S]*?<input[^>]*?name="q")/,
       (_, input: string) => `${input} value="${query}"`,
     )
-  return `${before}${RESULTS_START}<div data-total="${results.total}">${found.__html}</div>${page.slice(end)}`
+  return fillPage(asked, html`<div data-total="${results.total}">${found}</div>`.__html)
 }

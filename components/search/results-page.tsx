@@ -1,5 +1,5 @@
-import { RESULTS_END, RESULTS_START } from '@/components/search/results-html'
 import { SearchForm } from '@/components/search/search-form'
+import { fillable } from '@/lib/fill-page'
 import type { Html } from '@/lib/html'
 
 export type ResultsPageProps = {
@@ -8,7 +8,7 @@ export type ResultsPageProps = {
 }
 
 /**
- * The search page's form and results. The server puts results between the marks; what the reader types
+ * The search page's form and results. The server puts results into their place; what the reader types
  * then is searched for in the browser, by `enhanceResults`, which finds what stood here in the template.
  */
 export function ResultsPage({ initial }: ResultsPageProps) {
@@ -21,7 +21,7 @@ export function ResultsPage({ initial }: ResultsPageProps) {
       <div
         id="search-results"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the html tag, which escapes
-        dangerouslySetInnerHTML={{ __html: RESULTS_START + initial.__html + RESULTS_END }}
+        dangerouslySetInnerHTML={{ __html: fillable(initial.__html) }}
       />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the same */}
       <template dangerouslySetInnerHTML={initial} />

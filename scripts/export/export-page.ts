@@ -1,5 +1,5 @@
-import { RESULTS_END, RESULTS_START } from '@/components/search/results-html'
 import { publicMarkup, publicPath } from '@/lib/base-path'
+import { fillablePlace } from '@/lib/fill-page'
 import { html as markup } from '@/lib/html'
 import { apiUrl } from '@/lib/url'
 import type { ReaderScript } from '../build/reader-script'
@@ -58,9 +58,9 @@ function withoutVotes(page: string): string {
 const NO_SEARCH = markup`<noscript><p class="border-y border-rule py-8 text-body">搜索要打开浏览器的 JavaScript 才能用。也可以从<a class="text-accent underline" href="/">首页</a>的分类里找，或者看<a class="text-accent underline" href="/tags">全部标签</a>和<a class="text-accent underline" href="/latest">最新文章</a>。</p></noscript>`
 
 function withoutServerSearch(page: string, base: string): string {
-  const start = page.indexOf(RESULTS_START)
-  const end = page.indexOf(RESULTS_END)
-  if (start < 0 || end < start) return page
+  const place = page.includes('id="search-results"') ? fillablePlace(page) : undefined
+  if (!place) return page
+  const { start, end } = place
   const said = publicMarkup(NO_SEARCH, base).__html
   // Words to search for lead nowhere either.
   const help = `<div class="js-only">${page.slice(start, end)}</div>`

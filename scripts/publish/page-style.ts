@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss, { type AtRule, type ChildNode, type Container } from 'postcss'
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser'
+import { fillablePlace } from '@/lib/fill-page'
 
 /** Style sheets as Next links them: the address, and the file below the program's folder. */
 const LINK = /<link rel="stylesheet" href="([^"]*\/_next\/(static\/[^"]+\.css))"[^>]*>/g
-/** Where the server puts HTML later: votes (`fillable`) and results of a search. */
-const FILLED = /<!--(?:filled|results)-->/
 /** What no rule can meet while the page stands as it was sent. */
 const UNSEEN = /<(script|template)\b[\s\S]*?<\/\1>/g
 
@@ -39,7 +38,7 @@ export function pageStyles(program: string): PageStyles {
 export function withPageStyle(html: string, styles: PageStyles): string {
   const links = [...html.matchAll(LINK)]
   if (links.length === 0) throw new Error('the page has no style sheet')
-  if (FILLED.test(html)) return html
+  if (fillablePlace(html)) return html
   const text = links.map(([, , file = '']) => cut(styles(file), html)).join('')
   const addresses = links.map(([, address]) => `<link rel="stylesheet" href="${address}">`)
   let isFirst = true

@@ -78,13 +78,13 @@ describe('renderResults', () => {
 describe('fillSearchPage', () => {
   const page =
     '<title>搜索</title><div id="search-box"><form><input type="search" name="q"/></form></div>' +
-    '<div><!--results-->推荐<!--/results--></div><script>1</script>'
+    '<div><!--filled-->推荐<!--/filled--></div><script>1</script>'
 
   test('puts results and query into the prerendered page and touches no script', () => {
     const filled = fillSearchPage(page, { ...results, query: '"><script>' }, html`<p>找到</p>`)
     expect(filled).toContain('<title>&quot;&gt;&lt;script&gt; - 搜索</title>')
     expect(filled).toContain('name="q" value="&quot;&gt;&lt;script&gt;"')
-    expect(filled).toContain('<!--results--><div data-total="12"><p>找到</p></div><!--/results-->')
+    expect(filled).toContain('<!--filled--><div data-total="12"><p>找到</p></div><!--/filled-->')
     expect(filled.match(/<script/g)).toHaveLength(1)
   })
 
@@ -95,6 +95,6 @@ describe('fillSearchPage', () => {
   })
 
   test('throws where the page has no place for results', () => {
-    expect(() => fillSearchPage('<html></html>', results, html``)).toThrow('no place for results')
+    expect(() => fillSearchPage('<html></html>', results, html``)).toThrow('no place to fill')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fillable } from '@/lib/fill-page'
 import { exportPage } from '@/scripts/export/export-page'
 import { policyFor } from '@/scripts/publish/content-security-policy'
 
@@ -49,12 +50,12 @@ describe('exportPage', () => {
   })
 
   test('says on the search page that it needs JavaScript', () => {
-    const made = exportPage(page('<!--results--><p>词</p><!--/results-->'), {
+    const made = exportPage(page(`<div id="search-results">${fillable('<p>词</p>')}</div>`), {
       ...options,
       api: undefined,
     })
     expect(made).toMatch(
-      /<noscript>.*JavaScript.*href="\/help\/tags".*<\/noscript><div class="js-only"><!--results-->/,
+      /<noscript>.*JavaScript.*href="\/help\/tags".*<\/noscript><div class="js-only"><!--filled-->/,
     )
   })
 })

@@ -1,9 +1,9 @@
 import { FeedbackView } from '@/components/feedback/feedback-view'
 import { renderStatic } from '@/components/layout/static-markup'
-import { fillPage } from '@/lib/api/fill-page'
 import { loadFinishedPage } from '@/lib/api/finished-page'
 import { publicHtml } from '@/lib/base-path'
 import { siteBase } from '@/lib/content/site-url'
+import { fillPage } from '@/lib/fill-page'
 import { feedbackOf } from './feedback-of'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fillable, fillPage } from '@/lib/api/fill-page'
+import { fillable, fillPage } from '@/lib/fill-page'
 
 const page = `<head><meta></head><body>${fillable('<p>alt</p>')}<script>a</script></body>`
 
