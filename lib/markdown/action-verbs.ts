@@ -22,10 +22,10 @@ plug point position pour power prepare press prevent preview print proceed progr
 publish pull push put raise read reboot rebuild receive recommend reconnect record recreate
 redeem redo refer refine reflash reformat refresh register reinstall release reload remove
 rename repair repeat replace reply report request rerun reset restart restore resume retrieve
-retry return reach reverse review revert right-click rinse roll rotate run save scan screw
+retry return reach reverse review revert right right-click rinse roll rotate run save scan screw
 scroll search secure see select send separate set set-up setup share short show shut sign skip
 slide solder solve sort specify split start stay step stop store submit subscribe substitute
-switch tap take tape test tighten toggle touch track transfer trigger trim troubleshoot try turn
+switch sync synchronize tap take tape test tighten toggle touch track transfer trigger trim troubleshoot try turn
 twist type unbox uncheck understand undo uninstall unlock unmount unpack unplug unscrew unselect
 unzip update upgrade upload use validate verify view visit wait wash watch wire wrap write zip
 `
@@ -43,7 +43,7 @@ const CHINESE = `
 确认 确定 确保 核对 核实 核验 检查 查看 查询 查找 查一 查清 搜索 搜一 寻找 找到 找出 观察 留意 看清 看一 看看 阅读 了解 比较 对比 测试 验证 校验 认证 调试 监控 记录 记下 记住 抄下 写下 写上 写明 注明 标记 标注 命名 重命名 截图 拍照 拍摄 扫描 扫码 扫一
 申请 办理 领取 预约 预订 购买 下单 支付 付款 付清 缴纳 缴费 充值 提现 转账 转出 转入 退款 退货 收货 寄回 寄出 邮寄 签收 签字 签署 盖章 打印 复印 递交 上交 携带 带上 带好 准备 备好 备齐 备足 领到 咨询 询问 问清 联系 致电 拨打 拨通 打给 打电话 报警 报修 挂失 挂断 说明 说出 说清 讲清 讲明 谈妥 协商 沟通 申诉 报损 告诉 告知 通知 邀请 分享 转发 回复 投诉 反馈 报告 起诉 请求 等待 等到 等候 稍等 静置 静候 保持 保留 保管 留下 留好 留底 避免 防止 忽略 跳过 重复 参照 参考 参阅 跟着 按照 遵循
 连接 接上 接好 接入 断开 拔下 拔掉 拔出 插上 插入 插好 插到 拧开 拧紧 拧下 旋转 转动 翻转 倒置 对准 对齐 固定 卡住 扣上 套上 盖上 盖好 揭开 掀开 撕开 撕下 撕掉 剪开 剪下 剪掉 切开 切成 切断 折叠 展开 卷起 铺上 铺好 铺平 摊开 摆放 摆好 放置 放入 放进 放到 放在 放上 放好 放回 取出 取下 取掉 取回 拿出 拿下 拿掉 拿走 搬到 搬走 移到 移动 移至 推入 推到 拉出 拉开 拉到 抽出 挂上 挂到 装入 装进 倒入 倒出 倒进 倒掉 倒上 加热 加水 加满 冷却 冷藏 冷冻 解冻 烘干 晾干 擦干 擦净 擦拭 清洗 冲洗 洗净 浸泡 泡好 搅拌 拌匀 混合 摇匀 涂抹 涂上 喷上 喷洒 打磨 钻孔 焊接 粘上 粘好 贴上 贴好 缝合 绑好 系好 系上 解开 包好 包上 包裹 裹上 密封 通电 断电 充电 充好 开机 关机 换上 换掉 换成 换一 更换 替换 替代 组装 拆下 拆开 拆除 拆卸 测量 称量 称取 量取 计算 估算
-开始 完成 结束 处理 解决 解除 取消 撤销 撤回 终止 冻结 解冻 锁定 解锁 激活 生成 获取 得到 取得 收集 整理 归档 分类 排序 排除 替换 定位 导航 加载 挂载 卸下 格式化 初始化 清点 盘点 检测 监听 过滤 转换 转为 转成 迁移 移交 交给 交回 上报 审核 审批 批准 同意 拒绝 接受 允许 许可 放行 限制 隔离 消毒 通过 使用 利用 采用 借助 借一 制作 制定 编排 安排 组织 召开 分析 调查 估计 判断 决定 明确 评估 设计 规划 选好 选对 选最 选一 定好 定下 预热 起锅 热锅 烧热 烧开 煮开 煮熟 出锅 装盘 关火 开火 转小火 转中火 转大火
+开始 完成 结束 处理 解决 解除 取消 撤销 撤回 终止 冻结 解冻 锁定 解锁 激活 生成 获取 得到 取得 收集 整理 归档 分类 排序 排除 替换 定位 导航 加载 挂载 卸下 格式化 初始化 清点 盘点 检测 监听 过滤 转换 转为 转成 迁移 移交 交给 交回 上报 审核 审批 批准 同意 拒绝 接受 允许 许可 放行 限制 隔离 消毒 通过 使用 利用 采用 借助 借一 制作 制定 编排 安排 组织 召开 学习 分析 采集 诊断 调查 估计 判断 决定 明确 评估 设计 规划 选好 列出 显示 套用 统一 选对 选最 选一 定好 定下 预热 起锅 热锅 烧热 烧开 煮开 煮熟 出锅 装盘 关火 开火 转小火 转中火 转大火
 `
 
 /** Instructions open with these. */

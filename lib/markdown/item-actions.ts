@@ -2,9 +2,9 @@ import { CHINESE_VERBS, ENGLISH_VERBS, NOUNS_TOO, SHORT_VERBS } from './action-v
 
 /** What may stand before the verb of an instruction and says nothing about it. */
 const BEFORE_ZH =
-  /^(?:[\s「『“"'（(【[]*(?:可选|选做|选填|建议|推荐|如需|必做)[）)】\]：:，,。.]*\s*|(?:首先|其次|接下来|接着|随后|然后|之后|最后|最终|同时|此时|这时|现在|先|再|后|就|并|请|请您|您|务必|一定要?|可|可以先|需|需要先|手动|自行|自己|直接|立即|立刻|马上|尽快|及时|提前|事先|一并|全部|逐个|逐一|分别|依次|继续|重新|再次|单独|统一|认真|仔细|正确|成功|如实|小心|轻轻|慢慢|快速|趁热|趁|不要|别|不用|无需|用[一两]?[只个把张根]|从头)[，,：:\s]*)+/u
+  /^(?:[\s「『“"'（(【[]*(?:可选|选做|选填|建议|推荐|如需|必做)[）)】\]：:，,。.]*\s*|(?:首先|其次|接下来|接着|随后|然后|之后|最后|最终|同时|此时|这时|现在|先|再|后|就|并|请|请您|您|务必|一定要?|可|可以先|需|需要先|手动|自行|自己|直接|立即|立刻|马上|尽快|及时|提前|事先|一并|全部|逐个|逐一|分别|依次|一键|逐项|逐条|继续|重新|再次|单独|统一|认真|仔细|正确|成功|如实|小心|轻轻|慢慢|快速|趁热|趁|不要|别|不用|无需|用[一两]?[只个把张根]|从头)[，,：:\s]*)+/u
 const BEFORE_EN =
-  /^(?:[\s("'“[]*(?:optional(?:ly)?|recommended|if (?:needed|necessary|prompted|required|possible)|when prompted)[)\]:.,]*\s*|(?:please|then|next|now|first|firstly|second|secondly|third|finally|lastly|afterwards?|also|again|and|or|either|to begin|carefully|simply|just|always|never|manually|once more|step \d+)[,:]?\s+)+/i
+  /^(?:[\s("'“[]*(?:optional(?:ly)?|recommended|if (?:needed|necessary|prompted|required|possible)|when prompted)[)\]:.,]*\s*|(?:please|then|next|now|first(?: of all)?|firstly|second|secondly|third|finally|lastly|afterwards?|also|again|and|or|either|to begin|\w{3,}ly|just|always|never|manually|once more|step \d+)[,:]?\s+)+/i
 
 /** Openings that take a clause before the instruction itself: 如果…，点…; `In the menu, select …` */
 const CONDITION_ZH =
@@ -32,6 +32,7 @@ export function opensWithCommand(item: string): boolean {
 
 /** Whether it opens with a verb that says as little as 使用: 使用视频广告 is a way as well as a step. */
 export function opensWeakly(item: string): boolean {
+  if (/^(?:use|using)\b/i.test(item.trim())) return true
   const verb = chineseVerb(item.trim().replace(BEFORE_ZH, ''))
   return verb !== undefined && WEAK.has(verb)
 }
@@ -65,6 +66,17 @@ const WEAK: ReadonlySet<string> = new Set([
     '升级',
     '测试',
     '认证',
+    '了解',
+    '学习',
+    '避免',
+    '防止',
+    '确保',
+    '保持',
+    '明确',
+    '分析',
+    '沟通',
+    '比较',
+    '对比',
   ],
   ...[
     '按',
@@ -128,7 +140,7 @@ function opensInChinese(item: string): boolean {
 
 /** Names of things that hold a verb. */
 const NAMES =
-  /支付宝|打印机|扫描[仪件]|复印机|下载(?:站|器|包|链接)|登录名|充电[器宝桩]|点评|转账记录/gu
+  /支付宝|打印机|扫描[仪件]|复印机|下载(?:站|器|包|链接)|登录名|充电[器宝桩]|点评|转账记录|选项|选手|传感器|传真|加油站|开发者|开关|下属|上级/gu
 
 /** 选课业务：…, 考试内容：…: a thing and what it is; and 需要补税的同学。: a thing alone. */
 function isThing(text: string): boolean {
@@ -145,7 +157,7 @@ const TAP_PATH = /^[^，。；]{1,20} [>›→»] \S/u
 
 /** 洋葱切片, 虚拟机快照打好, 旧机选「旧手机」: a thing first, then what is done to it. */
 const NOUN_FIRST = new RegExp(
-  `^[^，。]{1,14}?(?:[把将]|[${SHORT_VERBS}](?:好|完|成|净|开|碎|匀|熟|断|满|紧|干|掉|出|入|进|到|至|下|上|起|片|块|丁|丝|段|末|半|条|备用|一下|「|“|‘|"|>))`,
+  `^[^，。]{1,14}?(?:[把将]|[里中内上](?:先|再)?[放加倒撒铺]|先[${SHORT_VERBS}]|[${SHORT_VERBS}](?:好|完|成|净|开|碎|匀|熟|断|满|紧|干|掉|出|入|进|到|至|下|上|起|片|块|丁|丝|段|末|半|条|备用|一下|「|“|‘|"|>))`,
   'u',
 )
 

@@ -18,6 +18,6 @@ const FOLLOWS = /.将(?:在|会|尽|自动|确保|提供|通过|与|为|收到|�
 export function opensAsStatement(item: string): boolean {
   if (FOLLOWS.test(item)) return true
   const clause = (CLAUSE.exec(item)?.[0] ?? '').replace(QUOTED, '「」').trim()
-  if (opensWithCommand(clause)) return false
+  if (opensWithCommand(clause)) return /(?:可以|能够|有助于|有利于)(?!看到|先)/u.test(clause)
   return SAYS_EN.test(item) || SAYS_ZH.test(clause)
 }

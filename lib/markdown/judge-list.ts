@@ -1,12 +1,24 @@
 import { opensWeakly, opensWithAction, opensWithCommand } from './item-actions'
+import {
+  haveOneSubject,
+  isAlternative,
+  isQuestion,
+  opensAsAdvice,
+  opensWithActor,
+  opensWithLabel,
+} from './item-points'
 import { opensAsStatement } from './item-statements'
 import {
-  isAlternative,
+  asksHow,
+  isProcedureTitle,
   namesAlternatives,
+  namesOthersActing,
   namesPoints,
   namesProcedure,
+  namesSteps,
   opensPoints,
   opensProcedure,
+  tellsHowItWorks,
 } from './list-surroundings'
 import type { ListMark } from './written-parts'
 
@@ -41,36 +53,98 @@ export function judgeList(list: NumberedList): Judgement {
   return { kind: list.mark ?? kindOf(list, shares), looksLike }
 }
 
-type Shares = { readonly actions: number; readonly statements: number }
+/** Of all items, between 0 and 1. */
+type Shares = {
+  /** Those that open with something to do. */
+  readonly actions: number
+  /** Of these, those that open with the verb itself. */
+  readonly commands: number
+  /** Those that open by saying how things are. */
+  readonly statements: number
+}
 
-function kindOf({ items, leadIn, headings }: NumberedList, shares: Shares): 'steps' | 'points' {
+function kindOf(list: NumberedList, shares: Shares): 'steps' | 'points' {
+  const { items, leadIn } = list
+  const titles = titlesOf(list)
   if (items.length < 2) return 'points'
-  const nearest = headings.at(-1) ?? ''
-  if (namesAlternatives(leadIn)) return 'points'
-  if (opensProcedure(leadIn)) return 'steps'
-  if (namesPoints(nearest) || opensPoints(leadIn)) return 'points'
-  if (items.filter(isAlternative).length * 2 > items.length) return 'points'
-  if (items.filter(isQuestion).length * 3 >= items.length) return 'points'
-  if (shares.statements >= 0.5) return 'points'
-  const isProcedure = headings.some(namesProcedure) || namesProcedure(leadIn)
-  // 使用视频广告, 使用测试广告 are ways as well as steps; somewhere it must be plain that one acts.
-  if (shares.actions > 0.5 && (isProcedure || !items.every(opensWeakly))) return 'steps'
-  const acts =
-    items.length > 2
-      ? shares.actions >= 1 / 3
-      : items.some((item) => opensWithCommand(item) && opensWithAction(item))
-  return isProcedure && acts ? 'steps' : 'points'
+  // What cannot be steps, even where the words around it name a procedure.
+  if (namesAlternatives(leadIn) || namesOthersActing(leadIn)) return 'points'
+  if (titles.some(tellsHowItWorks) || areNoActions(items)) return 'points'
+  if (opensProcedure(leadIn) || titles.slice(-1).some(namesSteps)) return 'steps'
+  // What stands around it says points.
+  if (titles.slice(list.headings.length - 1).some(namesPoints) || opensPoints(leadIn)) {
+    return 'points'
+  }
+  if (areChoices(list) || shares.statements >= 0.5) return 'points'
+  // Long paragraphs hold a verb whatever they are.
+  if (areLong(items, 100) && shares.commands < 0.5 && shares.actions < 0.75) return 'points'
+  return areActions(list, shares, titles) ? 'steps' : 'points'
+}
+
+/** Whether items are actions plainly enough, which is less where a title or a lead-in says how. */
+function areActions(
+  { form, items, leadIn }: NumberedList,
+  { actions, commands, statements }: Shares,
+  titles: readonly string[],
+): boolean {
+  const isProcedure =
+    titles.some(namesProcedure) || (/[：:]$/u.test(leadIn) && namesProcedure(leadIn))
+  if (actions > 0.5) return isProcedure || !isMost(items, opensWeakly, 0.51)
+  if (!titles.some(asksHow)) return false
+  const saysSo = form === 'headings' || (titles.some(isProcedureTitle) && !areLong(items, 50))
+  if (saysSo) return actions >= 1 / 3
+  return actions >= 0.5 && commands > 0 && statements === 0
+}
+
+/** Questions, fields with a label, what programs do, ways that all open with 使用. */
+function areNoActions(items: readonly string[]): boolean {
+  return (
+    isMost(items, isQuestion, 1 / 3) ||
+    isMost(items, opensWithLabel) ||
+    isMost(items, opensWithActor) ||
+    haveOneSubject(items) ||
+    items.every(opensWeakly)
+  )
+}
+
+/** Ways and conditions, rules that hold at any time, mere names: 借书, 还书, 续借. */
+function areChoices({ form, items }: NumberedList): boolean {
+  return (
+    isMost(items, isAlternative) ||
+    isMost(items, opensAsAdvice, 1 / 3) ||
+    (form !== 'headings' && items.every((item) => /^\p{Script=Han}{1,3}$/u.test(item)))
+  )
+}
+
+/** Paragraphs longer than so many characters on average; two Latin letters say about as much as one character. */
+function areLong(items: readonly string[], limit: number): boolean {
+  const characters = items.map((item) => item.replace(/[\x20-\x7e]{2}/gu, '-').length)
+  return characters.reduce((sum, each) => sum + each, 0) / items.length > limit
+}
+
+function isMost(
+  items: readonly string[],
+  test: (item: string) => boolean,
+  share: number = 0.5,
+): boolean {
+  return items.filter(test).length >= share * items.length
+}
+
+/** A line of a few words over a list is its title, whatever it is written as: 注意事项 */
+function titlesOf({ headings, leadIn }: NumberedList): readonly string[] {
+  const isTitle = leadIn !== '' && leadIn.length <= 16 && !/[，。；：！？,;:!?]/u.test(leadIn)
+  return isTitle ? [...headings, leadIn] : headings
 }
 
 function sharesOf(items: readonly string[]): Shares {
   const opening = items.map((item) => item.slice(0, OPENING))
-  const statements = opening.filter(opensAsStatement).length
-  const actions = opening.filter((item) => !opensAsStatement(item) && opensWithAction(item)).length
-  return { actions: actions / items.length, statements: statements / items.length }
+  const count = (test: (item: string) => boolean) => opening.filter(test).length / items.length
+  return {
+    actions: count((item) => !opensAsStatement(item) && opensWithAction(item)),
+    commands: count(opensWithCommand),
+    statements: count(opensAsStatement),
+  }
 }
-
-/** 如何了解社团？: what is asked and answered one by one. */
-const isQuestion = (item: string) => /^[^。！!]{2,60}[?？]/u.test(item)
 
 /** More of an item tells nothing new. */
 const OPENING = 80

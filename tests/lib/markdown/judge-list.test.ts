@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { judgeList, type NumberedList } from '@/lib/markdown/judge-list'
 
 const list = (items: readonly string[], around: Partial<NumberedList> = {}): NumberedList => ({
@@ -107,6 +108,24 @@ describe('judgeList', () => {
     })
     expect(judgeList(list(statements)).looksLike).toBe('points')
   })
+})
+
+/** Lists of many trades, each of a kind that was once taken for the other. */
+const kinds: readonly {
+  readonly about: string
+  readonly headings?: readonly string[]
+  readonly before?: string
+  readonly items: readonly string[]
+  readonly kind: 'steps' | 'points'
+}[] = parse(readFileSync('tests/fixtures/list-kinds.yml', 'utf8'))
+
+describe('judgeList by kind', () => {
+  test.each(kinds.map((each) => [each.about, each] as const))(
+    'reads %s',
+    (_about, { headings = [], before = '', items, kind }) => {
+      expect(judgeList(list(items, { headings, leadIn: before })).kind).toBe(kind)
+    },
+  )
 })
 
 /** Real lists and what they are; sources, licences and the guide of the label are in the first line. */
