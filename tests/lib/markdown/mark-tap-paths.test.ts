@@ -1,13 +1,11 @@
-import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { treesOf } from '@/lib/markdown/parts'
 import { plainText } from '@/lib/markdown/plain-text'
+import { htmlOf } from './html-of'
 
 function html(markdown: string): string {
-  return treesOf(parseBody(markdown).lead)
-    .map((tree) => toHtml(tree))
-    .join('')
+  return treesOf(parseBody(markdown).lead).map(htmlOf).join('')
 }
 
 describe('markTapPaths', () => {

@@ -3,7 +3,8 @@ import { buildAtomFeed, buildJsonFeed } from '@/lib/seo/feeds'
 import { article, site } from './sample-article'
 import { xmlFaults } from './well-formed'
 
-const listed = { ...article, authorName: '支付组 <R&D>', categoryTitle: '京东' }
+const html = '<p>&lt;3 分钟</p>'
+const listed = { ...article, authorName: '支付组 <R&D>', categoryTitle: '京东', html }
 const older = { ...listed, slug: 'older', updatedAt: undefined, title: '旧 & "好"' }
 
 describe('buildAtomFeed', () => {
@@ -29,6 +30,10 @@ describe('buildAtomFeed', () => {
     )
   })
 
+  test('carries the whole article, escaped once more', () => {
+    expect(feed).toContain('<content type="html">&lt;p&gt;&amp;lt;3 分钟&lt;/p&gt;</content>')
+  })
+
   test('was updated when its newest article was', () => {
     expect(feed.split('<entry>')[0]).toContain('<updated>2025-01-02T08:00:00+08:00</updated>')
     expect(buildAtomFeed([older], site)).not.toContain('2025')
@@ -43,7 +48,6 @@ describe('buildAtomFeed', () => {
 
 describe('buildJsonFeed', () => {
   const feed = JSON.parse(buildJsonFeed([listed, older], site))
-  const html: string = feed.items[0].content_html
 
   test('has what JSON Feed 1.1 asks for', () => {
     expect(feed).toMatchObject({
@@ -62,29 +66,7 @@ describe('buildJsonFeed', () => {
     expect(feed.items[1].date_modified).toBe('2024-05-12T14:30:39+08:00')
   })
 
-  test('carries the whole article: numbered questions, steps in order, closing', () => {
-    const places = [
-      '一、怎么解绑',
-      '打开支付设置',
-      '点「解绑」',
-      '二、多久生效',
-      '三、补充',
-      '就这些',
-    ]
-    expect(places.map((words) => html.indexOf(words)).every((at) => at >= 0)).toBe(true)
-    expect(places.map((words) => html.indexOf(words))).toEqual(
-      places.map((words) => html.indexOf(words)).sort((a, b) => a - b),
-    )
-    expect(html).toContain('&#x3C;3 分钟')
-  })
-
-  test('makes every address absolute and names one picture each', () => {
-    expect(html).toContain('href="https://help.example.com/articles/settings"')
-    expect(html).toContain('src="https://help.example.com/media/set.png"')
-    expect(html).not.toMatch(/(?:href|src)="\/|srcset/)
-  })
-
-  test('writes out what a callout is', () => {
-    expect(html).toContain('<p><strong>警告</strong></p>')
+  test('carries the whole article', () => {
+    expect(feed.items[0].content_html).toBe(html)
   })
 })

@@ -1,11 +1,11 @@
-import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import { DISPUTE_WORDS, newerChecks, withStepNotices } from '@/lib/views/step-notices'
+import { htmlOf } from '../markdown/html-of'
 
 const body = parseBody('## 怎么解绑？\n\n### 1. 打开设置\n\n点我的。\n\n### 2. 选卡\n\n点解绑。\n')
-const steps = (shown: typeof body) => stepsOf(partsOf(shown)).map((step) => toHtml(step.body))
+const steps = (shown: typeof body) => stepsOf(partsOf(shown)).map((step) => htmlOf(step.body))
 
 describe('withStepNotices', () => {
   test('says so first at the step, and changes nothing else', () => {
