@@ -1,5 +1,5 @@
 /** One place of a tap path; offsets in the text that was searched. */
-export type TapPlace = { readonly name: string; readonly start: number; readonly end: number }
+type TapPlace = { readonly name: string; readonly start: number; readonly end: number }
 
 /** A tap path where it stands: `我的 › 设置 › 支付设置`, at least two places. */
 export type TapPath = {

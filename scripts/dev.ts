@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { getRedirects } from '@/lib/content/redirects'
+import { getRedirects } from '@/lib/content/get-redirects'
 import { siteUrl } from '@/lib/content/site-url'
 import { writeLooks } from './build/write-looks'
 import { nextRedirect } from './dev/next-redirect'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { getMoves } from '@/lib/content/get-redirects'
 import { preparedContentFile } from '@/lib/content/prepared-content'
-import { getMoves } from '@/lib/content/redirects'
 import { followMoves } from '@/lib/engagement/follow-moves'
 import { parseViewCounts } from '@/lib/engagement/parse-view-counts'
 import { createSqlStore } from '@/lib/engagement/sql/sql-store'

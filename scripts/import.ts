@@ -4,7 +4,7 @@ import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import { siteAt } from '@/lib/content/site-at'
 import { addressFault } from '@/lib/editing/address-fault'
-import { applyChanges, type FileChange, hashOf, readIfThere } from '@/lib/editing/file-changes'
+import { applyChanges, type FileChange, fileHash, readIfThere } from '@/lib/editing/file-changes'
 import { type Additions, settingsChanges } from '@/lib/importing/change-settings'
 import { foreignDomains } from '@/lib/importing/foreign-domains'
 import { formatImport } from '@/lib/importing/format-import'
@@ -112,8 +112,8 @@ function sortOut(
   for (const article of articles) {
     const earlier = before[article.source]
     const now = readIfThere(root, article.path)
-    if (earlier && earlier.source === hashOf(sources.get(article.source))) same += 1
-    else if (earlier && now && hashOf(now) !== earlier.text) {
+    if (earlier && earlier.source === fileHash(sources.get(article.source))) same += 1
+    else if (earlier && now && fileHash(now) !== earlier.text) {
       kept.push({ source: article.source, reason: '搬来以后两边都改过，本站的没有动' })
     } else taken.push(article)
   }
@@ -145,7 +145,7 @@ async function write(
 function recordOf(articles: readonly ImportedArticle[], sources: ReadonlyMap<string, Uint8Array>) {
   const entries = articles.map(({ source, slug, text }): readonly [string, Imported] => [
     source,
-    { slug, source: hashOf(sources.get(source)), text: hashOf(Buffer.from(text)) },
+    { slug, source: fileHash(sources.get(source)), text: fileHash(Buffer.from(text)) },
   ])
   return Object.fromEntries(entries)
 }

@@ -3,11 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ensureContentTypes } from './content-types.mjs'
-
-/** The project's folder. */
-export const root = fileURLToPath(new URL('..', import.meta.url))
+import { root } from './program.mjs'
 
 /** Makes what every command needs and Git does not keep: packages, and the types of the content. */
 export async function ensureInstalled() {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { nearest } from '@/lib/checks/nearest'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { askedPhrases } from '@/lib/content/kinds/asked'
+import { askedKind } from '@/lib/content/kinds/asked'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { siteUrl } from '@/lib/content/site-url'
 import { type Accepted, formatComplaint } from '@/lib/editing/complaint'
@@ -34,7 +34,7 @@ await runCommand({
     }
     const complaint = await faultOfSlug(slug)
     if (complaint) return refuse(complaint)
-    return save(askedPhrases.place, (text) => learnAsked(text, phrase, slug))
+    return save(askedKind.place, (text) => learnAsked(text, phrase, slug))
   },
 })
 

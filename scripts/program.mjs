@@ -67,7 +67,7 @@ async function currentProgram(source) {
     logLevel: 'silent',
     plugins: [packages, ownPlace],
   })
-  const version = versionOf(outputFiles)
+  const version = outputVersion(outputFiles)
   const inputs = Object.keys(metafile.inputs)
   // The list last: it says that the others are there.
   for (const { path: target, contents } of outputFiles) replaceFile(target, contents)
@@ -85,7 +85,7 @@ const listOf = (file) => `${file}.json`
  *
  * @param {readonly { readonly path: string, readonly contents: Uint8Array }[]} outputs
  */
-export function versionOf(outputs) {
+export function outputVersion(outputs) {
   const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')))
   for (const { path: target, contents } of outputs) {
     // A map says where the words of the code came from, comments included.

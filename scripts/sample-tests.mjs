@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * Whether the site still has the articles that the software comes with. An owner has taken them out by
  * `npm run init`; the tests that speak of them then say nothing about his site.
  */
-export const hasSamples =
+export const isSampleSite =
   existsSync(path.join(root, 'content/articles/jd/jd-finance-unbind-card.md')) &&
   readFileSync(path.join(root, 'content/authors/editors.md'), 'utf8').includes('示例')
 
@@ -21,7 +21,7 @@ const MARK = '// Needs the sample articles.\n'
  * @returns {string[]}
  */
 export function testsToLeaveOut() {
-  if (hasSamples) return []
+  if (isSampleSite) return []
   return readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
     .map((file) => `tests/${file.split(path.sep).join('/')}`)
     .filter((file) => /\.test\.tsx?$/.test(file))

@@ -1,7 +1,8 @@
 // npm test: installs what is missing, then runs every check; the last line counts them.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { ensureInstalled, root } from './installed.mjs'
+import { ensureInstalled } from './installed.mjs'
+import { root } from './program.mjs'
 
 await ensureInstalled()
 const child = spawn(

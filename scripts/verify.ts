@@ -3,12 +3,12 @@ import type { Document } from '@/lib/checks/document'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
 import type { Site } from '@/lib/checks/site'
-import { isOlderVersion, versionOf } from '@/lib/content/app-version'
+import { appVersion, isOlderVersion } from '@/lib/content/app-version'
 import { siteAt } from '@/lib/content/site-at'
 import { instantMs, parseInstant, toInstant } from '@/lib/date'
 import { applyChange } from '@/lib/editing/change-journal'
-import { findArticle } from '@/lib/editing/read-move'
-import { planVerification, readStep } from '@/lib/editing/verify'
+import { planVerification, readStep } from '@/lib/editing/plan-verification'
+import { findWrittenArticle } from '@/lib/editing/read-move'
 import { runCommand } from './command/run-command'
 import { refuseAll, undoAndTell } from './command/undo-and-tell'
 
@@ -46,7 +46,7 @@ await runCommand({
   ) => {
     if (isUndo) return undoAndTell(root, 'verify')
     const site = readSite(await readContentFiles(root), siteAt(new Date()))
-    const article = findArticle(word, site)
+    const article = findWrittenArticle(word, site)
     if ('message' in article) return refuseAll([article])
     const named = step === undefined ? undefined : readStep(step, article)
     if (named && 'complaint' in named) return refuseAll([named.complaint])
@@ -78,7 +78,7 @@ function summary(article: Document, versions: string, at: string, step: string |
 /** Programs of which a newer version was seen than content/apps.yml knows. */
 function staleVersions(versions: string, { apps }: Site): readonly string[] {
   return apps.flatMap((app) => {
-    const seen = versionOf(versions, app)
+    const seen = appVersion(versions, app)
     if (seen === undefined || (app.version && !isOlderVersion(app.version, seen))) return []
     return [
       `  ${app.name}${app.version ? `在 apps.yml 里还是 ${app.version}` : '在 apps.yml 里没有版本'}。写成 version: "${seen}"，用旧版本核对的文章就会列出来重新核对。`,

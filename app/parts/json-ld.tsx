@@ -1,4 +1,4 @@
-import { type JsonLdData as Data, serializeJsonLd } from '@/lib/seo/json-ld'
+import { type JsonLdData as Data, serializeJsonLd } from '@/lib/seo/serialize-json-ld'
 
 export type JsonLdProps = { readonly data: Data }
 

@@ -1,4 +1,4 @@
-import { Parts } from '@/components/article/parts'
+import { ArticleParts } from '@/components/article/article-parts'
 import { RichTitle } from '@/components/article/rich-title'
 import type { Section } from '@/lib/markdown/types'
 import { chineseNumber } from '@/lib/text'
@@ -14,7 +14,7 @@ export function ArticleSection({ section }: ArticleSectionProps) {
         <span>{chineseNumber(ordinal)}、</span>
         <RichTitle title={title} heading={heading} />
       </h2>
-      <Parts parts={parts} />
+      <ArticleParts parts={parts} />
     </section>
   )
 }

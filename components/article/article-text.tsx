@@ -1,5 +1,5 @@
+import { ArticleParts } from '@/components/article/article-parts'
 import { ArticleSection } from '@/components/article/article-section'
-import { Parts } from '@/components/article/parts'
 import { Prose } from '@/components/article/prose'
 import type { ArticleBody } from '@/lib/markdown/types'
 
@@ -9,13 +9,13 @@ export type ArticleTextProps = { readonly body: ArticleBody }
 export function ArticleText({ body }: ArticleTextProps) {
   return (
     <div className="mt-8">
-      <Parts parts={body.lead} />
+      <ArticleParts parts={body.lead} />
       {body.sections.map((section) => (
         <ArticleSection key={section.id} section={section} />
       ))}
       {body.closing.length > 0 && (
         <div className="mt-10 border-t border-rule pt-6">
-          <Parts parts={body.closing} />
+          <ArticleParts parts={body.closing} />
         </div>
       )}
       <Prose tree={body.footnotes} />

@@ -15,7 +15,7 @@ import { voted } from '@/components/feedback/sample-article'
 import { ArticleShell } from '@/components/layout/article-shell'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { PageShell } from '@/components/layout/page-shell'
-import { articles, links, sidebar } from '@/components/lists/sample-lists'
+import { links, sampleArticles, sidebar } from '@/components/lists/sample-lists'
 import { AllDone } from '@/components/task/all-done'
 import { StartLine } from '@/components/task/start-line'
 
@@ -32,7 +32,7 @@ export const articleExamples: Readonly<Record<string, ReactNode>> = {
             ]}
           />
           <ArticleHeader
-            title={articles[0]?.title ?? ''}
+            title={sampleArticles[0]?.title ?? ''}
             address="https://help.example.com/articles/jd-finance-unbind-card"
             article={{
               slug: 'jd-finance-unbind-card',

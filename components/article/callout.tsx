@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { CalloutKind } from '@/lib/markdown/callout'
+import type { CalloutKind } from '@/lib/markdown/read-callout'
 
 /** What readers see each kind called. */
 export const CALLOUT_LABELS: Readonly<Record<CalloutKind, string>> = {

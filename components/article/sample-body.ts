@@ -4,7 +4,7 @@ import type { ArticleBody, Part, SafeTree, Step } from '@/lib/markdown/types'
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
 
-export function element(
+export function sampleElement(
   tagName: string,
   properties: Record<string, string | number | boolean | string[]> = {},
   ...children: ElementContent[]
@@ -13,38 +13,50 @@ export function element(
 }
 
 export function paragraph(words: string): ElementContent {
-  return element('p', {}, text(words))
+  return sampleElement('p', {}, text(words))
 }
 
 export function tree(...children: ElementContent[]): SafeTree {
   return { type: 'root', children }
 }
 
-export const figure = element(
+export const figure = sampleElement(
   'figure',
   {},
-  element('img', {
+  sampleElement('img', {
     src: '/media/a.svg',
     alt: '设置页面',
     width: 720,
     height: 480,
     loading: 'lazy',
   }),
-  element('figcaption', {}, text('设置在右上角')),
+  sampleElement('figcaption', {}, text('设置在右上角')),
 )
 
-export const table = element(
+export const table = sampleElement(
   'div',
   { dataTable: true },
-  element(
+  sampleElement(
     'table',
     {},
-    element('thead', {}, element('tr', {}, element('th', { dataAlign: 'center' }, text('情况')))),
-    element('tbody', {}, element('tr', {}, element('td', { dataAlign: 'center' }, text('立刻')))),
+    sampleElement(
+      'thead',
+      {},
+      sampleElement('tr', {}, sampleElement('th', { dataAlign: 'center' }, text('情况'))),
+    ),
+    sampleElement(
+      'tbody',
+      {},
+      sampleElement('tr', {}, sampleElement('td', { dataAlign: 'center' }, text('立刻'))),
+    ),
   ),
 )
 
-export const warning = element('aside', { dataCallout: 'warning' }, paragraph('解绑不能撤销。'))
+export const warning = sampleElement(
+  'aside',
+  { dataCallout: 'warning' },
+  paragraph('解绑不能撤销。'),
+)
 
 function step(number: number, title: string, ...children: ElementContent[]): Step {
   const body = tree(...children)
@@ -82,14 +94,14 @@ export const body: ArticleBody = {
       parts: [
         prose(
           table,
-          element('pre', {}, element('code', {}, text('npm start'))),
-          element(
+          sampleElement('pre', {}, sampleElement('code', {}, text('npm start'))),
+          sampleElement(
             'ul',
             { className: ['contains-task-list'] },
-            element(
+            sampleElement(
               'li',
               {},
-              element('input', {
+              sampleElement('input', {
                 type: 'checkbox',
                 checked: true,
                 disabled: true,

@@ -1,6 +1,6 @@
 import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
-import { Cover } from '@/components/lists/cover'
+import { CardCover } from '@/components/lists/card-cover'
 import { articleUrl } from '@/lib/url'
 import type { ListedArticle } from '@/lib/views/listed'
 
@@ -15,7 +15,7 @@ export function ArticleCard({ article, level = 3 }: ArticleCardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className={article.isBare ? 'card card-bare' : 'card'}>
-      <Cover article={article} />
+      <CardCover article={article} />
       <Heading className="title text-h3">
         <a
           href={articleUrl(article.slug)}

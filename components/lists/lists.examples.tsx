@@ -12,7 +12,13 @@ import { ListHeader } from '@/components/lists/list-header'
 import { ListSection } from '@/components/lists/list-section'
 import { Pagination } from '@/components/lists/pagination'
 import { PeriodTabs } from '@/components/lists/period-tabs'
-import { articles, category, links, sidebar, topic } from '@/components/lists/sample-lists'
+import {
+  category,
+  links,
+  sampleArticles,
+  sampleTopic,
+  sidebar,
+} from '@/components/lists/sample-lists'
 import { SearchesBlock } from '@/components/lists/searches-block'
 import { TopicCard } from '@/components/lists/topic-card'
 import { latestUrl } from '@/lib/url'
@@ -23,7 +29,7 @@ export const listExamples: Readonly<Record<string, ReactNode>> = {
     <PageShell sidebar={sidebar}>
       <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
       <ListHeader title="京东" summary={category.summary} count={41} page={2} />
-      <ArticleList articles={articles} />
+      <ArticleList articles={sampleArticles} />
       <Pagination page={5} pageCount={20} href={latestUrl} />
     </PageShell>
   ),
@@ -43,10 +49,10 @@ export const listExamples: Readonly<Record<string, ReactNode>> = {
         title="编辑推荐"
         more={{ href: '/latest', label: '全部文章' }}
       >
-        <ArticleGrid articles={articles} />
+        <ArticleGrid articles={sampleArticles} />
       </ListSection>
       <ListSection place="page" id="home-topics" title="精选专题">
-        <TopicCard topic={topic} count={12} articles={links} />
+        <TopicCard topic={sampleTopic} count={12} articles={links} />
       </ListSection>
     </PageShell>
   ),

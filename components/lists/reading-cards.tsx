@@ -1,6 +1,6 @@
 import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
-import { Cover } from '@/components/lists/cover'
+import { CardCover } from '@/components/lists/card-cover'
 import { ListSection } from '@/components/lists/list-section'
 import { articleUrl } from '@/lib/url'
 import type { ListedArticle } from '@/lib/views/listed'
@@ -16,7 +16,7 @@ export function ReadingCards({ articles }: ReadingCardsProps) {
         {articles.map((article) => (
           <li key={article.slug}>
             <a href={articleUrl(article.slug)} className={article.isBare && 'bare'}>
-              <Cover article={article} />
+              <CardCover article={article} />
               <b className="title line-clamp-3 font-medium">
                 <TitleText title={article.title} />
               </b>

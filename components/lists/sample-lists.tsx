@@ -5,7 +5,7 @@ import { SearchesBlock } from './searches-block'
 import { TopicsBlock } from './topics-block'
 
 /** Articles as lists show them: a title of two questions without a picture, and one with. */
-export const articles = [
+export const sampleArticles = [
   {
     slug: 'jd-finance-unbind-card',
     title: '京东金融怎么解绑银行卡绑定?京东金融解绑银行卡要多久时间?',
@@ -30,14 +30,14 @@ export const links = [
   { slug: 'alipay-unbind-bank-card', title: '支付宝怎么解绑银行卡?' },
 ]
 export const category = { slug: 'jd', title: '京东', mark: '京', summary: '京东购物与京东金融。' }
-export const topic = { slug: 'unbind', title: '解绑与注销', summary: '一样一样关掉。' }
+export const sampleTopic = { slug: 'unbind', title: '解绑与注销', summary: '一样一样关掉。' }
 
 /** Every block of the sidebar. */
 export const sidebar = (
   <>
-    <ReadingCards articles={articles} />
-    <LatestBlock articles={articles} />
-    <TopicsBlock topics={[{ ...topic, count: 12 }]} />
+    <ReadingCards articles={sampleArticles} />
+    <LatestBlock articles={sampleArticles} />
+    <TopicsBlock topics={[{ ...sampleTopic, count: 12 }]} />
     <HotBlock basis="views" articles={links.map((link) => ({ ...link, views: 14642 }))} />
     <SearchesBlock basis="picks" searches={['解绑银行卡', '退票']} />
   </>

@@ -60,7 +60,7 @@ function renderFacts(answer: Answer): HtmlPart {
 }
 
 /** What is known of the article's reading time, check and update, for people. */
-export function answerFacts({ minutes, checked, updatedAt }: Answer): readonly string[] {
+function answerFacts({ minutes, checked, updatedAt }: Answer): readonly string[] {
   const version = checked?.with ? `（${checked.with}）` : ''
   return [
     ...(minutes ? [`读完约 ${minutes} 分钟`] : []),

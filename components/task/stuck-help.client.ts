@@ -1,7 +1,7 @@
 import { loadVote, saveVote } from '@/components/feedback/vote-memory.client'
 import { callApi } from '@/components/layout/call-api.client'
 
-export type StuckPlace = {
+export type OpenStep = {
   readonly slug: string
   readonly contentHash: string
   /** Where the reader is stuck. */
@@ -11,7 +11,7 @@ export type StuckPlace = {
 const SAID = '记下了，编辑会看到。'
 
 /** Puts the help under the step, once on the page, and lets the reader say why in one tap. */
-export function showStuckHelp({ slug, contentHash, step }: StuckPlace): void {
+export function showStuckHelp({ slug, contentHash, step }: OpenStep): void {
   const template = document.querySelector<HTMLTemplateElement>('[data-stuck-help]')
   const made = template?.content.firstElementChild?.cloneNode(true)
   if (!(made instanceof HTMLElement)) return

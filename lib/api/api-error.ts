@@ -26,7 +26,7 @@ export const STATUS_OF = {
   failed: 500,
   unavailable: 503,
 } as const
-export type ErrorCode = keyof typeof STATUS_OF
+type ErrorCode = keyof typeof STATUS_OF
 
 /** What a step of handling a request gives: what it is for, or why not. */
 export type Outcome<T> = { readonly value: T } | { readonly error: ApiError }

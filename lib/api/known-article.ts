@@ -2,7 +2,7 @@ import type { Api } from './api'
 import type { Outcome } from './api-error'
 import type { KnownArticle } from './site-content'
 
-export function findArticle({ content }: Api, slug: string): Outcome<KnownArticle> {
+export function requireArticle({ content }: Api, slug: string): Outcome<KnownArticle> {
   const article = content.getArticle(slug)
   if (article) return { value: article }
   const message = '没有这篇文章，可能已经下线。'
@@ -17,7 +17,7 @@ export type KnownPlace = { readonly slug: string; readonly revision: string }
 
 /** The revision that the page belongs to, once article and step are known to exist. */
 export async function findPlace(api: Api, place: Place): Promise<Outcome<KnownPlace>> {
-  const article = findArticle(api, place.slug)
+  const article = requireArticle(api, place.slug)
   if ('error' in article) return article
   const { slug, hasStep } = article.value
   if (place.step !== undefined && !hasStep(place.step)) {

@@ -8,7 +8,7 @@ import { groupBy } from '@/lib/group-by'
 import { freshFor } from './fresh-for'
 import type { SiteContent } from './site-content'
 
-export type RankedArticle = {
+type RankedArticle = {
   readonly slug: string
   readonly title: string
   readonly views: number

@@ -1,7 +1,7 @@
 import type { Outcome } from './api-error'
 
 /** Larger bodies are refused, whatever they say of their length. */
-export const MOST_BYTES = 8 * 1024
+const MOST_BYTES = 8 * 1024
 
 /** The body as text, read no further than `MOST_BYTES`. */
 export async function readRequestBody(request: Request): Promise<Outcome<string>> {

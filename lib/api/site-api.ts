@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { getMoves } from '@/lib/content/redirects'
+import { getMoves } from '@/lib/content/get-redirects'
 import { siteUrl } from '@/lib/content/site-url'
 import { parseTrustedProxies } from '@/lib/engagement/client-address'
 import { dataFile } from '@/lib/engagement/open-database'

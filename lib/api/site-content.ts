@@ -1,6 +1,6 @@
 import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
+import { getMoves } from '@/lib/content/get-redirects'
 import { loadIndex } from '@/lib/content/prepared-content'
-import { getMoves } from '@/lib/content/redirects'
 import type { Article, ArticleSummary } from '@/lib/content/types'
 import type { DisputedArticle } from '@/lib/engagement/disputes'
 import type { TextSource } from '@/lib/engagement/sync-revisions'

@@ -2,7 +2,7 @@ import type { Store } from '@/lib/engagement/store'
 import { type ViewInput, viewInput } from '@/lib/engagement/submissions'
 import type { Api } from './api'
 import type { PostEndpoint } from './endpoint'
-import { findArticle } from './known-article'
+import { requireArticle } from './known-article'
 import type { Reader } from './readers'
 
 /** Counts a view, and gives all that changes on the article's page, in one request. */
@@ -10,7 +10,7 @@ export const views: PostEndpoint<ViewInput> = {
   schema: viewInput,
   takesForms: false,
   run: async ({ input, request, api }) => {
-    const article = findArticle(api, input.slug)
+    const article = requireArticle(api, input.slug)
     if ('error' in article) return article
     const { slug } = article.value
     const store = await api.openStore()

@@ -19,12 +19,9 @@ import type {
 } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type MarkdownOutline, outlineMarkdown, outlineParts } from '@/lib/markdown/outline'
-import { parseMarkdown } from '@/lib/markdown/parse-markdown'
+import { parseMarkdown, type Span } from '@/lib/markdown/parse-markdown'
 import { isDataKind } from './content-file'
 import type { Document } from './document'
-
-/** Offsets in the file's text. */
-export type Span = { readonly start: number; readonly end: number }
 
 export type WrittenLink = {
   readonly url: string

@@ -3,9 +3,9 @@ import { overlap } from './apply-fixes'
 import type { Edit, Problem } from './problem'
 
 /** So many problems of one rule are told in one file; whoever has more has learned it by then. */
-export const MOST_OF_A_RULE = 20
+const MOST_OF_A_RULE = 20
 /** Characters of a message, and of a hint. */
-export const MOST_WORDS = 300
+const MOST_WORDS = 300
 /** What a message quotes is cut to this, before the message itself is. */
 const MOST_QUOTED = 60
 

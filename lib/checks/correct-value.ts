@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { quoteFlag } from '@/lib/content/kinds/corrections'
 import { fieldAt } from '@/lib/content/kinds/keys'
 import type { KindName } from '@/lib/content/kinds/kinds'
+import { quoteFlag } from '@/lib/content/kinds/value-corrections'
 import { textWidth } from '@/lib/text'
 import { pinyinSlug } from './pinyin-slug'
 import type { Edit } from './problem'

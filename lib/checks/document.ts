@@ -187,6 +187,6 @@ function toValues(tree: YamlDocument): Readonly<Record<string, unknown>> | undef
 }
 
 /** The same length and the same lines, but nothing to read: what follows keeps its offsets. */
-export function blanked(text: string): string {
+function blanked(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }

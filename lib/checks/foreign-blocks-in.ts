@@ -1,4 +1,5 @@
-import type { Body, Span } from './body'
+import type { Span } from '@/lib/markdown/parse-markdown'
+import type { Body } from './body'
 import { leadOf, nextLead, type WrittenLine, writtenParagraphs } from './written-lines'
 
 /** A box or a tab as another system writes it, up to its end. */

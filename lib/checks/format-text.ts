@@ -15,7 +15,7 @@ export function formatText(problems: readonly Problem[]): string {
 }
 
 /** `3 个错误，1 个提醒` and what to do next. */
-export function formatCount(problems: readonly Problem[]): string {
+function formatCount(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
   if (problems.length === 0) return '没有发现问题。'

@@ -1,4 +1,4 @@
-import { redirects } from '@/lib/content/kinds/redirects'
+import { redirectsKind } from '@/lib/content/kinds/redirects'
 import { oldAddressKey, readOldAddress } from '@/lib/content/old-address'
 import { articleUrl } from '@/lib/url'
 import type { Document } from './document'
@@ -55,7 +55,7 @@ function lostRedirects(before: Site, after: Site): readonly Problem[] {
     {
       rule: RULE,
       severity: 'error',
-      file: `content/${redirects.place}`,
+      file: `content/${redirectsKind.place}`,
       line: 1,
       column: 1,
       message: `去掉了旧网址的跳转，${names.join('、')} ${more}会打不开`,

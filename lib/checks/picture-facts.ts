@@ -74,7 +74,7 @@ function isAnimatedPng(bytes: Uint8Array): boolean {
 }
 
 /** The format by magic bytes, as RFC 2083 (PNG), ISO/IEC 14496-12 (AVIF, HEIC) and the others say. */
-export function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {
+function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {
   const head = latin1(bytes.subarray(0, 32))
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
   if (head.startsWith('\xff\xd8\xff')) return 'jpg'

@@ -9,10 +9,10 @@ import type { ContentFile } from './content-file'
 import type { Document } from './document'
 
 /** The telephone numbers and web sites that articles may name. */
-export type Allowed = Written<typeof allowed>
+type Allowed = Written<typeof allowed>
 
 /** From a tag to the one to use instead. */
-export type TagAliases = ReadonlyMap<string, string>
+type TagAliases = ReadonlyMap<string, string>
 
 /** What a rule may know beyond the file it looks at. Built once a run. */
 export type Site = {

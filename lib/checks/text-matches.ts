@@ -1,5 +1,6 @@
 import type { Text } from 'mdast'
-import { type Body, type Span, spanOf } from './body'
+import type { Span } from '@/lib/markdown/parse-markdown'
+import { type Body, spanOf } from './body'
 
 /** A match of a pattern in the words that readers see. */
 export type TextMatch = Span & { readonly words: string; readonly groups: readonly string[] }

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
-import { type Body, type Flow, type Span, spanOf } from './body'
+import type { Span } from '@/lib/markdown/parse-markdown'
+import { type Body, type Flow, spanOf } from './body'
 
 /** One line of a paragraph as it is written, behind the marks of the quotes and lists it stands in. */
 export type WrittenLine = Span & { readonly words: string }

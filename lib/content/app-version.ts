@@ -9,7 +9,7 @@ export type CheckState =
   | 'checked'
 
 /** The version of a program in what an article was checked with: `京东金融 8.2 / Android 15` → `8.2`. */
-export function versionOf(checkedWith: string, { name, alsoCalled }: App): string | undefined {
+export function appVersion(checkedWith: string, { name, alsoCalled }: App): string | undefined {
   for (const part of checkedWith.split(/[/／,，;；、]/)) {
     const called = [name, ...alsoCalled]
       .filter((each) => part.includes(each))
@@ -43,6 +43,6 @@ export function checkState(
 ): CheckState {
   if (checkedAt === undefined) return 'never'
   if (app.version === undefined) return 'checked'
-  const version = checkedWith === undefined ? undefined : versionOf(checkedWith, app)
+  const version = checkedWith === undefined ? undefined : appVersion(checkedWith, app)
   return version === undefined || isOlderVersion(version, app.version) ? 'older' : 'checked'
 }

@@ -6,11 +6,11 @@ import type { Article, ArticleLink, ArticleSummary, Instant } from './types'
 import { type Expired, expiredArticles, visibleArticles } from './visibility'
 
 /** A summary that knows since when it has expired. */
-export type ExpiredArticle = Expired<ArticleSummary>
+export type ExpiredSummary = Expired<ArticleSummary>
 
 type Catalog = {
   readonly all: readonly ArticleSummary[]
-  readonly expired: readonly ExpiredArticle[]
+  readonly expired: readonly ExpiredSummary[]
   readonly bySlug: ReadonlyMap<string, ArticleSummary>
   readonly byCategory: ReadonlyMap<string, readonly ArticleSummary[]>
   readonly byTag: ReadonlyMap<string, readonly ArticleSummary[]>
@@ -69,12 +69,12 @@ function changedAt({ updatedAt, publishedAt }: ArticleSummary): number {
 }
 
 /** Those that have expired: their addresses say so, and no list has them. Empty in previews. */
-export function getExpiredArticles(): readonly ExpiredArticle[] {
+export function getExpiredArticles(): readonly ExpiredSummary[] {
   return catalog().expired
 }
 
 /** `undefined` unless the article has expired. */
-export function getExpiredArticle(slug: string): ExpiredArticle | undefined {
+export function getExpiredArticle(slug: string): ExpiredSummary | undefined {
   return catalog().expired.find((article) => article.slug === slug)
 }
 

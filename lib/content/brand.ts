@@ -3,7 +3,7 @@ import path from 'node:path'
 import { preparedContentFile } from './prepared-content'
 
 /** The owner's logo as pages show it. */
-export type Logo = {
+export type LogoPicture = {
   readonly src: string
   /** For the dark theme, where it is another one. */
   readonly darkSrc?: string
@@ -19,10 +19,10 @@ export function brandFile(root: string): string {
   return path.join(path.dirname(preparedContentFile(root)), 'brand.json')
 }
 
-let cached: { readonly version: string; readonly logo: Logo | undefined } | undefined
+let cached: { readonly version: string; readonly logo: LogoPicture | undefined } | undefined
 
 /** The owner's logo; without one, pages show the first character of the name. */
-export function loadLogo(root: string = process.cwd()): Logo | undefined {
+export function loadLogo(root: string = process.cwd()): LogoPicture | undefined {
   const file = brandFile(root)
   if (!existsSync(/* turbopackIgnore: true */ file)) return undefined
   const version = `${file} ${statSync(/* turbopackIgnore: true */ file).mtimeMs}`

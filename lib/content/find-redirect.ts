@@ -1,7 +1,7 @@
 import { readOldAddress } from './old-address'
 
 /** Ways from one path: each asks for names and values of the query, those that ask for more come first. */
-export type Ways = readonly {
+type Ways = readonly {
   readonly asks: readonly (readonly [string, string])[]
   readonly destination: string
 }[]

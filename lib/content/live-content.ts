@@ -18,7 +18,7 @@ import { type ContentDocument, documentsOf, isOfType } from './source'
 import type { ArticleSummary } from './types'
 
 /** What one look at changed files led to. */
-export type LiveUpdate = {
+type LiveUpdate = {
   /** Whether any page may look different now. */
   readonly changed: boolean
 }

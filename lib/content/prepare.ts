@@ -1,6 +1,6 @@
 import { parseBody } from '@/lib/markdown/parse-body'
 import { blocked } from './kinds/blocked'
-import { redirects } from './kinds/redirects'
+import { redirectsKind } from './kinds/redirects'
 import { loadDataFile } from './load-data-file'
 import { type ContentIndex, loadIndex } from './prepared-content'
 import { buildRelated } from './related'
@@ -48,7 +48,7 @@ export function prepareLists(documents: Documents, root: string): SiteLists {
     pages: documents.pages.map((page) => toPage(page, parseBody(page.body.raw))),
     pinned: toPinned(documents.pinned),
     blockedSearches: loadDataFile(root, blocked)?.words ?? [],
-    oldAddresses: loadDataFile(root, redirects)?.redirects ?? [],
+    oldAddresses: loadDataFile(root, redirectsKind)?.redirects ?? [],
   }
 }
 

@@ -18,8 +18,6 @@ export type Documents = {
   readonly pinned?: Pinned
 }
 
-export type { Article, Author, Page, Topic }
-
 /** One content file: its front matter, its place and its body, as contentlayer's types say. */
 export type ContentDocument = DocumentTypes
 

@@ -5,7 +5,7 @@ import type { categories } from './kinds/categories'
 import type { Written } from './kinds/kind'
 import type { page } from './kinds/page'
 import type { pinned } from './kinds/pinned'
-import type { redirects } from './kinds/redirects'
+import type { redirectsKind } from './kinds/redirects'
 import type { topic } from './kinds/topic'
 
 /** ISO 8601 with offset, to the second, in Asia/Shanghai: `2024-05-12T14:30:39+08:00`. */
@@ -37,7 +37,7 @@ export type Page = Written<typeof page> & { readonly slug: string; readonly body
 export type Pinned = Written<typeof pinned>
 
 /** An address of an earlier site (`from`: path, with query where it matters) and where it leads now. */
-export type OldAddress = Written<typeof redirects>['redirects'][number]
+export type OldAddress = Written<typeof redirectsKind>['redirects'][number]
 
 /** A section as lists and the contents block need it. */
 export type Outline = {

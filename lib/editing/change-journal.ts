@@ -5,7 +5,7 @@ import type { Complaint } from './complaint'
 import {
   applyChanges,
   type FileChange,
-  hashOf,
+  fileHash,
   isSame,
   isUnchanged,
   readIfThere,
@@ -56,7 +56,7 @@ export function applyChange(
   const kept = changes.map(({ path, before, after }) => ({
     path,
     before: before ? Buffer.from(before).toString('base64') : null,
-    after: hashOf(after),
+    after: fileHash(after),
   }))
   writeFileSync(file, JSON.stringify({ command, title, changes: kept }))
   try {
@@ -121,7 +121,7 @@ type Kept = z.output<typeof journalFile>['changes'][number]
 /** As the change left it, or as it was before, when it was cut short. */
 function isUntouched(root: string, { path, before, after }: Kept): boolean {
   const now = readIfThere(root, path)
-  return hashOf(now) === after || isSame(now, bytesOf(before))
+  return fileHash(now) === after || isSame(now, bytesOf(before))
 }
 
 function bytesOf(before: string | null): Uint8Array | undefined {

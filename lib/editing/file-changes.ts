@@ -69,7 +69,7 @@ export function readIfThere(root: string, file: string): Uint8Array | undefined 
 }
 
 /** A short stand-in for the content of a file; that of a missing one is empty. */
-export function hashOf(bytes: Uint8Array | undefined): string {
+export function fileHash(bytes: Uint8Array | undefined): string {
   return bytes ? createHash('sha256').update(bytes).digest('hex') : ''
 }
 

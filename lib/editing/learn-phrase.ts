@@ -1,5 +1,5 @@
 import { isNode, isScalar, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml'
-import { askedPhrases } from '@/lib/content/kinds/asked'
+import { askedKind } from '@/lib/content/kinds/asked'
 import type { ContentKind } from '@/lib/content/kinds/kind'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { listLine } from '@/lib/content/list-line'
@@ -19,7 +19,7 @@ export function learnAsked(
   phrase: string,
   article: string,
 ): Accepted<string> {
-  return addItem(askedPhrases, text, { phrase, article })
+  return addItem(askedKind, text, { phrase, article })
 }
 
 /**

@@ -11,7 +11,7 @@ import { type TextEdits, textEdits } from './moved-texts'
 import { type Move, movedPath } from './read-move'
 
 /** A place that changes with the move; the file and line are those before it. */
-export type EditedPlace = {
+type EditedPlace = {
   readonly file: string
   readonly line: number
   readonly about: NamedEdit['about']

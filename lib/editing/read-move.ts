@@ -20,7 +20,7 @@ export function readMove(
   to: string,
   site: Site,
 ): Move | { readonly complaints: readonly Complaint[] } {
-  const article = findArticle(from, site)
+  const article = findWrittenArticle(from, site)
   const target = readTarget(to)
   const own = 'message' in article ? undefined : article
   const category = target.category === '' ? undefined : readCategory(target.category, site)
@@ -62,7 +62,7 @@ function slugIn(written: string): string {
 }
 
 /** The article that an address, a path or a title names: `a`, `/articles/a#b`, `content/articles/jd/a.md`. */
-export function findArticle(written: string, site: Site): Document | Complaint {
+export function findWrittenArticle(written: string, site: Site): Document | Complaint {
   const slug = slugIn(written)
   const [article, twin] = site.articles.get(slug) ?? []
   if (article && twin) {

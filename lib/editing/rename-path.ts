@@ -19,7 +19,7 @@ export type PathRename = {
 }
 
 /** A path that changes, before and after. */
-export type RenamedPath = {
+type RenamedPath = {
   readonly file: string
   readonly line: number
   readonly before: string

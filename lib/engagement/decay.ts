@@ -1,7 +1,7 @@
 import type { Day } from './store'
 
 /** Days after which something counts half. */
-export const HALF_LIFE = 3
+const HALF_LIFE = 3
 
 /** Below this many distinct readers nothing is shown: a few friends are no trend. */
 export const FEWEST_READERS = 5

@@ -21,7 +21,7 @@ export type DisputedArticle = {
 type NamedStep = { readonly id: string; readonly title: string }
 
 /** `mismatch`: readers say that it looks otherwise; `stuck`: far more get stuck there than used to. */
-export type DisputeReason = 'mismatch' | 'stuck'
+type DisputeReason = 'mismatch' | 'stuck'
 
 /** A step that does not work any more, as far as readers can tell. */
 export type Dispute = {

@@ -4,7 +4,7 @@ import { POPULAR_DAYS, rankPopular } from './popular-searches'
 import type { Day, Store, ViewCount } from './store'
 
 /** Rows of 热门阅读 and of 大家都在搜; a page shows fewer. */
-export const LIVE_ROWS = 10
+const LIVE_ROWS = 10
 
 /** Articles of the store that may not be shown (kept out, renamed, unpublished) and are passed over. */
 const SPARE = 200

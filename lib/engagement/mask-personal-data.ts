@@ -1,13 +1,6 @@
 import { isBankCard, isIdNumber } from './number-checks'
 
-export type PersonalDataKind =
-  | 'url-query'
-  | 'email'
-  | 'id'
-  | 'card'
-  | 'mobile'
-  | 'landline'
-  | 'account'
+type PersonalDataKind = 'url-query' | 'email' | 'id' | 'card' | 'mobile' | 'landline' | 'account'
 
 export type Masked = {
   readonly text: string

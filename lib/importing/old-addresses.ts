@@ -4,7 +4,7 @@ import { nameOf, nameWithoutEnding, type SourceFile, sourceFolder } from './sour
 import type { System } from './system'
 
 /** What decides where another system showed a text. */
-export type OldText = {
+type OldText = {
   /** From the folder of texts: `guide/01-start.md`. */
   readonly place: string
   readonly values: Readonly<Record<string, unknown>>

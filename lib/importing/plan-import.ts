@@ -34,7 +34,7 @@ export type ImportedArticle = {
   readonly notes: readonly string[]
 }
 
-export type LeftOut = { readonly source: string; readonly reason: string }
+type LeftOut = { readonly source: string; readonly reason: string }
 
 export type ImportPlan = {
   readonly system: string

@@ -1,7 +1,7 @@
 import { redirectFaults } from '@/lib/checks/redirect-faults'
 import type { Site } from '@/lib/checks/site'
-import { correctDestination, correctOldAddress } from '@/lib/content/kinds/corrections'
-import { redirects } from '@/lib/content/kinds/redirects'
+import { redirectsKind } from '@/lib/content/kinds/redirects'
+import { correctDestination, correctOldAddress } from '@/lib/content/kinds/value-corrections'
 import { oldAddressKey } from '@/lib/content/old-address'
 import type { OldAddress } from '@/lib/content/types'
 import { type CsvRow, parseCsv } from './parse-csv'
@@ -60,7 +60,7 @@ export function planRedirects(text: string, site: Site): RedirectPlan {
   return { added, same, faults: faults.toSorted((a, b) => a.line - b.line), warnings }
 }
 
-const { from: OLD, to: NEW } = redirects.fields.redirects.entry
+const { from: OLD, to: NEW } = redirectsKind.fields.redirects.entry
 
 /** Columns by the names that others give them; without a first row of names, the first two. */
 function readTable(

@@ -3,7 +3,7 @@ import type { Options } from 'remark-rehype'
 
 /** How remark-rehype is told what becomes of a Markdown node. */
 export type Handlers = NonNullable<Options['handlers']>
-export type Handler = NonNullable<Handlers['blockquote']>
+type Handler = NonNullable<Handlers['blockquote']>
 export type HandlerState = Parameters<Handler>[0]
 
 /** An element without position: readers' pages have no use for places in the source. */

@@ -14,10 +14,10 @@ import type {
 } from 'mdast'
 import { defaultHandlers } from 'remark-rehype'
 import { linkKind } from './addresses'
-import { readCallout } from './callout'
 import { element, type HandlerState, type Handlers } from './element'
 import { shownWords } from './inline'
 import { joinLinesBetween } from './join-lines'
+import { readCallout } from './read-callout'
 
 /**
  * What Markdown becomes where we differ from remark-rehype. None leaves white space between blocks:

@@ -11,7 +11,7 @@ export type Row = {
   readonly end: number
 }
 
-export type RowItem = {
+type RowItem = {
   readonly item: ListItem
   readonly typedNumber: number
   /** What stands between this item and the next, outside the list. */

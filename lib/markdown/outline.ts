@@ -18,7 +18,7 @@ export type MarkdownOutline = {
   readonly headings: readonly HeadingOutline[]
 }
 
-export type SectionOutline = {
+type SectionOutline = {
   readonly id: string
   readonly ordinal: number
   /** Plain text without ordinal; empty when the heading is. */
@@ -43,7 +43,7 @@ export type PartOutline = Numbered<WrittenPart>
 /** A step is never without a title: `第 3 步` stands in for it. */
 export type ItemOutline = WrittenItem & { readonly id: string; readonly number: number }
 
-export type HeadingOutline = {
+type HeadingOutline = {
   readonly id: string
   readonly title: string
   /** The heading without `{…}`. */

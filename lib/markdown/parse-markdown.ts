@@ -10,7 +10,7 @@ import { assertParsable } from './complexity'
 import { readInlineHtml } from './inline-html'
 import { placeBareLinks } from './placed-links'
 
-/** Offsets in the parsed text. */
+/** Offsets in a text. */
 export type Span = { readonly start: number; readonly end: number }
 
 declare module 'unist' {

@@ -36,6 +36,6 @@ export function wordsOfParts(parts: readonly Part[]): string {
 }
 
 /** What readers see of a step, line by line. */
-export function shownStep({ title, titleIn, text }: Step): readonly string[] {
+function shownStep({ title, titleIn, text }: Step): readonly string[] {
   return titleIn === 'body' ? [text] : [title, text]
 }

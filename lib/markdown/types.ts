@@ -83,7 +83,7 @@ export type ArticleBody = {
 }
 
 /** What the pipeline asks about a picture named in the text. */
-export type ResolvedImage = {
+type ResolvedImage = {
   /** Address on the site, such as `/media/ab12cd34.svg`. */
   readonly src: string
   readonly width: number

@@ -17,7 +17,7 @@ export type PathUse = {
   readonly step?: { readonly number: number; readonly title: string }
 }
 
-export type PathLine = { readonly path: string; readonly uses: readonly PathUse[] }
+type PathLine = { readonly path: string; readonly uses: readonly PathUse[] }
 
 /** All paths of one program; what `npm run paths -- --json` prints. */
 export type AppPaths = {

@@ -13,7 +13,7 @@ import { articlePenalties } from './penalties'
 import { toSearchRecord } from './record'
 
 /** What readers may find: published articles that are not `noindex`, newest first. */
-export function searchableArticles(): readonly ArticleSummary[] {
+function searchableArticles(): readonly ArticleSummary[] {
   return getArticles().filter(({ noindex }) => !noindex)
 }
 

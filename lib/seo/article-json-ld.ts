@@ -6,7 +6,7 @@ import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import type { Part, SafeTree, Section, Step } from '@/lib/markdown/types'
 import { countWords, truncate } from '@/lib/text'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl, socialImageUrl } from '@/lib/url'
-import type { JsonLdData } from './json-ld'
+import type { JsonLdData } from './serialize-json-ld'
 import type { SiteFacts } from './site-facts'
 import { breadcrumbJsonLd } from './site-json-ld'
 

@@ -1,7 +1,7 @@
 import { absoluteUrl } from '@/lib/url'
 
 /** A link of `llms.txt`. */
-export type LlmsRow = { readonly title: string; readonly path: string; readonly summary: string }
+type LlmsRow = { readonly title: string; readonly path: string; readonly summary: string }
 
 /** What `llms.txt` tells, see `buildLlms`. */
 export type LlmsFacts = {

@@ -4,7 +4,7 @@ import { absoluteUrl } from '@/lib/url'
 import { sitemapPartPath } from './sitemap'
 
 /** What programs of AI companies may do: all, all but learn from the texts, or nothing. */
-export type AiCrawlers = 'allow' | 'no training' | 'refuse'
+type AiCrawlers = 'allow' | 'no training' | 'refuse'
 
 export type RobotsOptions = {
   readonly baseUrl: string

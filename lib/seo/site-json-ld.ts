@@ -1,5 +1,5 @@
 import { absoluteUrl } from '@/lib/url'
-import type { JsonLdData } from './json-ld'
+import type { JsonLdData } from './serialize-json-ld'
 import type { SiteFacts } from './site-facts'
 
 /** The site itself and how to search it, for the home page (schema.org `WebSite`). */

@@ -5,7 +5,7 @@ import { escapeXml } from './xml'
 export type SitemapEntry = { readonly path: string; readonly lastmod?: Instant }
 
 /** sitemaps.org: one file holds at most this many addresses, of XML and of plain text. */
-export const SITEMAP_LIMIT = 50_000
+const SITEMAP_LIMIT = 50_000
 
 /** The entries, dealt out to files; nearly always there is one. */
 export function sitemapParts<T>(

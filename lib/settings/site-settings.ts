@@ -1,7 +1,7 @@
 import type { Repository } from '../repository'
 
 /** A link that the owner adds to header or footer. */
-export type SiteLink = {
+type SiteLink = {
   /** 显示的字，最多 12 个。 */
   readonly label: string
   /** 本站的地址（以 / 开头）或别的网站（以 https:// 开头）。 */

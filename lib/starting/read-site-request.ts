@@ -17,7 +17,7 @@ export type StartingCategory = { readonly slug: string; readonly title: string }
 /** A value that can be used, or what is wrong with it, one sentence for the owner. */
 export type Read<T> = { readonly value: T } | { readonly fault: string }
 
-export const LOCAL_URL = 'http://localhost:3000'
+const LOCAL_URL = 'http://localhost:3000'
 
 export function readSiteName(written: string): Read<string> {
   const value = written.trim()

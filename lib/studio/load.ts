@@ -1,5 +1,5 @@
 import { toDay } from '@/lib/date'
-import type { Today } from '@/lib/engagement/insights/insights'
+import type { Today } from '@/lib/engagement/insights/build-insights'
 import { type Counts, loadCounts } from '@/lib/engagement/insights/load-counts'
 import type { Studio } from './studio'
 
@@ -9,7 +9,7 @@ export async function loadCountsNow(studio: Studio): Promise<Today & { readonly 
   return { ...today, counts: await loadCounts(studio.store(), studio.articles(), today.today) }
 }
 
-export function todayOf(studio: Pick<Studio, 'now'>): Today {
+function todayOf(studio: Pick<Studio, 'now'>): Today {
   const now = studio.now()
   return { now, today: toDay(now) }
 }

@@ -24,7 +24,7 @@ import { type BodyReference, bodyReference } from './article-view'
 const NEWEST = 20
 
 /** An article as feeds tell it, without its body. */
-export type FeedRow = {
+type FeedRow = {
   readonly article: ArticleSummary
   readonly body: BodyReference
   readonly authorName: string

@@ -1,5 +1,5 @@
 import { getArticles, getTags } from '@/lib/content/articles'
-import { type Logo, loadLogo } from '@/lib/content/brand'
+import { type LogoPicture, loadLogo } from '@/lib/content/brand'
 import { loadIndex } from '@/lib/content/prepared-content'
 import { getFilledCategories, getPages, getTopics } from '@/lib/content/topics'
 import { siteConfig } from '@/site.config'
@@ -16,7 +16,7 @@ export type FrameView = {
   /** Those in which there is something. */
   readonly lists: readonly SiteList[]
   /** In place of the seal. */
-  readonly logo?: Logo
+  readonly logo?: LogoPicture
 }
 
 const known = new WeakMap<object, FrameView>()

@@ -7,7 +7,6 @@ import {
 import { type ListPage, listPage } from '@/lib/content/paging'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleSummary, Author, Instant } from '@/lib/content/types'
-import { authorUrl, categoryUrl, latestUrl, tagUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
 import { previewedAt } from './article-view'
 import { type SidebarView, sidebarView } from './sidebar-view'
@@ -74,14 +73,6 @@ export function authorView(slug: string, page: number): ListView | undefined {
   const articles = getArticlesByAuthor(slug)
   return listView({ title, summary, author, articles, showsCategory: true }, page)
 }
-
-/** The address of a page of each kind of list. */
-export const LIST_URLS = {
-  latest: (_: string, page: number) => latestUrl(page),
-  category: categoryUrl,
-  tag: tagUrl,
-  author: authorUrl,
-} as const
 
 function listView(
   { articles, showsCategory, trail = [], without = [], ...heading }: Source,

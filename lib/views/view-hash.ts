@@ -10,11 +10,11 @@ export type ViewHash = {
 
 /** The same for equal views, another for different ones, across runs. */
 export function hashView({ beside, ...own }: { readonly beside: object }): ViewHash {
-  return { own: hashOf(own), beside: hashOf(beside) }
+  return { own: viewHash(own), beside: viewHash(beside) }
 }
 
 /** The parts by their hashes, so that one which many views share, such as the sidebar, is written out once. */
-export function hashOf(value: object): string {
+export function viewHash(value: object): string {
   const parts = Object.entries(value).map(([key, part]) => [
     key,
     typeof part === 'object' && part !== null ? partHash(part) : part,

@@ -1,8 +1,8 @@
 import { parseEnv } from '@/lib/env'
 import { siteConfig } from '@/site.config'
 import type { Log } from '../server/log'
+import { servicesOf } from './announce-services'
 import { sendWaiting } from './send-waiting'
-import { servicesOf } from './services'
 
 /** How often it is looked for something to tell, in milliseconds. */
 const LOOK_MS = 30_000

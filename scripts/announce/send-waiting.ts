@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { absoluteUrl } from '@/lib/url'
 import { writeWhole } from '@/lib/write-whole'
+import type { Delivery, Service } from './announce-services'
 import { type Notice, takeNotices } from './notices'
-import type { Outcome, Service } from './services'
 
 /** What a service has not taken yet. */
 type Waiting = {
@@ -91,7 +91,7 @@ function merge(
   return [...all].slice(-MOST_KEPT)
 }
 
-async function call(service: Service, urls: readonly string[], now: number): Promise<Outcome> {
+async function call(service: Service, urls: readonly string[], now: number): Promise<Delivery> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS)
     const answer = await fetch(service.request(urls), { signal, redirect: 'manual' })
@@ -102,7 +102,7 @@ async function call(service: Service, urls: readonly string[], now: number): Pro
   }
 }
 
-function after(waiting: Waiting, outcome: Outcome, count: number, now: number): Waiting {
+function after(waiting: Waiting, outcome: Delivery, count: number, now: number): Waiting {
   if (outcome.isTaken) {
     return { addresses: waiting.addresses.slice(count), failures: 0, notBefore: 0 }
   }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Logo } from '@/lib/content/brand'
+import type { LogoPicture } from '@/lib/content/brand'
 import type { Looks } from '@/lib/settings/site-settings'
 
 /** The pictures by which a site is known. */
 export type Brand = {
-  readonly logo?: Logo
+  readonly logo?: LogoPicture
   /** SVG or PNG, as the owner has it. */
   readonly icon?: Uint8Array
 }

@@ -11,7 +11,7 @@ export type RunOptions = {
 
 /** Loaded into a program, it ends that one with its parent; see there. */
 export const END_WITH_PARENT = pathToFileURL(
-  path.join(import.meta.dirname, 'end-with-parent.mjs'),
+  path.join(import.meta.dirname, 'end-on-disconnect.mjs'),
 ).href
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Loader, type Plugin } from 'esbuild'
 import { type Env, parseEnv } from '@/lib/env'
-import { readList, root, versionOf, writeList } from '../program.mjs'
+import { outputVersion, readList, root, writeList } from '../program.mjs'
 
 /** Whether a setting of the environment goes into pages, or is read by the running server alone. */
 const REACH: Readonly<Record<keyof Env, 'pages' | 'server'>> = {
@@ -73,7 +73,7 @@ export async function codeVersion(): Promise<string> {
     logLevel: 'silent',
     plugins: [packagesOutside],
   })
-  const version = names + versionOf(outputFiles)
+  const version = names + outputVersion(outputFiles)
   writeList(list, { start, inputs: Object.keys(metafile.inputs), version })
   return version
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { nearest } from '@/lib/checks/nearest'
 
 /** One flag of a command. */
-export type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string }
+type Flag = { readonly type: 'string' | 'boolean'; readonly short?: string }
 
 export type Flags = Readonly<Record<string, Flag>>
 

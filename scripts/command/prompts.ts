@@ -3,7 +3,7 @@ import { confirm, isCancel, type Option, password, select, text } from '@clack/p
 /** Thrown when the person pressed Ctrl+C. */
 export class Cancelled extends Error {}
 
-export type Choice<T extends string> = {
+type Choice<T extends string> = {
   readonly value: T
   readonly label: string
   readonly hint?: string

@@ -1,5 +1,5 @@
+import type { Redirect } from '@/lib/content/get-redirects'
 import { readOldAddress } from '@/lib/content/old-address'
-import type { Redirect } from '@/lib/content/redirects'
 
 /** A redirect as Next's settings have it, where some signs have a meaning of their own. */
 export function nextRedirect({ source, destination }: Redirect) {

@@ -13,7 +13,7 @@ import { publishReaderScript } from '../build/reader-script'
 import { filesBelow } from '../publish/link-files'
 import { liveFolder, readPublication } from '../publish/publication'
 import { exportPage, type PageExport } from './export-page'
-import { headersFile, type Move, nginxFile, redirectsFile } from './host-files'
+import { type HostMove, headersFile, nginxFile, redirectsFile } from './host-files'
 import { redirectFile, redirectPage } from './redirect-page'
 
 export type ExportOptions = {
@@ -69,7 +69,7 @@ export async function exportSite({
     return put(folder, asFolders ? folderFile(file) : file, text)
   }
 
-  const moves = Object.entries(redirects).map(([from, to]): Move => ({ from, to }))
+  const moves = Object.entries(redirects).map(([from, to]): HostMove => ({ from, to }))
   const leading = moves.flatMap(({ from, to }) => {
     const file = redirectFile(from)
     if (file === undefined) return []

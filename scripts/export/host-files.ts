@@ -1,17 +1,17 @@
 import { publicPath } from '@/lib/base-path'
-import { FILE_KINDS, fileHeaders } from '../server/headers'
+import { fileHeaders, SERVED_KINDS } from '../server/headers'
 
 /** A former address and where it leads, both from the root of the site. */
-export type Move = { readonly from: string; readonly to: string }
+export type HostMove = { readonly from: string; readonly to: string }
 
 /** Names of the files by which hosts learn of headers and moves; nobody need read them. */
-export const HOST_FILES = ['_headers', '_redirects', '_nginx.conf'] as const
+const HOST_FILES = ['_headers', '_redirects', '_nginx.conf'] as const
 
 /**
  * `_redirects`, for Netlify and Cloudflare Pages. An address with a query is left out: Cloudflare does not look
  * at it, and would lead all queries of the path to the same place.
  */
-export function redirectsFile(moves: readonly Move[], base: string): string {
+export function redirectsFile(moves: readonly HostMove[], base: string): string {
   const lines = moves
     .filter(({ from }) => !from.includes('?'))
     .map(({ from, to }) => `${publicPath(from, base)} ${publicPath(to, base)} 301`)
@@ -23,7 +23,7 @@ export function redirectsFile(moves: readonly Move[], base: string): string {
  * that `/*` has only what no other rule says in another way: how long to keep pages they know themselves.
  */
 export function headersFile(base: string): string {
-  const others = FILE_KINDS.filter(({ pattern }) => pattern !== '/*')
+  const others = SERVED_KINDS.filter(({ pattern }) => pattern !== '/*')
   const apart = new Set(others.flatMap(({ headers }) => Object.keys(headers)))
   const everywhere = Object.entries(fileHeaders('/')).filter(([name]) => !apart.has(name))
   const framed: readonly (readonly [string, string])[] = [
@@ -45,9 +45,9 @@ export function headersFile(base: string): string {
 }
 
 /** A part of `server { … }` for nginx, whose `root` is the folder above the sub-path. */
-export function nginxFile(moves: readonly Move[], base: string): string {
+export function nginxFile(moves: readonly HostMove[], base: string): string {
   const at = (pattern: string) => publicPath(pattern.replace(/(?::version\/)?\*$/, ''), base)
-  const kinds = FILE_KINDS.map(({ path, pattern }) => {
+  const kinds = SERVED_KINDS.map(({ path, pattern }) => {
     const example = pattern.replace(':version', 'v').replace('*', 'a')
     const headers = fileHeaders(path.test(example) ? example : '/')
     return [
@@ -97,7 +97,7 @@ function nginxHeaders(headers: Readonly<Record<string, string>>): readonly strin
   return Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`)
 }
 
-function nginxMove({ from, to }: Move, base: string): string {
+function nginxMove({ from, to }: HostMove, base: string): string {
   const target = quoted(publicPath(to, base))
   const source = publicPath(from, base)
   return source.includes('?')

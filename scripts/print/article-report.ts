@@ -1,6 +1,6 @@
+import { buildArticleInsights } from '@/lib/engagement/insights/build-insights'
 import { buildTable } from '@/lib/engagement/insights/build-table'
 import type { InsightArticle } from '@/lib/engagement/insights/insight-article'
-import { buildArticleInsights } from '@/lib/engagement/insights/insights'
 import type { StuckStep } from '@/lib/engagement/insights/stuck-steps'
 import { numberColumn, type Table, textColumn } from '@/lib/engagement/insights/table'
 import type { TableSource } from '@/lib/engagement/insights/table-source'

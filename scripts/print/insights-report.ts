@@ -1,5 +1,5 @@
+import { buildInsights, type Insights } from '@/lib/engagement/insights/build-insights'
 import { buildTable } from '@/lib/engagement/insights/build-table'
-import { buildInsights, type Insights } from '@/lib/engagement/insights/insights'
 import { mostRead } from '@/lib/engagement/insights/read-counts'
 import { ARTICLE_COLUMNS, numberColumn, type Table } from '@/lib/engagement/insights/table'
 import type { TableSource } from '@/lib/engagement/insights/table-source'

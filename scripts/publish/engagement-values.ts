@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type ShownRules, shownRules } from '@/lib/api/shown-rules'
 import { getArticles } from '@/lib/content/articles'
-import { getMoves } from '@/lib/content/redirects'
+import { getMoves } from '@/lib/content/get-redirects'
 import { instantMs, toDay, toInstant } from '@/lib/date'
 import { type BuildValues, loadBuildValues, saveBuildValues } from '@/lib/engagement/build-values'
 import type { Dispute, DisputedArticle } from '@/lib/engagement/disputes'

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { getArticles } from '@/lib/content/articles'
+import { getRedirects } from '@/lib/content/get-redirects'
 import { loadIndex } from '@/lib/content/prepared-content'
-import { getRedirects } from '@/lib/content/redirects'
 import { siteBase } from '@/lib/content/site-url'
 import { nextChange } from '@/lib/content/visibility'
 import { instantMs, toInstant } from '@/lib/date'
 import { sitemapView } from '@/lib/views/feed-view'
 import { frameView } from '@/lib/views/frame-view'
 import { siteViews } from '@/lib/views/site-views'
-import { hashOf, hashView } from '@/lib/views/view-hash'
+import { hashView, viewHash } from '@/lib/views/view-hash'
 import { contentFingerprint, publicFingerprint } from '@/scripts/build/content-fingerprint'
 import { publishSearchIndex } from '@/scripts/build/publish-search-index'
 import { siteConfig } from '@/site.config'
@@ -241,10 +241,10 @@ async function versionOf(script: ReaderScript): Promise<string> {
 }
 
 function derivePages(): readonly DerivedPage[] {
-  const frame = hashOf(frameView())
+  const frame = viewHash(frameView())
   return siteViews().map((each) => {
     const { own, beside } = hashView(each.view)
-    return { ...each, hash: { own, beside: hashOf([beside, frame]) } }
+    return { ...each, hash: { own, beside: viewHash([beside, frame]) } }
   })
 }
 

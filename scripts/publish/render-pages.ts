@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { NOT_FOUND_ADDRESS } from '@/lib/views/site-views'
-import { type App, type AppOptions, startApp } from '../server/start-app'
+import { type AppOptions, type RunningApp, startApp } from '../server/start-app'
 import type { DerivedPage } from './plan-rendering'
 
 /** Pages that are worth another process. */
@@ -20,7 +20,7 @@ export type Renderer = {
 
 /** The first process starts at once, others when there is work for them. */
 export function startRenderer(options: AppOptions): Renderer {
-  const apps: Promise<App>[] = [startApp(options)]
+  const apps: Promise<RunningApp>[] = [startApp(options)]
   apps[0]?.catch(() => {})
   return {
     render: async (pages, take) => {
@@ -28,7 +28,7 @@ export function startRenderer(options: AppOptions): Renderer {
       const wanted = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_PER_PROCESS))
       while (apps.length < wanted) apps.push(startApp(options))
       let next = 0
-      const work = async (starting: Promise<App>) => {
+      const work = async (starting: Promise<RunningApp>) => {
         const app = await starting
         for (let page = pages[next++]; page; page = pages[next++]) {
           await take(page, await fetchPage(app, page))
@@ -53,7 +53,7 @@ function endThis(): void {
   process.kill(process.pid, 'SIGTERM')
 }
 
-async function fetchPage({ port, headers }: App, { address }: DerivedPage): Promise<Buffer> {
+async function fetchPage({ port, headers }: RunningApp, { address }: DerivedPage): Promise<Buffer> {
   const response = await fetch(`http://127.0.0.1:${port}${address}`, {
     headers,
     redirect: 'manual',

@@ -2,7 +2,7 @@ import { Agent, type IncomingMessage, request as open, type ServerResponse } fro
 import { SOCKET_HEADER } from '@/lib/engagement/client-address'
 import { nextHeaders } from './headers'
 import { publicHeader } from './public-header'
-import type { App } from './start-app'
+import type { RunningApp } from './start-app'
 
 /** Connections to Next stay open: it is on this machine and serves us alone. */
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
@@ -37,7 +37,7 @@ export type Stead = {
 export function forward(
   request: IncomingMessage,
   response: ServerResponse,
-  app: App,
+  app: RunningApp,
   target: { readonly path: string; readonly query: string; readonly base: string },
   { fail, notFound }: Stead,
 ): void {

@@ -37,7 +37,7 @@ const STUDIO: Headers = {
 const FOR_OTHERS: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /** Files that are answered alike. */
-export type FileKind = {
+export type ServedKind = {
   readonly path: RegExp
   /** The same path as hosts of files write it. */
   readonly pattern: string
@@ -45,7 +45,7 @@ export type FileKind = {
 }
 
 /** Of a file or a page, by the address; the first kind that fits adds to what all have. */
-export const FILE_KINDS: readonly FileKind[] = [
+export const SERVED_KINDS: readonly ServedKind[] = [
   { path: /^\/media\//, pattern: '/media/*', headers: { ...FOREVER, ...DRAWING } },
   { path: /^\/_next\/static\//, pattern: '/_next/static/*', headers: FOREVER },
   { path: /^\/scripts\//, pattern: '/scripts/*', headers: FOREVER },
@@ -57,14 +57,14 @@ export const FILE_KINDS: readonly FileKind[] = [
 /** Whether an address is never used for anything else again. */
 export function isForever(path: string): boolean {
   return (
-    FILE_KINDS.find((kind) => kind.path.test(path))?.headers['Cache-Control'] ===
+    SERVED_KINDS.find((kind) => kind.path.test(path))?.headers['Cache-Control'] ===
     FOREVER['Cache-Control']
   )
 }
 
 /** The fixed headers of what a file answers. */
 export function fileHeaders(path: string): Headers {
-  return { ...EVERYWHERE, ...FILE_KINDS.find((kind) => kind.path.test(path))?.headers }
+  return { ...EVERYWHERE, ...SERVED_KINDS.find((kind) => kind.path.test(path))?.headers }
 }
 
 /** Those of what Next answers; they win over its own. */

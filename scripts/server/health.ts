@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { LiveSite } from './live-site'
-import type { App } from './start-app'
+import type { RunningApp } from './start-app'
 
 /** Milliseconds that the store has to answer. */
 const PATIENCE_MS = 1500
@@ -14,7 +14,7 @@ export async function answerHealth(
   request: IncomingMessage,
   response: ServerResponse,
   { publication }: LiveSite,
-  app: App | undefined,
+  app: RunningApp | undefined,
 ): Promise<void> {
   const { id, at, articles, pages, dueAt } = publication
   const body = JSON.stringify({
@@ -33,7 +33,10 @@ export async function answerHealth(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-async function askStore({ port, headers }: App): Promise<'reachable' | 'unreachable' | 'unknown'> {
+async function askStore({
+  port,
+  headers,
+}: RunningApp): Promise<'reachable' | 'unreachable' | 'unknown'> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS)
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { headers, signal })

@@ -28,6 +28,6 @@ export function keepSchedule({ live, publish, now }: ScheduleOptions): void {
 }
 
 /** Milliseconds until the next article appears or expires; without end where none does. */
-export function untilDue(dueAt: string | undefined, now: number): number {
+function untilDue(dueAt: string | undefined, now: number): number {
   return dueAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(dueAt) - now
 }

@@ -1,5 +1,5 @@
 /** A line of the log. */
-export type Entry = {
+type LogEntry = {
   /** One word for programs, such as `started`. */
   readonly event: string
   readonly level?: 'info' | 'error'
@@ -9,7 +9,7 @@ export type Entry = {
   readonly facts?: Readonly<Record<string, string | number | boolean>>
 }
 
-export type Log = (entry: Entry) => void
+export type Log = (entry: LogEntry) => void
 
 /**
  * Writes one line an entry: sentences for who looks on, or with `json` one object for programs that collect

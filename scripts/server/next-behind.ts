@@ -2,14 +2,14 @@ import type { ServerResponse } from 'node:http'
 import type { LiveSite } from './live-site'
 import type { Log } from './log'
 import { SMALL_MEMORY } from './small-memory'
-import { type App, startApp } from './start-app'
+import { type RunningApp, startApp } from './start-app'
 
 /** Next behind the site: one process at a time, of the program that made what is served. */
 export type NextBehind = {
   /** `undefined` while none runs. */
-  readonly app: () => App | undefined
+  readonly app: () => RunningApp | undefined
   /** The one that answers a request, started where none runs; `undefined` when it cannot. */
-  readonly appFor: (response: ServerResponse) => Promise<App | undefined>
+  readonly appFor: (response: ServerResponse) => Promise<RunningApp | undefined>
   /** Shows another publication; where another program made it, a new process takes over when it is ready. */
   readonly show: (site: LiveSite) => void
   readonly end: () => Promise<void>
@@ -30,7 +30,7 @@ const PATIENCE_MS = 5000
 /** Nobody needed it for so long, in milliseconds: it ends, and its 100 MB with it. */
 const IDLE_MS = 10 * 60_000
 
-type Running = { readonly app: App; readonly program: string; readonly since: number }
+type Running = { readonly app: RunningApp; readonly program: string; readonly since: number }
 
 /**
  * Pages are files, and many sites have hours without a reader: the process starts with the first request

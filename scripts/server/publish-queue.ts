@@ -14,7 +14,7 @@ export type PublishJob = {
 }
 
 /** How one went. */
-export type Outcome = { readonly isDone: boolean; readonly commit?: string }
+export type PublishOutcome = { readonly isDone: boolean; readonly commit?: string }
 
 /** Publications one after another. */
 export type PublishQueue = {
@@ -32,7 +32,7 @@ const LINES = 200
  * @param work pulls and publishes, and never rejects
  */
 export function createPublishQueue(
-  work: (say: (line: string) => void) => Promise<Outcome>,
+  work: (say: (line: string) => void) => Promise<PublishOutcome>,
 ): PublishQueue {
   const jobs = new Map<string, PublishJob>()
   let running: string | undefined

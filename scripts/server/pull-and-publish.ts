@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { isInstalled } from '../installed.mjs'
-import type { Outcome } from './publish-queue'
+import type { PublishOutcome } from './publish-queue'
 import type { PublisherEnd } from './run-publisher'
 
 const execute = promisify(execFile)
@@ -19,7 +19,7 @@ export type PullOptions = {
  * Pulls what was merged, unless it would have to be merged here, and publishes it. The packages stay as they
  * are: a change of those wants a start, which installs them.
  */
-export async function pullAndPublish({ root, say, publish }: PullOptions): Promise<Outcome> {
+export async function pullAndPublish({ root, say, publish }: PullOptions): Promise<PublishOutcome> {
   try {
     const before = await runGit(root, 'rev-parse', 'HEAD')
     say(await runGit(root, 'pull', '--ff-only'))

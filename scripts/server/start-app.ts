@@ -13,7 +13,7 @@ export type AppMessage = { readonly port: number } | { readonly isTold: true }
 export type AppOrder = { readonly publication: string } | { readonly end: true }
 
 /** A process of Next. */
-export type App = {
+export type RunningApp = {
   readonly port: number
   /** Without these it answers nothing. */
   readonly headers: Readonly<Record<string, string>>
@@ -42,7 +42,7 @@ export type AppOptions = {
 }
 
 /** Starts Next with a compiled program. @throws when it ends before it listens */
-export async function startApp(options: AppOptions): Promise<App> {
+export async function startApp(options: AppOptions): Promise<RunningApp> {
   const { root, program, publication, log, nodeOptions = [], signal } = options
   const door = randomBytes(24).toString('hex')
   const child = fork(await bundleProgram('scripts/server/app.ts'), {

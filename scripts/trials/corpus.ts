@@ -134,7 +134,7 @@ export const CORPUS_CATEGORIES: readonly string[] = Array.from(
 )
 
 /** How many different titles the words above allow. */
-export const MAX_ARTICLES = PLATFORMS.length * ACTIONS.length * OBJECTS.length * 4
+const MAX_ARTICLES = PLATFORMS.length * ACTIONS.length * OBJECTS.length * 4
 
 /**
  * Writes `count` articles shaped like the reference page (two questions, ten and six steps) with

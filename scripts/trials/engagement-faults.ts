@@ -9,7 +9,7 @@ export type Fault = {
   open(onFailure: (failure: Error) => void): Promise<FaultyStore>
 }
 
-export type FaultyStore = {
+type FaultyStore = {
   readonly store: Store
   /** With these a server of the site uses the same data. */
   readonly settings: Readonly<Record<string, string>>

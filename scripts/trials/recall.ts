@@ -84,7 +84,7 @@ export function fullPinyin(text: string): string {
 }
 
 /** One 汉字 changed for another in common use that sounds alike. */
-export function swapHomophone(text: string, random: () => number): string {
+function swapHomophone(text: string, random: () => number): string {
   const characters = [...text]
   const syllables = syllablesOf(text)
   const sounding = groupBy([...commonSyllables()], ([, known]) => known.split(' '))

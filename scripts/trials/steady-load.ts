@@ -2,7 +2,7 @@ import { Agent, get } from 'node:http'
 import { performance } from 'node:perf_hooks'
 
 /** What was answered. */
-export type Answer = {
+type LoadAnswer = {
   readonly address: string
   readonly status: number
   /** The page as it came, where `isKept`. */
@@ -16,7 +16,7 @@ export type Load = {
   readonly stop: () => Promise<LoadFigures>
 }
 
-export type LoadFigures = {
+type LoadFigures = {
   readonly requests: number
   /** Address and status, or the error. */
   readonly failed: readonly string[]
@@ -29,7 +29,7 @@ export type LoadOptions = {
   readonly addresses: readonly string[]
   readonly perSecond: number
   /** Each answer is shown to it; bodies are asked for unpacked. */
-  readonly onAnswer?: (answer: Answer) => void
+  readonly onAnswer?: (answer: LoadAnswer) => void
 }
 
 /** Requests leave in bundles this often, in milliseconds. */

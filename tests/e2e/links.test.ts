@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { hasSamples } from '@/scripts/sample-tests.mjs'
+import { isSampleSite } from '@/scripts/sample-tests.mjs'
 import { internalLinks, linksOf, lostAnchors, readPages, unanswered } from './site-links'
 
 const pages = readPages(path.resolve(import.meta.dirname, '..', '..', '.zhinan', 'live', 'site'))
@@ -10,7 +10,7 @@ const internal = internalLinks(links)
 describe('links of the whole built site', () => {
   test('lead to an address that answers', async () => {
     expect(new Set(internal.map(({ target }) => target.pathname)).size).toBeGreaterThan(
-      hasSamples ? 100 : 5,
+      isSampleSite ? 100 : 5,
     )
     expect(await unanswered(inject('siteUrl'), internal)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { hasSamples } from '@/scripts/sample-tests.mjs'
+import { isSampleSite } from '@/scripts/sample-tests.mjs'
 
 /** One address of each kind of page of the sample content. */
 const OF_SAMPLES = {
@@ -28,7 +28,7 @@ const OF_SAMPLES = {
 type Pages = Readonly<Record<keyof typeof OF_SAMPLES, string>>
 
 /** One address of each kind of page; of an owner's own site, the first one of its kind, or else the home page. */
-export const PAGES: Pages = hasSamples ? OF_SAMPLES : ofThisSite()
+export const PAGES: Pages = isSampleSite ? OF_SAMPLES : ofThisSite()
 
 function ofThisSite(): Pages {
   const site = path.resolve(import.meta.dirname, '../../.zhinan/live/site')

@@ -1,4 +1,5 @@
-import { type Span, spanOf } from '../body'
+import type { Span } from '@/lib/markdown/parse-markdown'
+import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
 
 const DIGITS = '零一二三四五六七八九'

@@ -13,7 +13,7 @@ import {
   optional,
   prose,
   slugs,
-  tags,
+  tagList,
   withDefault,
 } from './values'
 
@@ -138,7 +138,7 @@ export const article = defineKind({
       says: '1–5 个短词',
       example: 'tags: [微信, 银行卡]',
       alsoCalled: ['关键词', 'keywords', 'tag'],
-      ...withDefault(tags, []),
+      ...withDefault(tagList, []),
     },
     topics: {
       name: '专题',

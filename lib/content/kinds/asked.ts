@@ -27,7 +27,7 @@ const asked = {
 } as const
 
 /** What readers type, and the article that they want by it: search puts it first. */
-export const askedPhrases = defineKind({
+export const askedKind = defineKind({
   name: 'asked',
   label: '读者的说法',
   heading: '读者的说法：content/asked.yml',

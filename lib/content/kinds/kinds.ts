@@ -1,14 +1,14 @@
 import { allowed } from './allowed'
 import { apps } from './apps'
 import { article } from './article'
-import { askedPhrases } from './asked'
+import { askedKind } from './asked'
 import { author } from './author'
 import { blocked } from './blocked'
 import { categories } from './categories'
 import type { ContentKind } from './kind'
 import { page } from './page'
 import { pinned } from './pinned'
-import { redirects } from './redirects'
+import { redirectsKind } from './redirects'
 import { synonyms } from './synonyms'
 import { tags } from './tags'
 import { topic } from './topic'
@@ -24,9 +24,9 @@ const all = [
   apps,
   blocked,
   synonyms,
-  askedPhrases,
+  askedKind,
   tags,
-  redirects,
+  redirectsKind,
 ] as const
 
 export type KindName = (typeof all)[number]['name']

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineKind } from './kind'
-import { articles } from './shared-fields'
+import { articleList } from './shared-fields'
 import { prose, slugs, withDefault } from './values'
 
 /** What editors recommend by hand. */
@@ -12,7 +12,7 @@ export const pinned = defineKind({
   place: 'pinned.yml',
   isRequired: true,
   fields: {
-    articles: { ...articles, ...withDefault(slugs('article'), []) },
+    articles: { ...articleList, ...withDefault(slugs('article'), []) },
     searches: {
       name: '推荐的搜索词',
       says: '每个词都要能在某篇文章的标题里找到',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { correctDestination, correctOldAddress } from './corrections'
 import { objectOf } from './field'
 import { defineKind } from './kind'
+import { correctDestination, correctOldAddress } from './value-corrections'
 
 const redirect = {
   from: {
@@ -31,7 +31,7 @@ const redirect = {
 }
 
 /** Addresses of an earlier site, or of pages that are gone, and where they lead. */
-export const redirects = defineKind({
+export const redirectsKind = defineKind({
   name: 'redirects',
   label: '旧网址的跳转',
   heading: '旧网址跳到哪里：content/redirects.yml',

@@ -14,7 +14,7 @@ export const summary = {
   alsoCalled: ['简介', '描述', '概要', 'description', 'excerpt'],
 } as const
 
-export const articles = {
+export const articleList = {
   name: '文章列表',
   says: '文章地址，顺序就是显示的顺序',
   example: 'articles: [wechat-big-font]',

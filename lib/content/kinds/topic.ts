@@ -1,6 +1,6 @@
 import { topicUrl } from '@/lib/url'
 import { defineKind } from './kind'
-import { articles, summary, title } from './shared-fields'
+import { articleList, summary, title } from './shared-fields'
 import { prose, slugs } from './values'
 
 export const topic = defineKind({
@@ -13,6 +13,6 @@ export const topic = defineKind({
   fields: {
     title: { ...title, example: 'title: 换新手机', ...prose('标题') },
     summary: { ...summary, ...prose('简介') },
-    articles: { ...articles, ...slugs('article') },
+    articles: { ...articleList, ...slugs('article') },
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseInstant } from '@/lib/date'
 import { textWidth } from '@/lib/text'
 import { SLUG } from '@/lib/url'
+import type { Value } from './field'
 import {
   correctDay,
   correctFlag,
@@ -10,8 +11,7 @@ import {
   correctSlugs,
   correctTags,
   correctTime,
-} from './corrections'
-import type { Value } from './field'
+} from './value-corrections'
 
 /** The values that content files are made of. The messages speak to editors. */
 
@@ -126,4 +126,4 @@ const tagsSchema = z
   .array(tagSchema, { error: '标签要写成列表，例如 [微信, 换机]' })
   .max(8, '标签最多 8 个')
 
-export const tags: Value<typeof tagsSchema> = { schema: tagsSchema, correct: correctTags }
+export const tagList: Value<typeof tagsSchema> = { schema: tagsSchema, correct: correctTags }

@@ -16,7 +16,7 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 const MAX_DEPTH = 200
 
 /** A name with the namespace that its prefix stands for; empty without one. */
-export type SvgName = {
+type SvgName = {
   readonly namespace: string
   readonly local: string
   readonly written: string

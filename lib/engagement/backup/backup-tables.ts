@@ -1,6 +1,6 @@
 import type { SqlValue } from '@/lib/engagement/sql/database'
 
-export type ColumnKind = 'text' | 'whole' | 'optional text'
+type ColumnKind = 'text' | 'whole' | 'optional text'
 
 /** A table as backups hold it: its columns in the order of their values, the primary key first. */
 export type BackupTable = {

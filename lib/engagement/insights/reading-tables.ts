@@ -1,5 +1,5 @@
 import { dayToDate } from '@/lib/date'
-import { buildInsights } from './insights'
+import { buildInsights } from './build-insights'
 import { mostRead } from './read-counts'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'

@@ -1,5 +1,5 @@
 /** Below this many votes a percentage says more than is known, so none is shown. */
-export const LEAST_VOTES = 5
+const LEAST_VOTES = 5
 
 /** `part / total`, between 0 and 1; `undefined` below `LEAST_VOTES`. */
 export function shareOf(part: number, total: number): number | undefined {

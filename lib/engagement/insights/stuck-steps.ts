@@ -17,7 +17,7 @@ export type StuckStep = {
 }
 
 /** How a step is called that the article no longer has. */
-export const GONE_STEP = '旧版的步骤'
+const GONE_STEP = '旧版的步骤'
 
 /**
  * A line a step in the article's order, steps without trouble included; a question as a whole only

@@ -1,6 +1,6 @@
 import type { Comment } from '../store'
+import type { Today } from './build-insights'
 import type { InsightArticle } from './insight-article'
-import type { Today } from './insights'
 import type { Counts } from './load-counts'
 
 /** What tables are made of. */

@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/group-by'
 import { VOTE_REASONS } from '../store'
+import { buildInsights } from './build-insights'
 import { formatMomentDay, formatShare, VOTE_REASON_NAMES } from './insight-words'
-import { buildInsights } from './insights'
 import { stuckSteps } from './stuck-steps'
 import { ARTICLE_COLUMNS, type Cell, numberColumn, type Table, textColumn } from './table'
 import type { TableSource } from './table-source'

@@ -6,7 +6,7 @@ export type WordsFile = {
 }
 
 /** What a word may stand in an article as, and what a match of it is worth beside the word itself. */
-export type Sense = { readonly text: string; readonly factor: number }
+type Sense = { readonly text: string; readonly factor: number }
 
 export type Lexicon = {
   readonly senses: ReadonlyMap<string, readonly Sense[]>

@@ -71,7 +71,7 @@ export type SearchRecord = Pick<
 export type Warning = { readonly id?: string; readonly text: string }
 
 /** When somebody followed the article step by step, with which version, and for how many days that holds. */
-export type Checked = { readonly at: string; readonly with?: string; readonly days?: number }
+type Checked = { readonly at: string; readonly with?: string; readonly days?: number }
 
 /** A text of an answer, and where in the article it stands. */
 export type AnswerText = { readonly text: string; readonly anchor?: string }

@@ -23,7 +23,7 @@ export type WordGroup = { readonly typed: readonly string[]; readonly found: rea
  *
  * `邮费 运费` → both find each other; `删卡 > 解绑 银行卡` → 删卡 finds 解绑 and 银行卡
  */
-export function parseWords(list: string): readonly WordGroup[] {
+function parseWords(list: string): readonly WordGroup[] {
   return list
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,6 +1,9 @@
 import { dayToDate } from '@/lib/date'
+import {
+  type ArticleInsights,
+  buildArticleInsights,
+} from '@/lib/engagement/insights/build-insights'
 import { formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/insight-words'
-import { type ArticleInsights, buildArticleInsights } from '@/lib/engagement/insights/insights'
 import { VOTE_REASONS } from '@/lib/engagement/store'
 import { editUrl } from '@/lib/repository'
 import { forEditors } from '@/lib/studio/guard'

@@ -1,4 +1,4 @@
-import { buildInsights } from '@/lib/engagement/insights/insights'
+import { buildInsights } from '@/lib/engagement/insights/build-insights'
 import { mostRead, type ReadPeriod } from '@/lib/engagement/insights/read-counts'
 import { votesBySlug } from '@/lib/engagement/insights/votes-by-revision'
 import { articleLink } from '@/lib/studio/article-link'

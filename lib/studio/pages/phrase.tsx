@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { askedPhrases } from '@/lib/content/kinds/asked'
+import { askedKind } from '@/lib/content/kinds/asked'
 import { synonyms } from '@/lib/content/kinds/synonyms'
 import { listLine } from '@/lib/content/list-line'
 import { countSearches, isCommon, type SearchCount } from '@/lib/engagement/insights/count-searches'
@@ -103,13 +103,13 @@ function ArticleOffers({
     <StudioSection
       id="article"
       title="先找到这篇文章"
-      note={`写进 content/${askedPhrases.place} 的一行。提交以后，搜这句话第一条就是它，相近的说法也更容易找到它。`}
+      note={`写进 content/${askedKind.place} 的一行。提交以后，搜这句话第一条就是它，相近的说法也更容易找到它。`}
     >
       {[...new Set(slugs)].map((slug) => (
         <Offer
           key={slug}
           title={<a href={articleUrl(slug)}>{titles.get(slug) ?? slug}</a>}
-          place={askedPhrases.place}
+          place={askedKind.place}
           line={listLine({ phrase: query, article: slug })}
           command={`npm run phrase -- "${withoutShell(query)}" ${slug}`}
           repository={studio.repository}

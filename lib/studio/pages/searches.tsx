@@ -73,7 +73,7 @@ export const showSearches = forEditors(async (request, studio) => {
   })
 })
 
-export const MISSED_NOTE =
+const MISSED_NOTE =
   '30 天里最近一次什么也没找到的词，每位读者一天只算一次。已经有文章的，指给它或者加一个同义词；没有的，写一篇。'
 
 /** Searches without results, each with a way to begin the article that is missing. */

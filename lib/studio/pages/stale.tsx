@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { dayToDate } from '@/lib/date'
 import type { Dispute } from '@/lib/engagement/disputes'
+import { buildInsights } from '@/lib/engagement/insights/build-insights'
 import { DISPUTE_REASONS, wordsAbout } from '@/lib/engagement/insights/checking-tables'
-import { buildInsights } from '@/lib/engagement/insights/insights'
 import { loadAllComments } from '@/lib/engagement/insights/load-counts'
 import {
   countPrograms,

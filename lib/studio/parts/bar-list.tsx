@@ -9,7 +9,7 @@ export type BarListProps = {
   readonly most?: number
 }
 
-export type BarRow = {
+type BarRow = {
   readonly key: string
   /** Stands before the label, such as `3`. */
   readonly number?: string

@@ -10,7 +10,7 @@ export type DataTableProps = {
   readonly empty: string
 }
 
-export type DataColumn = {
+type DataColumn = {
   readonly title: string
   /** Numbers stand at the end of their column; the first column names its row. */
   readonly kind: 'text' | 'number'

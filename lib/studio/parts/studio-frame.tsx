@@ -10,7 +10,7 @@ export type StudioFrameProps = {
   readonly children: ReactNode
 }
 
-export type MenuItem = {
+type MenuItem = {
   readonly href: string
   readonly label: string
   /** Things waiting there, such as `12`. */

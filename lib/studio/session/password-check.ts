@@ -1,6 +1,6 @@
 import { isPassword, type PasswordHash } from './password'
 
-export type SignInResult = 'ok' | 'wrong' | 'busy'
+type SignInResult = 'ok' | 'wrong' | 'busy'
 
 /** At most this many wait for their turn; each takes about a quarter of a second. */
 const QUEUE = 8

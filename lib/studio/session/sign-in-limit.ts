@@ -1,7 +1,7 @@
 import { networksOf } from '@/lib/engagement/client-address'
 
 /** Tries of one address or IPv6 /64 within the window; of a /56; of a /48. */
-export const SIGN_IN_TRIES = [5, 10, 20] as const
+const SIGN_IN_TRIES = [5, 10, 20] as const
 export const SIGN_IN_WINDOW_MS = 15 * 60_000
 
 /** Networks remembered; the oldest is forgotten first. */

@@ -3,7 +3,14 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Prose } from '@/components/article/prose'
-import { element, figure, paragraph, table, tree, warning } from '@/components/article/sample-body'
+import {
+  figure,
+  paragraph,
+  sampleElement,
+  table,
+  tree,
+  warning,
+} from '@/components/article/sample-body'
 
 afterEach(cleanup)
 
@@ -23,7 +30,9 @@ describe('Prose', () => {
     ['note', '注意'],
     ['warning', '警告'],
   ])('names a callout of kind %s %s', (kind, label) => {
-    render(<Prose tree={tree(element('aside', { dataCallout: kind }, paragraph('小心。')))} />)
+    render(
+      <Prose tree={tree(sampleElement('aside', { dataCallout: kind }, paragraph('小心。')))} />,
+    )
     expect(screen.getByRole('note', { name: label })).toHaveTextContent(`${label}小心。`)
   })
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 type Schema = z.core.JSONSchema.BaseSchema
 type Content = Readonly<Record<string, { readonly schema: Schema }>>
-export type DocumentedResponse = {
+type DocumentedResponse = {
   readonly content?: Content
   readonly headers?: Readonly<Record<string, unknown>>
 }

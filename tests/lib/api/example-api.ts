@@ -20,7 +20,7 @@ import { temporaryFolder } from '@/tests/lib/engagement/temporary-folder'
 import { exampleArticles, exampleFrame } from '@/tests/lib/search/example-articles'
 import { undocumented } from './documented'
 
-export const phone =
+const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1'
 
 const index = openBuiltIndex(buildSearchIndex(exampleArticles, exampleFrame))
@@ -28,7 +28,7 @@ const index = openBuiltIndex(buildSearchIndex(exampleArticles, exampleFrame))
 /** The site of the tests: two articles, of which one has a second text later and was elsewhere before. */
 export type ExampleSite = { content: SiteContent; setText: (text: string, hash: string) => void }
 
-export function exampleSite(): ExampleSite {
+function exampleSite(): ExampleSite {
   let version = { text: '在我的页面点设置，再点支付设置。', hash: 'hash-one-0001' }
   const titles = new Map([
     ['unbind-card', '京东金融怎么解绑银行卡?'],

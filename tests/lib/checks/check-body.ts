@@ -27,7 +27,7 @@ async function checkArticle(text: string): Promise<readonly Problem[]> {
 }
 
 /** The same of a body alone; lines and offsets count from its first. */
-export async function checkBody(body: string): Promise<readonly Problem[]> {
+async function checkBody(body: string): Promise<readonly Problem[]> {
   const lines = HEAD.split('\n').length - 1
   return (await checkArticle(HEAD + body)).map((problem) => ({
     ...problem,

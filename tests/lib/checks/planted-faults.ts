@@ -1,8 +1,8 @@
 /** One known fault in a good article: the text with it, the rule that must see it, and its line. */
-export type Planted = { readonly text: string; readonly rule: string; readonly line: number }
+type Planted = { readonly text: string; readonly rule: string; readonly line: number }
 
 /** Gives a number from 0 up to, not including, `count`. */
-export type Pick = (count: number) => number
+type Pick = (count: number) => number
 
 /** Plants a fault somewhere; `undefined` where the article has no place for it. */
 export type Planter = (text: string, pick: Pick) => Planted | undefined

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { App } from '@/lib/content/app-of-path'
-import { checkState, isOlderVersion, versionOf } from '@/lib/content/app-version'
+import { appVersion, checkState, isOlderVersion } from '@/lib/content/app-version'
 
 const jd: App = { id: 'jd', name: '京东', alsoCalled: [], roots: ['我的'], isVaried: false }
 const finance: App = { ...jd, id: 'jd-finance', name: '京东金融' }
 const wechat: App = { ...jd, id: 'wechat', name: '微信', alsoCalled: ['WeChat'] }
 
-describe('versionOf', () => {
+describe('appVersion', () => {
   test.each([
     ['京东金融 8.2 / Android 15', finance, '8.2'],
     ['Android 15 / 京东金融 App 8.2.10', finance, '8.2.10'],
@@ -15,7 +15,7 @@ describe('versionOf', () => {
     ['WeChat v8.0.56', wechat, '8.0.56'],
     ['微信最新版', wechat, undefined],
   ])('%s', (text, app, version) => {
-    expect(versionOf(text, app)).toBe(version)
+    expect(appVersion(text, app)).toBe(version)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { planVerification, readStep } from '@/lib/editing/verify'
+import { planVerification, readStep } from '@/lib/editing/plan-verification'
 import { article, siteOf } from './site-of'
 
 const WITH = '京东金融 8.2 / Android 15'

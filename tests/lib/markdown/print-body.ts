@@ -45,7 +45,7 @@ function printBlocks(name: string, { children }: SafeTree): readonly string[] {
 }
 
 /** Not for browsers: text is not escaped, so that what looks like a tag in a text is seen as `‹`. */
-export function printTree(node: Nodes): string {
+function printTree(node: Nodes): string {
   if (node.type === 'text') return node.value.replaceAll('\n', '⏎').replaceAll('<', '‹')
   if (node.type === 'root') return node.children.map(printTree).join('')
   if (node.type !== 'element') return `!!${node.type}!!`

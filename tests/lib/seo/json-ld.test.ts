@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { serializeJsonLd } from '@/lib/seo/json-ld'
+import { serializeJsonLd } from '@/lib/seo/serialize-json-ld'
 
 describe('serializeJsonLd', () => {
   const data = { text: '</script><!-- <script> & \u2028\u2029 解绑' }

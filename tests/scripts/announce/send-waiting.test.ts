@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { servicesOf } from '@/scripts/announce/announce-services'
 import { leaveNotice, noticeOf } from '@/scripts/announce/notices'
 import { sendWaiting } from '@/scripts/announce/send-waiting'
-import { servicesOf } from '@/scripts/announce/services'
 
 /** Stands in for both services: tells what it was sent, and answers as it is told. */
 type Call = { readonly url: string; readonly type: string; readonly body: string }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { createPublishQueue, type Outcome } from '@/scripts/server/publish-queue'
+import { createPublishQueue, type PublishOutcome } from '@/scripts/server/publish-queue'
 
 /** A queue whose work ends when the test says so. */
 function queueInSteps() {
-  const ends: ((outcome: Outcome) => void)[] = []
+  const ends: ((outcome: PublishOutcome) => void)[] = []
   const queue = createPublishQueue((say) => {
     say('开始')
     return new Promise((resolve) => ends.push(resolve))
   })
-  const finish = async (outcome: Outcome) => {
+  const finish = async (outcome: PublishOutcome) => {
     ends.at(-1)?.(outcome)
     await new Promise((resolve) => setImmediate(resolve))
   }

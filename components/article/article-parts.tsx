@@ -3,10 +3,10 @@ import { Prose } from '@/components/article/prose'
 import { StepList } from '@/components/article/step-list'
 import type { Part } from '@/lib/markdown/types'
 
-export type PartsProps = { readonly parts: readonly Part[] }
+export type ArticlePartsProps = { readonly parts: readonly Part[] }
 
 /** A stretch of an article in order: prose, lists of steps and lists of points. */
-export function Parts({ parts }: PartsProps) {
+export function ArticleParts({ parts }: ArticlePartsProps) {
   // Prose has no name of its own, and parts never change places on a page.
   return parts.map((part, index) => <PartOf key={String(index)} part={part} />)
 }

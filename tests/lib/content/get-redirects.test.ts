@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildRedirects } from '@/lib/content/redirects'
+import { buildRedirects } from '@/lib/content/get-redirects'
 
 describe('buildRedirects', () => {
   test('leads every former address, and its Markdown twin, straight to the present one', () => {

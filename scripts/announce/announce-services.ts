@@ -1,5 +1,5 @@
 /** How an answer of a service is to be taken. */
-export type Outcome =
+export type Delivery =
   | { readonly isTaken: true; readonly says: string }
   /** Not now; `until` (milliseconds since 1970) where the service will not take any before. */
   | { readonly isTaken: false; readonly says: string; readonly until?: number }
@@ -12,7 +12,7 @@ export type Service = {
   /** Whether it wants to know of addresses that are gone. */
   readonly takesRemoved: boolean
   readonly request: (urls: readonly string[]) => Request
-  readonly read: (status: number, body: string, now: number) => Outcome
+  readonly read: (status: number, body: string, now: number) => Delivery
 }
 
 /** The keys and the addresses of the services; without a key a service is not used. */

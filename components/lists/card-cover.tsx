@@ -1,10 +1,10 @@
 import { DrawnCover } from '@/components/lists/drawn-cover'
 import type { ListedArticle } from '@/lib/views/listed'
 
-export type CoverProps = { readonly article: ListedArticle }
+export type CardCoverProps = { readonly article: ListedArticle }
 
 /** The article's picture, or a drawn one unless the owner wants none; decoration, for the title beside it says what it is. */
-export function Cover({ article }: CoverProps) {
+export function CardCover({ article }: CardCoverProps) {
   const { cover } = article
   if (!cover) return article.isBare ? null : <DrawnCover {...article} />
   return (
