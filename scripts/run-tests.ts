@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { runCommand } from './command/run-command'
 import { testsToLeaveOut } from './sample-tests.mjs'
+
+const USAGE = `用法：npm test    跑完全部检查：内容、发布、类型、代码、单元与组件、浏览器；最后一行数通过和没通过的
+      只跑一样：npm run check / types / lint / unit / e2e`
 
 const root = path.resolve(import.meta.dirname, '..')
 /** What packages are started by: a file for Node, since Windows does not start those of `.bin`. */
@@ -23,20 +27,25 @@ const CHECKS: readonly { readonly title: string; readonly run: () => Tally }[] =
   { title: '浏览器测试', run: () => vitest('vitest.e2e.config.ts') },
 ]
 
-const leftOut = testsToLeaveOut().length
-if (leftOut > 0) {
-  console.log(`示例文章已经拿掉，${leftOut} 个只对着示例文章的测试文件不运行；其余的照跑。`)
-}
-const tallies = CHECKS.map(({ title, run }) => {
-  console.log(`\n── ${title} ──`)
-  const tally = run()
-  if (tally.failed > 0) console.log(`${title}没有通过。`)
-  return tally
+await runCommand({
+  usage: USAGE,
+  run: async () => {
+    const leftOut = testsToLeaveOut().length
+    if (leftOut > 0) {
+      console.log(`示例文章已经拿掉，${leftOut} 个只对着示例文章的测试文件不运行；其余的照跑。`)
+    }
+    const tallies = CHECKS.map(({ title, run }) => {
+      console.log(`\n── ${title} ──`)
+      const tally = run()
+      if (tally.failed > 0) console.log(`${title}没有通过。`)
+      return tally
+    })
+    const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+    const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+    console.log(`\n${passed} passed, ${failed} failed`)
+    return failed > 0 ? 1 : 0
+  },
 })
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
 
 function program(file: string): Tally {
   return tallyOf(runNode(['scripts/program.mjs', file]))

@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { type Env, parseEnv } from '@/lib/env'
+import { parseEnv } from '@/lib/env'
 import { keepAnnouncing } from './announce/keep-announcing'
 import { loadEnvFiles } from './command/load-env-files'
+import { readPort } from './command/read-port'
+import { runCommand } from './command/run-command'
 import { takeLock } from './publish/lock'
 import { liveFolder, readPublication } from './publish/publication'
-import { readPort } from './read-port'
 import { endWithParent } from './server/end-with-parent'
 import { keepSchedule } from './server/keep-schedule'
 import { createLog } from './server/log'
@@ -14,29 +15,82 @@ import { pullAndPublish } from './server/pull-and-publish'
 import { type PublisherEnd, runPublisher } from './server/run-publisher'
 import { startSite } from './server/start-site'
 
-/** npm start, once packages are there: publishes what has changed, then serves the site until it is ended. */
+const USAGE = `用法：npm start            发布改了的内容，然后在 http://localhost:3000 打开网站，Ctrl+C 停下
+      PORT=3001 npm start  换一个端口；HOST 换地址，全部设置见 docs/owners.md`
+
 const root = path.resolve(import.meta.dirname, '..')
 /** Milliseconds for requests in flight once the site is told to end. */
 const PATIENCE_MS = 2000
 
-const { publishToken, logFormat } = readSettings()
-const log = createLog(logFormat)
-const host = process.env.HOST?.trim() || '127.0.0.1'
-const port = readPort()
-// Who answers readers need not know it.
-delete process.env.PUBLISH_TOKEN
-const lock = takeLock(path.join(root, '.zhinan', 'server.lock'))
-if ('holder' in lock) {
-  const { pid, note } = lock.holder
-  fail(
-    `网站已经在运行${note ? `：${note}` : ''}（进程 ${pid}）。要让改动上线，运行 npm run publish；要重新启动，先停掉它：kill ${pid}`,
-  )
-}
-process.on('exit', lock.release)
-
 const stop = new AbortController()
+let log = createLog(process.env.LOG_FORMAT === 'json' ? 'json' : 'text')
 let close: (patience: number) => Promise<void> = async () => {}
 let isEnding = false
+
+await runCommand({
+  usage: USAGE,
+  run: async () => {
+    try {
+      return await serve()
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error)
+      log({ event: 'not-started', level: 'error', text })
+      return 1
+    }
+  },
+})
+process.exit()
+
+/**
+ * npm start, once packages are there: publishes what has changed, then serves the site until it is ended.
+ * Comes back only when there is nothing to serve.
+ */
+async function serve(): Promise<number> {
+  loadEnvFiles(root)
+  const { publishToken, logFormat } = parseEnv(process.env)
+  log = createLog(logFormat)
+  const host = process.env.HOST?.trim() || '127.0.0.1'
+  const port = readPort()
+  // Who answers readers need not know it.
+  delete process.env.PUBLISH_TOKEN
+  const lock = takeLock(path.join(root, '.zhinan', 'server.lock'))
+  if ('holder' in lock) {
+    const { pid, note } = lock.holder
+    throw new Error(
+      `网站已经在运行${note ? `：${note}` : ''}（进程 ${pid}）。要让改动上线，运行 npm run publish；要重新启动，先停掉它：kill ${pid}`,
+    )
+  }
+  process.on('exit', lock.release)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void end())
+  }
+  endWithParent(end)
+
+  const published = await publish()
+  if (isEnding) return untilEnded()
+  const live = liveFolder(root)
+  if (published !== 'published') {
+    if (!live) return 1
+    const { at } = readPublication(live)
+    const text = `⚠ 改动没有上线。网站照常启动，显示的是 ${at} 发布的内容。改好上面的问题，再运行 npm run publish。`
+    log({ event: 'not-published', level: 'error', text, facts: { at } })
+  }
+  const hook = publishToken ? createPublishHook(publishToken, createPublishQueue(pull)) : undefined
+  const site = await startSite({ root, host, port: Number(port), onEnd: end, log, hook }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      throw new Error(`端口 ${port} 已被占用。先停掉占用它的程序，或者换一个：PORT=3001 npm start`)
+    },
+  )
+  close = site.close
+  lock.write(site.url)
+  log({ event: 'started', text: `网站已启动：${site.url}`, facts: { url: site.url } })
+  keepAnnouncing(root, log)
+  const isPublished = async () => (await publish()) === 'published'
+  keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
+  return untilEnded()
+}
+
 /** Ends everything, whoever was told to end first; systemd and a terminal tell all at once. */
 async function end(): Promise<void> {
   if (isEnding) return
@@ -46,33 +100,10 @@ async function end(): Promise<void> {
   await close(PATIENCE_MS)
   process.exit(0)
 }
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end())
-endWithParent(end)
 
-const published = await publish()
-if (isEnding) await new Promise(() => {})
-const live = liveFolder(root)
-if (published !== 'published') {
-  if (!live) process.exit(1)
-  const { at } = readPublication(live)
-  const text = `⚠ 改动没有上线。网站照常启动，显示的是 ${at} 发布的内容。改好上面的问题，再运行 npm run publish。`
-  log({ event: 'not-published', level: 'error', text, facts: { at } })
-}
-
-try {
-  const hook = publishToken ? createPublishHook(publishToken, createPublishQueue(pull)) : undefined
-  const site = await startSite({ root, host, port: Number(port), onEnd: end, log, hook })
-  close = site.close
-  lock.write(site.url)
-  log({ event: 'started', text: `网站已启动：${site.url}`, facts: { url: site.url } })
-  keepAnnouncing(root, log)
-  const isPublished = async () => (await publish()) === 'published'
-  keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
-} catch (error) {
-  const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-  fail(
-    isTaken ? `端口 ${port} 已被占用。先停掉占用它的程序，或者换一个：PORT=3001 npm start` : error,
-  )
+/** `end` ends the process. */
+function untilEnded(): Promise<never> {
+  return new Promise(() => {})
 }
 
 /** In a process of its own; what it says goes to the log, and to who asked for it. */
@@ -92,23 +123,4 @@ async function publish(say: (line: string) => void = () => {}): Promise<Publishe
 /** What the hook does. */
 function pull(say: (line: string) => void) {
   return pullAndPublish({ root, say, publish: () => publish(say) })
-}
-
-function readSettings(): Env {
-  try {
-    loadEnvFiles(root)
-    return parseEnv(process.env)
-  } catch (error) {
-    return fail(error)
-  }
-}
-
-function fail(error: unknown): never {
-  const text = error instanceof Error ? error.message : String(error)
-  createLog(process.env.LOG_FORMAT === 'json' ? 'json' : 'text')({
-    event: 'not-started',
-    level: 'error',
-    text,
-  })
-  process.exit(1)
 }

@@ -7,7 +7,7 @@ import { root } from './program.mjs'
 await ensureInstalled()
 const child = spawn(
   process.execPath,
-  [path.join(root, 'scripts', 'program.mjs'), 'scripts/run-tests.ts'],
+  [path.join(root, 'scripts', 'program.mjs'), 'scripts/run-tests.ts', ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',

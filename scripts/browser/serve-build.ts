@@ -18,7 +18,7 @@ export function serveBuild(
   const program = [
     ...SMALL_MEMORY,
     path.join(root, 'scripts', 'program.mjs'),
-    'scripts/serve.ts',
+    'scripts/server/serve.ts',
     '127.0.0.1',
     '0',
   ]

@@ -1,13 +1,13 @@
 import path from 'node:path'
-import { loadEnvFiles } from './command/load-env-files'
-import { createLog } from './server/log'
-import { startSite } from './server/start-site'
+import { loadEnvFiles } from '../command/load-env-files'
+import { createLog } from './log'
+import { startSite } from './start-site'
 
 /**
  * Serves what is published, without publishing: for tests and measurements, which start several beside one
- * another. `node scripts/program.mjs scripts/serve.ts 127.0.0.1 0`
+ * another. `node scripts/program.mjs scripts/server/serve.ts 127.0.0.1 0`
  */
-const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '..', '..')
 const [host = '127.0.0.1', port = '0'] = process.argv.slice(2)
 loadEnvFiles(root)
 const log = createLog('text')
