@@ -1,5 +1,6 @@
 import { toAnswer } from './answer'
 import { bestOf } from './best-of'
+import { isClear, type Ranked } from './clear'
 import { countMembers, memberTest } from './facets'
 import { type FoundTerms, findTerms } from './find-terms'
 import { toHit } from './hit'
@@ -21,10 +22,6 @@ const PAGE_SIZE = 10
 const LEAST = { coverage: 0.5, points: 0.3, whole: 0.95 } as const
 /** With less than this of the query in the first article, it is said what is not there. */
 const NEARLY_ALL = 0.72
-
-/** An answer is given where the first article has so much of the query, so much more points than the second, and so many. */
-const CLEAR = { coverage: 0.35, lead: 0.32, score: 0.08 } as const
-const MOST_UNKNOWN = 4
 
 /** What the site has on a query. Any text is a query; nothing in it can fail or take long. */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
@@ -154,8 +151,6 @@ function withComplete(
   return [...read, ...best.filter((article) => !read.includes(article))]
 }
 
-type Ranked = { readonly article: number; readonly appraisal?: Appraisal; readonly score: number }
-
 /** The best articles, read in full, come in the order that their own words give them. */
 async function putInOrder(
   index: SearchIndex,
@@ -166,26 +161,22 @@ async function putInOrder(
 ): Promise<readonly Ranked[]> {
   const read = articles.slice(0, READ).map(async (article) => {
     const appraisal = appraise(await index.record(article), found)
+    const byIndex = scores[article] ?? 0
     return {
       article,
       appraisal,
-      score: (scores[article] ?? 0) + appraisal.points * (nudges[article] ?? 1),
+      byIndex,
+      score: byIndex + appraisal.points * (nudges[article] ?? 1),
     }
   })
   const ordered = (await Promise.all(read)).sort(
     (a, b) => b.score - a.score || a.article - b.article,
   )
-  const rest = articles.slice(READ).map((article) => ({ article, score: scores[article] ?? 0 }))
+  const rest = articles.slice(READ).map((article) => {
+    const byIndex = scores[article] ?? 0
+    return { article, byIndex, score: byIndex }
+  })
   return [...ordered, ...rest]
-}
-
-/** Whether the first article answers, and no other does nearly as well. */
-function isClear([first, second]: readonly Ranked[], { unknown }: FoundTerms): boolean {
-  if (!first?.appraisal || unknown.size > MOST_UNKNOWN) return false
-  const lead = 1 - (second?.score ?? 0) / first.score
-  return (
-    first.appraisal.coverage >= CLEAR.coverage && lead >= CLEAR.lead && first.score >= CLEAR.score
-  )
 }
 
 /** The query with the spellings that the first article was found by, where its own were nowhere. */

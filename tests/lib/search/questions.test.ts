@@ -10,8 +10,8 @@ const { index } = buildContentIndex(path.join(root, 'content'))
 /** What each half must reach; only of `dev` were the cases known while ranking was tuned. */
 const GOALS = {
   dev: { first: 0.92, three: 0.98 },
-  // What it reaches today; the goal is 0.97 in the first three, and nobody tunes on this half.
-  kept: { first: 0.9, three: 0.95 },
+  // Nobody tunes on this half.
+  kept: { first: 0.9, three: 0.97 },
 } as const
 
 /** Of the questions, so many get a card; of the cards, so many show the right article. */
@@ -32,10 +32,12 @@ describe('search answers what people ask who have not seen the words of the arti
     expect(nothing).toBeLessThanOrEqual(0.005)
   })
 
-  test('and shows the answer itself where it is clear', async () => {
-    const questions = loadQuestions(root).get('dev') ?? []
-    const { cards } = reportQuestions(await askAll(index, questions))
-    expect(cards.shown).toBeGreaterThanOrEqual(CARDS.shown)
-    expect(cards.right).toBeGreaterThanOrEqual(CARDS.right)
-  })
+  test.each([...loadQuestions(root)])(
+    '%s: the answer itself is shown where it is clear',
+    async (_, questions) => {
+      const { cards } = reportQuestions(await askAll(index, questions))
+      expect(cards.shown).toBeGreaterThanOrEqual(CARDS.shown)
+      expect(cards.right).toBeGreaterThanOrEqual(CARDS.right)
+    },
+  )
 })
