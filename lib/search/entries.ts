@@ -1,6 +1,7 @@
 import { cut } from './browser/cut'
 import { normalise, type Variants } from './browser/normalise'
 import type { LAYOUTS } from './browser/postings'
+import { titlesOf } from './browser/titles'
 import type { SearchRecord } from './browser/types'
 
 /** Where one article has a piece: by field of the family, the places; a field without the piece is absent. */
@@ -23,7 +24,7 @@ function headsOf(record: SearchRecord, variants: Variants): ArticleEntries {
   const questions = record.passages.filter(({ number }) => number === undefined)
   const steps = record.passages.filter(({ number }) => number !== undefined)
   const fields = [
-    [record.title, ...(record.asked ?? [])],
+    titlesOf(record),
     questions.map(({ title }) => title),
     steps.map(({ title }) => title),
     record.tags,

@@ -2,7 +2,9 @@ import type { Article } from '@/lib/content/types'
 import { stepsOf, wordsOfParts } from '@/lib/markdown/parts'
 import { plainText } from '@/lib/markdown/plain-text'
 import type { SafeTree, Section, Step } from '@/lib/markdown/types'
+import { isMereName } from './browser/titles'
 import type { Passage, SearchRecord, Warning } from './browser/types'
+import { purposeOf } from './purposes'
 
 /** What search needs of an article. */
 export type SearchSource = Pick<
@@ -29,6 +31,7 @@ export function toSearchRecord(article: SearchSource, asked: readonly string[] =
     publishedAt,
     updatedAt,
     ...(asked.length > 0 ? { asked } : {}),
+    ...(isMereName(title) ? { purpose: purposeOf(title) } : {}),
     passages: [
       ...(lead ? [{ title: '', text: lead }] : []),
       ...stepsOf(body.lead).map((step) => toPassage(step)),

@@ -58,8 +58,9 @@ export function readCorpus(root: string, below: string): readonly IndexedArticle
 }
 
 function toArticle(slug: string, text: string): IndexedArticle {
-  const block = splitFrontMatter(text)
-  const written = block?.body ?? text
+  const lines = text.replace(/\r\n?/g, '\n')
+  const block = splitFrontMatter(lines)
+  const written = block?.body ?? lines
   const heading = /^(?:# +(.+)|(.+)\n=+ *)$/m.exec(written)
   const body = parseBody(heading ? written.replace(heading[0], '') : written)
   const front = parse(block?.yaml ?? '') ?? {}

@@ -189,14 +189,16 @@ function toTerms(
     return [term]
   })
   const isOnly = terms.length === 0
-  const alone = singles.map((single) => toTerm(single, single.found, isOnly ? 1 : RANK.alone))
+  const alone = singles.map((single) =>
+    toTerm(single, single.found, isOnly ? 1 : RANK.alone * single.share),
+  )
   const covered = new Set(singles.map(({ from }) => from))
   const meant = plan.singles
     .filter(
       ({ from, to }) =>
         !covered.has(from) && known.some((each) => each.from === from && each.to === to),
     )
-    .map((single) => toTerm(single, [], RANK.alone))
+    .map((single) => toTerm(single, [], RANK.alone * single.share))
   return [...terms, ...alone, ...meant]
 }
 

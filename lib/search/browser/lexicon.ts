@@ -1,3 +1,5 @@
+import { stemOf } from './latin'
+
 /** The index's file of words: lines such as `邮费 寄费 > 运费`, one for each group that the site has anything of. */
 export type WordsFile = {
   readonly editors: readonly string[]
@@ -12,6 +14,8 @@ export type Lexicon = {
   readonly senses: ReadonlyMap<string, readonly Sense[]>
   /** What one 汉字 stands for where it is part of no known word. */
   readonly singles: ReadonlyMap<string, readonly Sense[]>
+  /** English words by what all their forms begin with. */
+  readonly stems: ReadonlyMap<string, string>
   /** Words of three to six 汉字, of which a reader may get one wrong. */
   readonly longWords: readonly string[]
   /** Length of the longest word. */
@@ -20,7 +24,8 @@ export type Lexicon = {
 
 /** What a word of a group is worth; editors know their site. */
 const FACTORS = { editors: 0.85, general: 0.7, singles: 0.5 } as const
-const LONGEST = 12
+const LONGEST = 20
+const LATIN = /^[a-z]{3,}$/
 /** Words are parted by this: some have a space within. */
 export const BETWEEN_WORDS = '|'
 export const BETWEEN_SIDES = '>'
@@ -35,7 +40,9 @@ export function readLexicon({ editors, general, singles }: WordsFile): Lexicon {
     if ([...word].length === 1) single.set(word, [...(single.get(word) ?? []), ...others])
   }
   const longWords = [...senses.keys()].filter((word) => /^\p{Script=Han}{3,6}$/u.test(word))
-  return { senses, singles: single, longWords, longest: LONGEST }
+  const latin = [...senses.keys()].filter((word) => LATIN.test(word))
+  const stems = new Map(latin.map((word) => [stemOf(word), word]))
+  return { senses, singles: single, stems, longWords, longest: LONGEST }
 }
 
 function addLines(senses: Map<string, Sense[]>, lines: readonly string[], factor: number): void {
@@ -60,9 +67,16 @@ function addLines(senses: Map<string, Sense[]>, lines: readonly string[], factor
 /** A word that stands in a query, by code units. */
 export type Spotted = { readonly word: string; readonly from: number; readonly to: number }
 
-/** All words of two and more characters in the query, those within others too; Latin words only whole. */
-export function spotWords(query: string, { senses, longest }: Lexicon): readonly Spotted[] {
+/**
+ * All words of two and more characters in the query, those within others too; Latin words only whole, and
+ * English ones in any form.
+ */
+export function spotWords(query: string, { senses, stems, longest }: Lexicon): readonly Spotted[] {
   const found: Spotted[] = []
+  for (const { 0: form, index: from } of query.matchAll(/[a-z]{3,}/g)) {
+    const word = senses.has(form) ? undefined : stems.get(stemOf(form))
+    if (word !== undefined) found.push({ word, from, to: from + form.length })
+  }
   for (let from = 0; from < query.length; from++) {
     for (let to = Math.min(query.length, from + longest); to > from + 1; to--) {
       const word = query.slice(from, to)

@@ -1,6 +1,6 @@
 import { cut } from './cut'
 import { fillerAt } from './fillers'
-import { isStopWord } from './latin'
+import { isLightWord, isStopWord } from './latin'
 import { type Lexicon, type Spotted, spotWords } from './lexicon'
 import { wordEnds } from './segment'
 
@@ -37,6 +37,7 @@ const OVER_PARTICLE = 0.25
 /** Two 汉字 that no dictionary puts together may be a word of today: 解绑. */
 const MAYBE_WORD = 0.9
 const STOP_WORD = 0.04
+const LIGHT_WORD = 0.3
 
 /** What a normalised query is about, by the words that it is made of. */
 export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
@@ -49,7 +50,8 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
     const to = kind === 'bridge' ? query.indexOf(key.slice(-1), from + 1) + 1 : from + key.length
     const base = { key, at, from, to }
     if (kind === 'word') {
-      atoms.push({ ...base, kind, share: isStopWord(key) ? STOP_WORD : (weights[from] ?? 1) })
+      const share = isStopWord(key) ? STOP_WORD : isLightWord(key) ? LIGHT_WORD : weights[from]
+      atoms.push({ ...base, kind, share: share ?? 1 })
     } else if (kind === 'single' || kind === 'alone') {
       const share = weights[from] ?? 1
       if (parts[from]?.length === 1) singles.push({ ...base, kind: 'single', share })
@@ -79,7 +81,7 @@ function partsOf(
     const known = words.find(({ from }) => from === start)
     const lengths = [
       filler?.length ?? 0,
-      (known?.to ?? start) - start,
+      known ? lengthWithout(query.slice(start, known.to)) : 0,
       (ends.get(start) ?? start) - start,
     ]
     const length = Math.max(1, ...lengths)
@@ -89,6 +91,34 @@ function partsOf(
     start += length
   }
   return parts
+}
+
+/**
+ * How long a word of the lists is without the fillers at its edges, which say as little there as elsewhere;
+ * 0 where one stands at its beginning. A word of fillers alone is whole: together they say something.
+ *
+ * `建一个` → 1; `哪个端口` → 0; `怎么用` → 3
+ */
+function lengthWithout(word: string): number {
+  const [starts, ends] = edgeFillers(word)
+  if (starts + ends >= word.length) return word.length
+  return starts > 0 ? 0 : word.length - ends
+}
+
+function edgeFillers(word: string): readonly [number, number] {
+  const first = fillerAt(word, 0)
+  const starts = isMere(first) ? first.length : 0
+  for (let from = Math.max(starts, 1); from < word.length - 1; from++) {
+    const last = fillerAt(word, from)
+    if (isMere(last) && from + last.length === word.length) return [starts, last.length]
+  }
+  const rest = starts > 0 && fillerAt(word, starts)
+  const isAll = rest && rest.weight < 0.1 && starts + rest.length === word.length
+  return [starts, isAll ? rest.length : 0]
+}
+
+function isMere(filler: ReturnType<typeof fillerAt>): filler is { length: number; weight: number } {
+  return filler !== undefined && filler.length > 1 && filler.weight < 0.1
 }
 
 function shareOfPair(first: Part, second: Part): number {

@@ -1,49 +1,63 @@
 import { bareText } from '@/lib/bare-text'
 import type { FoundTerms, Term } from './find-terms'
+import { latinIn, latinRow } from './latin'
 import { normalise } from './normalise'
 import { RANK } from './rank'
+import { titlesOf } from './titles'
 import type { Passage, SearchRecord } from './types'
 
-/** The words of a part, in the forms in which they are compared. */
+/** A text in the forms in which it is compared: letters, digits and 汉字 alone, and its Latin words in a row. */
+type Plain = { readonly bare: string; readonly row: string }
 type Words = {
   readonly passage: Passage
-  readonly title: string
-  readonly text: string
+  readonly title: Plain
+  readonly text: Plain
   /** Its part of the record's sentences. */
   readonly firstSentence: number
   readonly sentenceCount: number
 }
 type RecordWords = {
   /** The title first, then what else readers ask who want this article. */
-  readonly titles: readonly string[]
-  readonly summary: string
+  readonly titles: readonly Plain[]
+  readonly asked: readonly string[]
+  readonly summary: Plain
   readonly passages: readonly Words[]
-  readonly sentences: readonly string[]
+  readonly sentences: readonly Plain[]
 }
 
 const read = new WeakMap<SearchRecord, RecordWords>()
+const HAN = /\p{Script=Han}/u
 const SENTENCES = /[。！？；\n]+|[.!?] /
 
-/** Made once for each record; letters, digits and 汉字 only. */
+function toPlain(text: string): Plain {
+  const normal = normalise(text)
+  return { bare: bareText(normal), row: latinRow(normal) }
+}
+
+/** Made once for each record. */
 function wordsOf(record: SearchRecord): RecordWords {
   const known = read.get(record)
   if (known) return known
-  const plain = (text: string) => bareText(normalise(text))
-  const sentences: string[] = []
+  const sentences: Plain[] = []
   const passages = record.passages.map((passage): Words => {
     const firstSentence = sentences.length
-    const own = passage.text.split(SENTENCES).map(plain)
-    sentences.push(...own.filter((sentence) => sentence !== ''))
+    const own = passage.text.split(SENTENCES).map(toPlain)
+    sentences.push(...own.filter(({ bare }) => bare !== ''))
     return {
       passage,
-      title: plain(passage.title),
-      text: own.join(''),
+      title: toPlain(passage.title),
+      text: { bare: own.map(({ bare }) => bare).join(''), row: own.map(({ row }) => row).join('') },
       firstSentence,
       sentenceCount: sentences.length - firstSentence,
     }
   })
-  const titles = [record.title, ...(record.asked ?? [])].map(plain)
-  const words = { titles, summary: plain(record.summary), passages, sentences }
+  const words = {
+    titles: titlesOf(record).map(toPlain),
+    asked: (record.asked ?? []).map((each) => toPlain(each).bare),
+    summary: toPlain(record.summary),
+    passages,
+    sentences,
+  }
   read.set(record, words)
   return words
 }
@@ -88,10 +102,11 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     let [best, bestTitle, bestSummary, parts] = [0, 0, 0, 0]
     const bestIn = new Float32Array(passages.length)
     const bestSentences = new Map<number, number>()
-    for (const { text, factor } of formsOf(term)) {
+    for (const { text, factor: worth } of formsOf(term)) {
       const presence = seen.get(text) ?? findText(words, text)
       seen.set(text, presence)
-      if (!presence.isThere) continue
+      if (presence.nearest === 0) continue
+      const factor = worth * presence.nearest
       best = Math.max(best, factor)
       if (presence.inTitle) bestTitle = Math.max(bestTitle, factor)
       if (presence.inSummary) bestSummary = Math.max(bestSummary, factor)
@@ -125,20 +140,21 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     RANK.passage * had * had +
     RANK.sentence * sentence * sentence +
     RANK.mentions * mentions +
-    (words.titles.indexOf(wanted) > 0 ? RANK.asked : 0)
+    (words.asked.includes(wanted) ? RANK.asked : 0)
   return {
     points,
     coverage,
     passage: had >= ENOUGH ? passage : undefined,
     passageCoverage: had,
     missing,
-    used: [...seen].filter(([, { isThere }]) => isThere).map(([text]) => text),
+    used: [...seen].filter(([, { nearest }]) => nearest > 0).map(([text]) => text),
   }
 }
 
 /** Where an article has a text. */
 type Presence = {
-  readonly isThere: boolean
+  /** How near the article's nearest word is to it; 0 where it has none. */
+  readonly nearest: number
   readonly inTitle: boolean
   readonly inSummary: boolean
   /** By passage that has it, what that is worth. */
@@ -149,32 +165,35 @@ type Presence = {
 }
 
 function findText({ titles, summary, passages, sentences }: RecordWords, text: string): Presence {
-  const inTitle = titles.some((title) => title.includes(text))
+  const nearnessIn = HAN.test(text)
+    ? ({ bare }: Plain) => (bare.includes(text) ? 1 : 0)
+    : ({ row }: Plain) => latinIn(row, text)
+  const title = Math.max(0, ...titles.map(nearnessIn))
   const values: [number, number][] = []
   const found: number[] = []
-  let [inQuestion, parts] = [false, 0]
+  const summarised = nearnessIn(summary)
+  let [inQuestion, parts, nearest] = [0, 0, Math.max(title, summarised)]
   passages.forEach(({ passage, title, text: own, firstSentence, sentenceCount }, place) => {
-    const titleHas = title.includes(text)
+    const [titleHas, textHas] = [nearnessIn(title), nearnessIn(own)]
     if (passage.number === undefined) inQuestion = titleHas
-    const textHas = own.includes(text)
-    if (titleHas) values.push([place, IN_TITLE])
-    else if (textHas) values.push([place, IN_TEXT])
-    else if (inQuestion) values.push([place, IN_QUESTION])
-    if (titleHas || textHas) parts += 1
-    if (!textHas) return
+    nearest = Math.max(nearest, titleHas, textHas)
+    if (titleHas > 0) values.push([place, IN_TITLE])
+    else if (textHas > 0) values.push([place, IN_TEXT])
+    else if (inQuestion > 0) values.push([place, IN_QUESTION])
+    if (titleHas > 0 || textHas > 0) parts += 1
+    if (textHas === 0) return
     for (let each = firstSentence; each < firstSentence + sentenceCount; each++) {
-      if (sentences[each]?.includes(text)) found.push(each)
+      const sentence = sentences[each]
+      if (sentence && nearnessIn(sentence) > 0) found.push(each)
     }
   })
-  const inSummary = summary.includes(text)
-  const isThere = inTitle || parts > 0 || inSummary
-  return { isThere, inTitle, inSummary, values, parts, sentences: found }
+  return { nearest, inTitle: title > 0, inSummary: summarised > 0, values, parts, sentences: found }
 }
 
 function bestPassage({ passages }: RecordWords, inPassages: Float32Array, wanted: string) {
   let [best, bestPoints] = [-1, 0]
   passages.forEach(({ title, text }, place) => {
-    const typed = (title.includes(wanted) ? 0.5 : 0) + (text.includes(wanted) ? 0.3 : 0)
+    const typed = (title.bare.includes(wanted) ? 0.5 : 0) + (text.bare.includes(wanted) ? 0.3 : 0)
     const points = (inPassages[place] ?? 0) + typed
     if (points <= bestPoints) return
     bestPoints = points
@@ -192,7 +211,7 @@ function formsOf(term: Term): readonly Form[] {
   if (made) return made
   const texts = new Map<string, number>([[term.key, 1]])
   for (const { text, factor } of term.sources) {
-    const plain = bareText(text)
+    const plain = HAN.test(text) ? bareText(text) : latinRow(text).trim()
     if (plain !== '') texts.set(plain, Math.max(texts.get(plain) ?? 0, factor))
   }
   const list = [...texts].map(([text, factor]) => ({ text, factor }))
@@ -203,14 +222,15 @@ function formsOf(term: Term): readonly Form[] {
 /** Whether the query stands there as it was typed, and how much of the title it is. */
 function phrasePoints({ titles, summary, passages }: RecordWords, wanted: string): number {
   if (wanted === '') return 0
-  const share = (own: string) => (own.includes(wanted) ? wanted.length / own.length : 0)
+  const share = ({ bare }: Plain) => (bare.includes(wanted) ? wanted.length / bare.length : 0)
   const points = (share: number, weight: number) => (share > 0 ? weight * (1 + share) : 0)
   let [inQuestion, inStep] = [0, 0]
   for (const { passage, title } of passages) {
     if (passage.number === undefined) inQuestion = Math.max(inQuestion, share(title))
     else inStep = Math.max(inStep, share(title))
   }
-  const inText = summary.includes(wanted) || passages.some(({ text }) => text.includes(wanted))
+  const inText =
+    summary.bare.includes(wanted) || passages.some(({ text }) => text.bare.includes(wanted))
   const inTitle = Math.max(0, ...titles.map(share))
   return (
     points(inTitle, 4) +

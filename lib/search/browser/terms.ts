@@ -1,6 +1,6 @@
 import type { Alternative } from './alternatives'
 import { cutQuery } from './cut'
-import { stemOf } from './latin'
+import { nearness, stemOf } from './latin'
 import type { Atom } from './plan'
 import type { Postings } from './postings'
 import type { SearchIndex } from './search-index'
@@ -9,9 +9,6 @@ import type { SearchIndex } from './search-index'
 const BUDGETS = { heads: 96_000, text: 64_000 }
 /** The same for the words that stand for those of the query. */
 const ALTERNATIVE_BUDGETS = { heads: 60_000, text: 36_000 }
-/** A word that only begins with what was typed, and one that has the same stem. */
-const BEGINNING = 0.7
-const SAME_STEM = 0.75
 const MOST_BEGINNINGS = 12
 
 type Family = 'heads' | 'text'
@@ -88,17 +85,14 @@ async function loadPiece(index: SearchIndex, family: Family, key: string): Promi
   const stem = stemOf(key)
   const entries = await index.scan(family, stem, 2)
   return entries
-    .filter(([found]) => found.startsWith(key) || isSameStem(found, stem))
-    .sort(([a], [b]) => Number(b === key) - Number(a === key) || a.length - b.length)
+    .map(([found, text]) => ({ found, text, factor: nearness(found, key) }))
+    .filter(({ factor }) => factor > 0)
+    .sort((a, b) => b.factor - a.factor)
     .slice(0, MOST_BEGINNINGS)
-    .map(([found, text]) => ({
+    .map(({ found, text, factor }) => ({
       postings: index.readPiece(family, found, text),
-      factor: found === key ? 1 : found.startsWith(key) ? BEGINNING : SAME_STEM,
+      factor,
     }))
-}
-
-function isSameStem(word: string, stem: string): boolean {
-  return word === stem || (word.length <= stem.length + 5 && stemOf(word) === stem)
 }
 
 function isWord(key: string): boolean {

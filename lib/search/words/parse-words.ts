@@ -3,7 +3,9 @@ import { ACCOUNTS } from './accounts'
 import { ACTIONS } from './actions'
 import { COLLOQUIAL } from './colloquial'
 import { COMPUTING } from './computing'
+import { ENGLISH } from './english'
 import { EVERYDAY } from './everyday'
+import { FOOD } from './food'
 import { LETTERS } from './letters'
 import { MORPHEMES } from './morphemes'
 import { OFFICE } from './office'
@@ -18,8 +20,7 @@ export type WordGroup = { readonly typed: readonly string[]; readonly found: rea
 
 /**
  * The groups of a list, one a line. Words mean the same, or, with `>`, those before it are also looked
- * for by those after it, but not the other way about. Multi-word forms such as `face id` are not split:
- * a space parts words only where no Latin letters stand on both sides.
+ * for by those after it, but not the other way about. A space parts words; within one stands `_`: `face_id`.
  *
  * `邮费 运费` → both find each other; `删卡 > 解绑 银行卡` → 删卡 finds 解绑 and 银行卡
  */
@@ -36,8 +37,8 @@ function parseWords(list: string): readonly WordGroup[] {
 function wordsOf(side: string): readonly string[] {
   return side
     .trim()
-    .split(/(?<![a-z]) +| +(?![a-z])/i)
-    .map((word) => normalise(word))
+    .split(/ +/)
+    .map((word) => normalise(word.replaceAll('_', ' ')))
 }
 
 /** The list of everyday Chinese that ships with the software; where it comes from: docs/search.md. */
@@ -50,10 +51,12 @@ export const GENERAL_WORDS = [
   OFFICE,
   COMPUTING,
   SAFETY,
+  FOOD,
   ACTIONS,
   COLLOQUIAL,
   EVERYDAY,
   LETTERS,
+  ENGLISH,
 ].flatMap(parseWords)
 
 /** What one 汉字 may stand for. */

@@ -1,0 +1,13 @@
+import { PROGRAMS } from './words/programs'
+
+const PURPOSES = new Map(
+  PROGRAMS.split('\n').flatMap((line) => {
+    const [names = '', ...words] = line.split(' ')
+    return names.split(',').map((name): [string, string] => [name, words.join(' ')])
+  }),
+)
+
+/** What people say who want a program of this name: `pwd` → 当前目录 我在哪个目录 …; `undefined` of names that no list has. */
+export function purposeOf(name: string): string | undefined {
+  return PURPOSES.get(name.trim().toLowerCase()) || undefined
+}
