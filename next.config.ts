@@ -18,6 +18,8 @@ const config: NextConfig = {
   compress: false,
   // They lie beside the server; packing them in took a seventh of the compile time.
   serverExternalPackages: ['zod', 'yaml', 'isbot', 'pg', 'libsql'],
+  // Programs run where they are compiled: no list of the files that each may read is wanted.
+  outputFileTracingExcludes: { '/**': ['**'] },
   reactStrictMode: true,
   images: { unoptimized: true },
   // In development the terminal belongs to what was saved and what is wrong with it.

@@ -18,8 +18,13 @@ type Drawn = Readonly<Record<string, string>>
 /**
  * Draws the picture that social networks show, for each published article and one for the site,
  * into `public/social/`. Those whose words have not changed are left as they are.
+ *
+ * @param most how many are drawn at this time; the rest is told by `left` and drawn by the next call
  */
-export async function publishSocialImages(root: string): Promise<{ readonly drawn: number }> {
+export async function publishSocialImages(
+  root: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ readonly drawn: number; readonly left: number }> {
   const folder = path.join(root, 'public', 'social')
   const record = path.join(root, '.zhinan', 'social.json')
   await mkdir(folder, { recursive: true })
@@ -31,20 +36,20 @@ export async function publishSocialImages(root: string): Promise<{ readonly draw
   const due = wanted.filter(
     ({ slug, key }) => before[slug] !== key || !existsSync(path.join(folder, `${slug}.png`)),
   )
-  if (due.length > 0) {
+  const now = due.slice(0, most)
+  if (now.length > 0) {
     const renderer = await createSocialImageRenderer(looks)
-    for (const { slug, input } of due) {
+    for (const { slug, input } of now) {
       const { png } = await renderer.render(input)
       // Pages are rendered beside this: to wait for each small file cost more than to write it.
       writeWhole(path.join(folder, `${slug}.png`), png)
     }
   }
   await removeOthers(folder, new Set(wanted.map(({ slug }) => `${slug}.png`)))
-  await writeFile(
-    record,
-    JSON.stringify(Object.fromEntries(wanted.map(({ slug, key }) => [slug, key]))),
-  )
-  return { drawn: due.length }
+  const later = new Set(due.slice(now.length).map(({ slug }) => slug))
+  const drawn = wanted.filter(({ slug }) => !later.has(slug)).map(({ slug, key }) => [slug, key])
+  await writeFile(record, JSON.stringify(Object.fromEntries(drawn)))
+  return { drawn: now.length, left: later.size }
 }
 
 function keyOf({ theme, icon }: SocialLooks): string {
