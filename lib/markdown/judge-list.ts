@@ -75,7 +75,8 @@ function kindOf(list: NumberedList, shares: Shares): 'steps' | 'points' {
   if (titles.slice(list.headings.length - 1).some(namesPoints) || opensPoints(leadIn)) {
     return 'points'
   }
-  if (areChoices(list) || shares.statements >= 0.5) return 'points'
+  if (areChoices(items) || shares.statements >= 0.5) return 'points'
+  if (items.every(isName) && shares.commands < 0.5) return 'points'
   // Long paragraphs hold a verb whatever they are.
   if (areLong(items, 100) && shares.commands < 0.5 && shares.actions < 0.75) return 'points'
   return areActions(list, shares, titles) ? 'steps' : 'points'
@@ -107,14 +108,13 @@ function areNoActions(items: readonly string[]): boolean {
   )
 }
 
-/** Ways and conditions, rules that hold at any time, mere names: 借书, 还书, 续借. */
-function areChoices({ form, items }: NumberedList): boolean {
-  return (
-    isMost(items, isAlternative) ||
-    isMost(items, opensAsAdvice, 1 / 3) ||
-    (form !== 'headings' && items.every((item) => /^\p{Script=Han}{1,3}$/u.test(item)))
-  )
+/** Ways and conditions, rules that hold at any time. */
+function areChoices(items: readonly string[]): boolean {
+  return isMost(items, isAlternative) || isMost(items, opensAsAdvice, 1 / 3)
 }
+
+/** Too short to say what to do: 借书, 还书, 续借. */
+const isName = (item: string) => /^\p{Script=Han}{1,3}$/u.test(item)
 
 /** Paragraphs longer than so many characters on average; two Latin letters say about as much as one character. */
 function areLong(items: readonly string[], limit: number): boolean {

@@ -26,9 +26,11 @@ export const listBroken: BodyRule = {
         return [
           {
             at: spanOf(first).start,
-            message: isSwallowed
-              ? `第 ${next} 条不会另起一条，会接在上面这一段的后面：这一段没有和第 ${next - 1} 条的字对齐`
-              : `第 ${next - 1} 条下面的这一段没有对齐，不算在第 ${next - 1} 条里，列表到这里就断了`,
+            message: messageOf(
+              next,
+              isSwallowed,
+              goesOn(flow, node) && flow === body.tree.children,
+            ),
             hint: `这一段的每行前面空 ${column.width} 格，和「${next - 1}. 」后面的字对齐。`,
             severity: isSwallowed ? undefined : 'warning',
             fix: fallen.flatMap((block) => indentEdits(block, next, column.lead, text)),
@@ -36,6 +38,24 @@ export const listBroken: BodyRule = {
         ]
       }),
     ),
+}
+
+function messageOf(next: number, isSwallowed: boolean, isJoined: boolean): string {
+  const last = next - 1
+  if (isSwallowed) {
+    return `第 ${next} 条不会另起一条，会接在上面这一段的后面：这一段没有和第 ${last} 条的字对齐`
+  }
+  return isJoined
+    ? `第 ${last} 条下面的这一段没有对齐；这里照样算在第 ${last} 条里，在别处（例如代码托管网站）列表到这里就断了`
+    : `第 ${last} 条下面的这一段没有对齐，不算在第 ${last} 条里，列表到这里就断了`
+}
+
+/** Whether the next list goes on with the count: then the page shows both as one (`numbered-rows`). */
+function goesOn(flow: Flow, list: List): boolean {
+  const after = flow
+    .slice(flow.indexOf(list) + 1)
+    .find((node) => node.type === 'heading' || isList(node))
+  return after !== undefined && isList(after) && after.start === nextNumber(list)
 }
 
 function nextNumber({ start, children }: List): number {

@@ -1,3 +1,5 @@
+import type { Body } from '../body'
+import { judgedLists } from '../judged-lists'
 import type { Edit } from '../problem'
 import type { BodyRule, Finding } from '../rule'
 import { leadOf, nextLead, type WrittenLine, writtenParagraphs } from '../written-lines'
@@ -25,7 +27,11 @@ type TypedItem = {
   readonly isNextItem: boolean
 }
 
-/** A numbered list that was typed with marks of its own: the page shows one paragraph, and no steps. */
+/**
+ * A numbered list that was typed with marks of its own. The page shows one paragraph and no steps,
+ * but where the run stands by itself and counts from one: that is read as a list here, though not
+ * where else the file is looked at.
+ */
 export const typedList: BodyRule = {
   name: 'typed-list',
   severity: 'error',
@@ -52,7 +58,9 @@ export const typedList: BodyRule = {
         }
       }
     }
-    return runs.filter((run) => run.length > 1).map((run) => toFinding(run, text))
+    return runs
+      .filter((run) => run.length > 1)
+      .map((run) => toFinding(run, text, isShownAsList(run, body)))
   },
 }
 
@@ -79,7 +87,16 @@ function isNear(last: TypedItem, item: TypedItem, text: string): boolean {
   return !/\n#{1,6} /.test(text.slice(last.line.end, item.line.start))
 }
 
-function toFinding(run: readonly TypedItem[], text: string): Finding {
+function isShownAsList(run: readonly TypedItem[], body: Body): boolean {
+  return judgedLists(body).some(
+    ({ form, items, position }) =>
+      form === 'typed' &&
+      position?.start.offset === run[0]?.line.start &&
+      items.length >= run.length,
+  )
+}
+
+function toFinding(run: readonly TypedItem[], text: string, isList: boolean): Finding {
   const [first] = run
   const runsTogether = run.slice(1).some(({ isFirst }) => !isFirst)
   const sample = first ? first.line.words.replace(/\\$/, '').slice(0, 20) : ''
@@ -88,13 +105,19 @@ function toFinding(run: readonly TypedItem[], text: string): Finding {
     : ''
   return {
     at: first?.line.start,
-    message: runsTogether
-      ? `「${sample}」起的 ${run.length} 行不会变成列表，读者看到的是挤在一起的一段话`
-      : `「${sample}」起的 ${run.length} 段不会变成列表，读者没法一步一步看`,
+    message: messageOf(sample, run.length, runsTogether, isList),
     hint: `每行开头写成数字、英文句点、空格，例如「${wanted}」。`,
-    severity: runsTogether ? undefined : 'warning',
+    severity: runsTogether && !isList ? undefined : 'warning',
     fix: run.flatMap((item, index) => editsOf(item, index === 0, text)),
   }
+}
+
+function messageOf(sample: string, count: number, runsTogether: boolean, isList: boolean): string {
+  const lines = `「${sample}」起的 ${count} ${runsTogether ? '行' : '段'}`
+  if (isList) return `${lines}在这里显示成编号列表，在别处（例如代码托管网站）不会`
+  return runsTogether
+    ? `${lines}不会变成列表，读者看到的是挤在一起的一段话`
+    : `${lines}不会变成列表，读者没法一步一步看`
 }
 
 function editsOf(item: TypedItem, isRunStart: boolean, text: string): readonly Edit[] {

@@ -1,9 +1,6 @@
-import { splitOrdinal } from '@/lib/markdown/ordinals'
-import { splitSections } from '@/lib/markdown/sections'
-import { findLists, type JudgedList } from '@/lib/markdown/split-parts'
-import { readTitle } from '@/lib/markdown/title'
+import type { JudgedList } from '@/lib/markdown/split-parts'
 import { truncate } from '@/lib/text'
-import type { Body } from '../body'
+import { judgedLists } from '../judged-lists'
 import type { BodyRule } from '../rule'
 
 /** Lists that were left as points though they open with actions: the editor knows which they are. */
@@ -12,25 +9,13 @@ export const unmarkedLists: BodyRule = {
   severity: 'warning',
   about: 'body',
   check: ({ body }) =>
-    listsOf(body)
+    judgedLists(body)
       .filter(isDoubtful)
       .map((list) => ({
         at: list.position?.start.offset ?? 0,
         message: `这个编号列表按要点显示，没有打勾和进度：${opening(list)}`,
         hint: '要照顺序做的，在上面的标题后面写 {步骤}；本来就是要点的，写 {要点}，以后不再提醒。',
       })),
-}
-
-function listsOf({ tree }: Body): readonly JudgedList[] {
-  const { lead, sections, closing } = splitSections(tree.children)
-  return [
-    ...findLists(lead),
-    ...sections.flatMap(({ heading, blocks }) => {
-      const written = readTitle(heading.children)
-      return findLists(blocks, { ...written, title: splitOrdinal(written.title).title })
-    }),
-    ...findLists(closing),
-  ]
 }
 
 function isDoubtful({ kind, looksLike, mark, items }: JudgedList): boolean {
