@@ -1,6 +1,6 @@
-import type { DailyViews, Day } from './store'
+import type { DailySearches, DailyViews, Day } from './store'
 
-/** Days before that say what is usual for an article. */
+/** Days before that say what is usual for an article or a query. */
 export const USUAL_DAYS = 7
 
 /** A share of the day's networks below which a rise could be made by one person with rented addresses. */
@@ -9,48 +9,62 @@ const FEW = 0.05
 /** How far beyond what is usual chance alone reaches now and then, in standard deviations of a count. */
 const BEYOND_CHANCE = 3
 
-/** A day of an article whose views rose suddenly, and out of few networks. */
-export type HeldBack = {
-  readonly slug: string
+/** What counts of one day for one thing: views of an article, or searches for a query. */
+export type DayCount = {
+  readonly name: string
   readonly day: Day
-  readonly ranked: number
+  readonly count: number
+  /** Networks that the count comes from. */
   readonly networks: number
+}
+
+export const viewsOfDay = ({ slug, day, ranked, networks }: DailyViews): DayCount => {
+  return { name: slug, day, count: ranked, networks }
+}
+
+/** Of searches the networks are what counts. */
+export const searchesOfDay = ({ query, day, networks }: DailySearches): DayCount => {
+  return { name: query, day, count: networks, networks }
+}
+
+/** A day on which something rose suddenly, and out of few networks. */
+export type HeldBack = DayCount & {
   /** The median of the `USUAL_DAYS` before; what the day counts as. */
   readonly usual: number
 }
 
 /**
- * Days that count as usual until more of the site's readers take part, or the rise lasts: more views than
- * chance explains (a count's standard deviation is its root), from less than a twentieth of the networks
- * that the site had that day. An article that readers really want is seen from everywhere, or is still
- * wanted after some days, when it has become usual.
+ * Days that count as usual until more of the site's readers take part, or the rise lasts: more than chance
+ * explains (a count's standard deviation is its root), from less than a twentieth of the networks that the
+ * site had that day. What readers really want comes from everywhere, or is still wanted after some days,
+ * when it has become usual.
  *
  * @param daily from `USUAL_DAYS` before the first day in question on
  * @param siteNetworks of each day; one that is missing holds nothing back
  */
 export function findHeldBack(
-  daily: readonly DailyViews[],
+  daily: readonly DayCount[],
   from: Day,
   siteNetworks: ReadonlyMap<Day, number>,
 ): readonly HeldBack[] {
-  const ranks = new Map(daily.map(({ slug, day, ranked }) => [`${day} ${slug}`, ranked]))
-  return daily.flatMap(({ slug, day, ranked, networks }) => {
+  const counts = new Map(daily.map((each) => [`${each.day} ${each.name}`, each.count]))
+  return daily.flatMap((each) => {
+    const { name, day, count, networks } = each
     if (day < from || networks >= FEW * (siteNetworks.get(day) ?? 0)) return []
     const usual = median(
-      Array.from({ length: USUAL_DAYS }, (_, ago) => ranks.get(`${day - ago - 1} ${slug}`) ?? 0),
+      Array.from({ length: USUAL_DAYS }, (_, ago) => counts.get(`${day - ago - 1} ${name}`) ?? 0),
     )
-    const isChance = ranked <= usual + BEYOND_CHANCE * Math.sqrt(Math.max(1, usual))
-    return isChance ? [] : [{ slug, day, ranked, networks, usual }]
+    const isChance = count <= usual + BEYOND_CHANCE * Math.sqrt(Math.max(1, usual))
+    return isChance ? [] : [{ ...each, usual }]
   })
 }
 
-/** The same days, those held back at what is usual. */
-export function withoutHeldBack(
-  daily: readonly DailyViews[],
+/** What a day of something counts as, by what is held back of it; `undefined` for what counts as it is. */
+export function usualCounts(
   held: readonly HeldBack[],
-): readonly DailyViews[] {
-  const usual = new Map(held.map((each) => [`${each.day} ${each.slug}`, each.usual]))
-  return daily.map((row) => ({ ...row, ranked: usual.get(`${row.day} ${row.slug}`) ?? row.ranked }))
+): (name: string, day: Day) => number | undefined {
+  const usual = new Map(held.map((each) => [`${each.day} ${each.name}`, each.usual]))
+  return (name, day) => usual.get(`${day} ${name}`)
 }
 
 function median(numbers: readonly number[]): number {

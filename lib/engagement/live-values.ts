@@ -1,4 +1,4 @@
-import { findHeldBack, USUAL_DAYS, withoutHeldBack } from './held-back'
+import { findHeldBack, searchesOfDay, USUAL_DAYS, usualCounts, viewsOfDay } from './held-back'
 import { type HotPeriod, hotDays, rankAllTime, rankHot } from './hot'
 import { POPULAR_DAYS, rankPopular } from './popular-searches'
 import type { Day, Store, ViewCount } from './store'
@@ -41,7 +41,11 @@ export async function loadHot(
   const siteNetworks = await store.getDailyNetworks(from, to)
   const slugs = await fill(async (most) => {
     const daily = await store.getTopDailyViews(from, to, most, USUAL_DAYS)
-    const believed = withoutHeldBack(daily, findHeldBack(daily, from, siteNetworks))
+    const usual = usualCounts(findHeldBack(daily.map(viewsOfDay), from, siteNetworks))
+    const believed = daily.map((row) => ({
+      ...row,
+      ranked: usual(row.slug, row.day) ?? row.ranked,
+    }))
     return rankHot(believed, today, { period, limit: LIVE_ROWS, isEligible })
   })
   const views = await store.getViewCounts(slugs)
@@ -50,15 +54,21 @@ export async function loadHot(
 
 /** 大家都在搜, best first; empty where there is too little that may be shown. */
 export async function loadPopular(
-  store: Pick<Store, 'getTopDailySearches'>,
+  store: Pick<Store, 'getTopDailySearches' | 'getDailyNetworks'>,
   today: Day,
   rules: {
     readonly isOwnWords: (query: string) => boolean
     readonly blocked: readonly string[]
   },
 ): Promise<readonly string[]> {
+  const from = today - POPULAR_DAYS + 1
+  const siteNetworks = await store.getDailyNetworks(from, today)
   return fill(async (most) => {
-    const daily = await store.getTopDailySearches(today - POPULAR_DAYS + 1, today, most)
-    return rankPopular(daily, today, { limit: LIVE_ROWS, ...rules })
+    const daily = await store.getTopDailySearches(from, today, most, USUAL_DAYS)
+    const usual = usualCounts(findHeldBack(daily.map(searchesOfDay), from, siteNetworks))
+    const believed = daily.map((row) => {
+      return { ...row, networks: usual(row.query, row.day) ?? row.networks }
+    })
+    return rankPopular(believed, today, { limit: LIVE_ROWS, ...rules })
   })
 }

@@ -41,7 +41,12 @@ export type Store = {
   /** Searches by day and query, both days included. */
   getDailySearches(from: Day, to: Day): Promise<readonly DailySearches[]>
   /** The same, of queries that were among the `most` by readers on one of these days; see `getTopDailyViews`. */
-  getTopDailySearches(from: Day, to: Day, most: number): Promise<readonly DailySearches[]>
+  getTopDailySearches(
+    from: Day,
+    to: Day,
+    most: number,
+    daysBefore?: number,
+  ): Promise<readonly DailySearches[]>
 
   /**
    * Stores a vote, or changes it: by `receipt` where that names a vote on the same article and

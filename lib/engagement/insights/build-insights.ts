@@ -1,6 +1,8 @@
+import { FEWEST_READERS } from '../decay'
 import type { Dispute } from '../disputes'
-import { findHeldBack, type HeldBack } from '../held-back'
+import { findHeldBack, type HeldBack, searchesOfDay, viewsOfDay } from '../held-back'
 import { hotDays } from '../hot'
+import { POPULAR_DAYS } from '../popular-searches'
 import type { Day } from '../store'
 import { countSearches, type SearchCount } from './count-searches'
 import { type FailingArticle, failingArticles } from './failing'
@@ -27,6 +29,8 @@ export type Insights = {
   readonly disputes: readonly Dispute[]
   /** Days of this week that 热门阅读 does not take at their word, newest first. */
   readonly held: readonly HeldBack[]
+  /** The same of queries, for 大家都在搜 and the days that it looks back. */
+  readonly heldSearches: readonly HeldBack[]
 }
 
 /** The same for one article. */
@@ -56,10 +60,18 @@ export function buildInsights(
     searches: countSearches(counts.searches),
     stale: staleArticles(articles, now),
     disputes: counts.disputes,
-    held: findHeldBack(counts.daily, hotDays('week', today).from, counts.networks).toSorted(
-      (a, b) => b.day - a.day || b.ranked - a.ranked,
+    held: newestFirst(
+      findHeldBack(counts.daily.map(viewsOfDay), hotDays('week', today).from, counts.networks),
     ),
+    heldSearches: newestFirst(
+      findHeldBack(counts.searches.map(searchesOfDay), today - POPULAR_DAYS + 1, counts.networks),
+      // Fewer are no trend, whoever they are.
+    ).filter(({ count }) => count >= FEWEST_READERS),
   }
+}
+
+function newestFirst(held: readonly HeldBack[]): readonly HeldBack[] {
+  return held.toSorted((a, b) => b.day - a.day || b.count - a.count)
 }
 
 export function buildArticleInsights(

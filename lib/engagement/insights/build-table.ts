@@ -1,5 +1,12 @@
 import { disputeTable, programTable, recheckTable } from './checking-tables'
-import { commentTable, missedTable, searchTable, staleTable, unopenedTable } from './editing-tables'
+import {
+  commentTable,
+  heldSearchTable,
+  missedTable,
+  searchTable,
+  staleTable,
+  unopenedTable,
+} from './editing-tables'
 import { dayTable, heldTable, readTable } from './reading-tables'
 import type { Table } from './table'
 import type { TableSource } from './table-source'
@@ -18,6 +25,7 @@ const BUILDERS = {
   searches: searchTable,
   missed: missedTable,
   unopened: unopenedTable,
+  'held-searches': heldSearchTable,
   stale: staleTable,
   comments: commentTable,
 } as const satisfies Record<string, (source: TableSource) => Table>

@@ -1,6 +1,7 @@
 import { dayToDate } from '@/lib/date'
 import { countSearches, missedSearches, type SearchCount, unopenedSearches } from './count-searches'
 import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './insight-words'
+import { buildInsights } from './insights'
 import { staleArticles } from './stale-articles'
 import { nameOfStep } from './stuck-steps'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
@@ -19,6 +20,25 @@ export function missedTable({ counts }: TableSource): Table {
 /** Those of which hardly anybody opened a result. */
 export function unopenedTable({ counts }: TableSource): Table {
   return tableOf('unopened', '搜到了没点开的', unopenedSearches(countSearches(counts.searches)))
+}
+
+/** Sudden rises that do not count in 大家都在搜 yet. */
+export function heldSearchTable({ articles, counts, ...today }: TableSource): Table {
+  return {
+    name: 'held-searches',
+    title: '突然升高，暂不算进大家都在搜',
+    columns: [
+      textColumn('日期'),
+      textColumn('搜索词'),
+      ...['来自几个网络', '平常一天'].map(numberColumn),
+    ],
+    rows: buildInsights(articles, counts, today).heldSearches.map((each) => [
+      dayToDate(each.day),
+      each.name,
+      each.networks,
+      each.usual,
+    ]),
+  }
 }
 
 function tableOf(name: string, title: string, searches: readonly SearchCount[]): Table {

@@ -28,9 +28,9 @@ export function heldTable({ articles, counts, ...today }: TableSource): Table {
     ],
     rows: buildInsights(articles, counts, today).held.map((each) => [
       dayToDate(each.day),
-      each.slug,
-      titles.get(each.slug),
-      each.ranked,
+      each.name,
+      titles.get(each.name),
+      each.count,
       each.networks,
       each.usual,
     ]),

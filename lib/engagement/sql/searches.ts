@@ -66,11 +66,10 @@ export function getTopDailySearches(
   from: Day,
   to: Day,
   most: number,
+  daysBefore = 0,
 ): Promise<readonly DailySearches[]> {
   const source = { table: 'search_days', name: 'query', by: 'networks' }
   return readTop<DailySearches>(query, source, 'query, day, readers, networks, total, opened', {
-    from,
-    to,
-    most,
+    ...{ from, to, most, daysBefore },
   })
 }

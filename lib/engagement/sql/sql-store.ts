@@ -54,7 +54,8 @@ export function createSqlStore(database: Database): Store {
       await Promise.all(checked.map(searches.add))
     },
     getDailySearches: (from, to) => getDailySearches(query, from, to),
-    getTopDailySearches: (from, to, most) => getTopDailySearches(query, from, to, most),
+    getTopDailySearches: (from, to, most, daysBefore) =>
+      getTopDailySearches(query, from, to, most, daysBefore),
     recordVote: async (vote) => {
       const outcome = await votes.add(checkVote(vote))
       if (outcome instanceof TooManyComments) throw outcome

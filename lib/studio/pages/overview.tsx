@@ -180,12 +180,12 @@ function heldSection({ held }: Insights, articles: readonly ArticleSummary[]): R
           { title: '网络', kind: 'number' },
           { title: '平常一天', kind: 'number', isMinor: true },
         ]}
-        rows={held.slice(0, SHOWN).map(({ slug, day, ranked, networks, usual }) => ({
+        rows={held.slice(0, SHOWN).map(({ name: slug, day, count, networks, usual }) => ({
           key: `${day} ${slug}`,
           cells: [
             articleLink({ slug, title: titles.get(slug) }),
             dayToDate(day),
-            ranked,
+            count,
             networks,
             usual,
           ],

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { dayToDate } from '@/lib/date'
+import type { HeldBack } from '@/lib/engagement/held-back'
 import {
-  countSearches,
   isCommon,
   missedSearches,
   type SearchCount,
   unopenedSearches,
 } from '@/lib/engagement/insights/count-searches'
+import { buildInsights } from '@/lib/engagement/insights/insights'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
 import { DataTable } from '@/lib/studio/parts/data-table'
@@ -23,8 +24,8 @@ const SHOWN = 100
 
 /** GET /studio/searches: what readers look for, first what they do not find. */
 export const showSearches = forEditors(async (request, studio) => {
-  const { counts } = await loadCountsNow(studio)
-  const searches = countSearches(counts.searches)
+  const { counts, ...today } = await loadCountsNow(studio)
+  const { searches, heldSearches } = buildInsights(studio.articles(), counts, today)
   const body = (
     <>
       <h1>搜索</h1>
@@ -39,6 +40,7 @@ export const showSearches = forEditors(async (request, studio) => {
       >
         {unopenedTable(unopenedSearches(searches).slice(0, SHOWN))}
       </StudioSection>
+      {heldSearches.length > 0 && heldSection(heldSearches)}
       <StudioSection id="popular" title="搜得最多" csv="/studio/csv/searches.csv">
         <DataTable
           caption="搜得最多的词"
@@ -107,6 +109,33 @@ export function missedSearchesTable(searches: readonly SearchCount[], studio: St
 
 const UNOPENED_NOTE =
   '30 天里找到了文章、却很少有人（不到四分之一）点开的词：要的多半不在最前面。只列至少一天有 5 个网络的读者搜过的；有答案卡的，读者也许已经看到了答案。点开哪一篇不记。'
+
+/** Shown only when there is something. */
+function heldSection(held: readonly HeldBack[]): ReactNode {
+  return (
+    <StudioSection
+      id="held-searches"
+      title="突然升高，暂不算进大家都在搜"
+      note="这些天搜它的比平常多得多，却只来自全站很少一部分网络：可能有人在刷，也可能刚有人要。「大家都在搜」先按平常一天算；来的网络多起来，或者过几天还这样，就自动算进去。"
+      csv="/studio/csv/held-searches.csv"
+    >
+      <DataTable
+        caption="突然升高的搜索词"
+        columns={[
+          { title: '搜索词', kind: 'text' },
+          { title: '日期', kind: 'text' },
+          { title: '网络', kind: 'number' },
+          { title: '平常一天', kind: 'number', isMinor: true },
+        ]}
+        rows={held.slice(0, SHOWN).map(({ name, day, networks, usual }) => ({
+          key: `${day} ${name}`,
+          cells: [queryLink(name), dayToDate(day), networks, usual],
+        }))}
+        empty=""
+      />
+    </StudioSection>
+  )
+}
 
 /** Searches whose results hardly anybody opened. */
 function unopenedTable(searches: readonly SearchCount[]): ReactNode {

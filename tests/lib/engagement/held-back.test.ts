@@ -1,20 +1,16 @@
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findHeldBack, withoutHeldBack } from '@/lib/engagement/held-back'
-import { loadHot } from '@/lib/engagement/live-values'
+import { type DayCount, findHeldBack, usualCounts } from '@/lib/engagement/held-back'
+import { loadHot, loadPopular } from '@/lib/engagement/live-values'
 import { hashNetworks, hashReader } from '@/lib/engagement/reader-hash'
 import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
-import type { DailyViews, Store, View } from '@/lib/engagement/store'
+import type { Search, Store, View } from '@/lib/engagement/store'
 import { temporaryFolder } from './temporary-folder'
 
 const TODAY = 20_000
-const row = (day: number, ranked: number, networks = ranked, slug = 'a'): DailyViews => ({
-  slug,
-  day,
-  views: ranked,
-  ranked,
-  networks,
-})
+const row = (day: number, count: number, networks = count, name = 'a'): DayCount => {
+  return { name, day, count, networks }
+}
 const week = (ranked: number) => Array.from({ length: 7 }, (_, n) => row(TODAY - 1 - n, ranked))
 const SITE = new Map([[TODAY, 2000]])
 
@@ -22,8 +18,9 @@ describe('findHeldBack', () => {
   test('holds a sudden rise out of few networks at what is usual', () => {
     const daily = [...week(10), row(TODAY, 150, 50)]
     const held = findHeldBack(daily, TODAY, SITE)
-    expect(held).toEqual([{ slug: 'a', day: TODAY, ranked: 150, networks: 50, usual: 10 }])
-    expect(withoutHeldBack(daily, held).at(-1)).toMatchObject({ views: 150, ranked: 10 })
+    expect(held).toEqual([{ name: 'a', day: TODAY, count: 150, networks: 50, usual: 10 }])
+    expect(usualCounts(held)('a', TODAY)).toBe(10)
+    expect(usualCounts(held)('a', TODAY - 1)).toBeUndefined()
   })
 
   test.each([
@@ -45,7 +42,7 @@ describe('findHeldBack', () => {
 })
 
 /** Two thousand honest readers a day over sixty articles, a sixtieth as many for the last as for the first. */
-describe('loadHot under attack', () => {
+describe('lists under attack', () => {
   const ARTICLES = 60
   const READERS = 2000
   const weights = Array.from({ length: ARTICLES }, (_, n) => 1 / (n + 1))
@@ -108,5 +105,57 @@ describe('loadHot under attack', () => {
     const readers = Array.from({ length: 300 }, (_, n) => `203.${n % 200}.${Math.floor(n / 200)}.9`)
     await store.recordViews(readers.map((address) => viewFrom(address, 'phone', slug(TARGET))))
     expect(await rankOf(slug(TARGET))).toBeLessThan(before - 5)
+  })
+
+  /** Four hundred of them search, for twenty queries, a twentieth as often for the last. */
+  describe('loadPopular', () => {
+    const QUERIES = 20
+    const query = (n: number) => `查询${String(n).padStart(2, '0')}`
+    const PHRASE = '推广'
+    beforeEach(async () => {
+      for (let day = TODAY - 9; day <= TODAY; day += 1) {
+        await store.recordSearches(
+          Array.from({ length: QUERIES }, (_, n) =>
+            Array.from({ length: Math.round(110 / (n + 1)) }, (_, k) =>
+              searchFrom(`100.64.${n}.${k}`, 'phone', query(n), day),
+            ),
+          ).flat(),
+        )
+      }
+    })
+    function searchFrom(address: string, agent: string, words: string, day = TODAY): Search {
+      const { slug: _, ...sender } = viewFrom(address, agent, '', day)
+      return { ...sender, query: words, total: 1 }
+    }
+    const popular = () => loadPopular(store, TODAY, { isOwnWords: () => true, blocked: [] })
+    const everywhere = (count: number) =>
+      Array.from({ length: count }, (_, n) => `203.${n % 200}.${Math.floor(n / 200)}.9`)
+
+    test.each(ATTACKS)('%s does not push a phrase, new or known', async (_, addresses) => {
+      const before = await popular()
+      expect(before).toHaveLength(10)
+      for (const words of [PHRASE, query(12)]) {
+        await store.recordSearches(
+          addresses.flatMap((address) => agents.map((agent) => searchFrom(address, agent, words))),
+        )
+      }
+      expect(await popular()).toEqual(before)
+    })
+
+    test('what readers everywhere search for rises at once', async () => {
+      await store.recordSearches(everywhere(130).map((each) => searchFrom(each, 'phone', PHRASE)))
+      expect(await popular()).toContain(PHRASE)
+    })
+
+    test('what is still searched for after some days rises too', async () => {
+      const searched = (day: number) =>
+        store.recordSearches(everywhere(60).map((each) => searchFrom(each, 'phone', PHRASE, day)))
+      for (const ago of [3, 2, 1]) await searched(TODAY - ago)
+      expect(await popular()).not.toContain(PHRASE)
+      await searched(TODAY - 4)
+      expect(await popular()).not.toContain(PHRASE)
+      await searched(TODAY)
+      expect(await popular()).toContain(PHRASE)
+    })
   })
 })

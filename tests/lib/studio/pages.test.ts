@@ -107,6 +107,22 @@ describe('showArticle', () => {
 })
 
 describe('showSearches', () => {
+  test('names a query that rose suddenly out of few networks', async () => {
+    const studio = openTestStudio()
+    const sender = (network: string) => ({ reader: network, networks: [network], day: TODAY })
+    const home = Array.from({ length: 600 }, (_, n) => sender(`home ${n}`))
+    await studio.store().recordViews(home.map((each) => ({ ...each, slug: 'change-avatar' })))
+    const search = (query: string, network: string) => ({ ...sender(network), query, total: 1 })
+    const rented = Array.from({ length: 20 }, (_, n) => search('推广', `rented ${n}`))
+    const wanted = Array.from({ length: 40 }, (_, n) => search('退票', `home ${n}`))
+    await studio.store().recordSearches([...rented, ...wanted])
+    const answer = await showSearches(asEditor(studio, '/studio/searches'), studio, {})
+    const html = await answer.text()
+    const section = html.slice(html.indexOf('id="held-searches'))
+    expect(section).toContain('推广')
+    expect(section.slice(0, section.indexOf('</section>'))).not.toContain('退票')
+  })
+
   test('shows the command that begins an article', async () => {
     const html = await read(showSearches, '/studio/searches')
     expect(html).toContain('npm run new -- --title &quot;注销账号&quot;')
