@@ -1,6 +1,7 @@
 import {
   COMMENTS_AT_ONCE,
   type Comment,
+  type CommentCount,
   type DailyViews,
   type StepDay,
   type Store,
@@ -95,6 +96,17 @@ export function followMoves(store: Store, moves: () => Moves): Store {
       )
       return slug === undefined ? comments : newestFirst(comments).slice(0, limit)
     },
+    countComments: async ({ slug, ...filter }) =>
+      follow(
+        await readAll(slug, (slug) => store.countComments({ ...filter, slug })),
+        addComments,
+      ).toSorted((a, b) => b.comments - a.comments),
+    moveComments: async ({ slug, ...filter }, state) => {
+      const moved = await readAll(slug, async (slug) => [
+        await store.moveComments({ ...filter, slug }, state),
+      ])
+      return moved.reduce((sum, each) => sum + each, 0)
+    },
     getRevisions: async (slugs) =>
       follow(await store.getRevisions(slugs?.flatMap(names().slugsOf)), firstOfEach),
   }
@@ -168,6 +180,14 @@ function addDays(rows: readonly DailyViews[]): readonly DailyViews[] {
       ranked: Math.max(a.ranked, b.ranked),
       networks: Math.max(a.networks, b.networks),
     }),
+  )
+}
+
+function addComments(rows: readonly CommentCount[]): readonly CommentCount[] {
+  return merge(
+    rows,
+    ({ slug }) => [slug],
+    (a, b) => ({ ...a, comments: a.comments + b.comments }),
   )
 }
 

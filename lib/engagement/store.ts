@@ -67,8 +67,10 @@ export type Store = {
 
   /** Votes with words, newest first. */
   getComments(filter: CommentFilter): Promise<readonly Comment[]>
-  /** Moves a comment in the inbox; false for an unknown one. */
-  setCommentState(receipt: Receipt, state: CommentState): Promise<boolean>
+  /** How many comments each article has, most first; `limit` and `before` count for nothing. */
+  countComments(filter: CommentFilter): Promise<readonly CommentCount[]>
+  /** Moves all of these in the inbox, whatever `limit` says; how many there were. */
+  moveComments(filter: CommentFilter, state: CommentState): Promise<number>
 
   /** Every text that was seen of each article, or of these, for deciding what a new revision is. */
   getRevisions(slugs?: readonly string[]): Promise<readonly StoredRevision[]>
@@ -251,9 +253,17 @@ export type Comment = {
 /** Comments that are given at once, unless told. */
 export const COMMENTS_AT_ONCE = 100
 
+export type CommentCount = { readonly slug: string; readonly comments: number }
+
 export type CommentFilter = {
   readonly state?: CommentState
   readonly slug?: string
+  /** Only those with these characters in their words; capitals of ASCII are the same as small ones. */
+  readonly containing?: string
+  /** Only these. */
+  readonly receipts?: readonly Receipt[]
+  /** Only those of this moment (`at`) and older ones. */
+  readonly upTo?: number
   /** At most this many, `COMMENTS_AT_ONCE` unless told. */
   readonly limit?: number
   /** Only those older than this moment (`at`), for paging. */

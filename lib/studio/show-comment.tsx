@@ -15,13 +15,15 @@ export type CommentPlace = {
   readonly back: string
   /** Whether the article is named by the page already. */
   readonly isOnArticle?: boolean
+  /** The form that takes it along once its box is ticked. */
+  readonly selectedBy?: string
 }
 
 /** A comment with what it belongs to. */
 export function commentCard(
   comment: Comment,
   articles: readonly InsightArticle[],
-  { back, isOnArticle = false }: CommentPlace,
+  { back, isOnArticle = false, selectedBy }: CommentPlace,
 ): ReactNode {
   const { receipt, slug, words, at, helpful, reason, step, state } = comment
   const article = articles.find((each) => each.slug === slug)
@@ -43,6 +45,7 @@ export function commentCard(
       state={state}
       stateNames={COMMENT_STATE_NAMES}
       back={back}
+      selectedBy={selectedBy}
     />
   )
 }

@@ -140,7 +140,7 @@ const PROOFS = {
     expect(left).toMatchObject({ words: '没有这个按钮' })
     expect([left?.helpful, left?.step, left?.reason]).toEqual([undefined, undefined, undefined])
     expect(await store.getVoteCounts()).toMatchObject([{ unhelpful: 1 }])
-    await store.setCommentState(left?.receipt ?? '', 'done')
+    await store.moveComments({ receipts: [left?.receipt ?? ''] }, 'done')
     await store.prune(DAY + 1, DAY)
     expect(await store.getComments({})).toEqual([])
     await store.recordVote({ ...vote, ...reader, reader: 'q'.repeat(22) })

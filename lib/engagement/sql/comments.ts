@@ -1,12 +1,13 @@
 import {
   COMMENTS_AT_ONCE,
   type Comment,
+  type CommentCount,
   type CommentFilter,
   type CommentState,
-  type Receipt,
   type VoteReason,
 } from '../store'
 import type { Query, SqlValue } from './database'
+import { placeholders } from './rows'
 import { storable } from './stored-values'
 
 /** In place of an answer, once a vote is forgotten and its words alone are left. */
@@ -20,19 +21,13 @@ type CommentRow = Omit<Comment, 'helpful' | 'reason' | 'step'> & {
 
 export async function getComments(
   query: Query,
-  { state, slug, before, limit = COMMENTS_AT_ONCE }: CommentFilter,
+  filter: CommentFilter,
 ): Promise<readonly Comment[]> {
-  const conditions = [
-    { says: 'state =', value: state },
-    { says: 'slug =', value: slug },
-    { says: 'at <', value: before },
-  ].flatMap(({ says, value }) => (value === undefined ? [] : [{ says, value }]))
-  const where = conditions.map(({ says }, index) => `AND ${says} $${index + 1}`).join(' ')
-  const values: readonly SqlValue[] = [...conditions.map(({ value }) => value), limit]
+  const { where, values } = conditionsOf(filter)
   const rows = await query<CommentRow>(
     `SELECT receipt, slug, revision, at, helpful, reason, step, words, state FROM votes
-      WHERE words IS NOT NULL ${where} ORDER BY at DESC, receipt DESC LIMIT $${values.length}`,
-    values,
+      WHERE ${where} ORDER BY at DESC, receipt DESC LIMIT $${values.length + 1}`,
+    [...values, filter.limit ?? COMMENTS_AT_ONCE],
   )
   return rows.map(({ helpful, reason, step, ...row }) => ({
     ...row,
@@ -42,14 +37,55 @@ export async function getComments(
   }))
 }
 
-export async function setCommentState(
+export function countComments(
   query: Query,
-  receipt: Receipt,
-  state: CommentState,
-): Promise<boolean> {
-  const rows = await query(
-    'UPDATE votes SET state = $1 WHERE receipt = $2 AND words IS NOT NULL RETURNING receipt',
-    [state, storable(receipt)],
+  { before: _, ...filter }: CommentFilter,
+): Promise<readonly CommentCount[]> {
+  const { where, values } = conditionsOf(filter)
+  return query<CommentCount>(
+    `SELECT slug, CAST(COUNT(*) AS INTEGER) AS comments FROM votes WHERE ${where}
+      GROUP BY slug ORDER BY comments DESC, slug`,
+    values,
   )
-  return rows.length > 0
+}
+
+export async function moveComments(
+  query: Query,
+  filter: CommentFilter,
+  state: CommentState,
+): Promise<number> {
+  const { where, values } = conditionsOf(filter)
+  const rows = await query(
+    `UPDATE votes SET state = $${values.length + 1} WHERE ${where} RETURNING receipt`,
+    [...values, state],
+  )
+  return rows.length
+}
+
+/** What a filter asks for, after which further parameters may come. */
+function conditionsOf({ state, slug, containing, receipts, upTo, before }: CommentFilter) {
+  const values: SqlValue[] = []
+  const compared = (says: string, value: SqlValue | undefined) =>
+    value === undefined ? [] : [`${says} $${values.push(value)}`]
+  const conditions = [
+    'words IS NOT NULL',
+    ...compared('state =', state),
+    ...compared('slug =', slug),
+    ...compared('at <=', upTo),
+    ...compared('at <', before),
+  ]
+  if (containing !== undefined) {
+    // Neither database needs a pattern of it, whose signs would have to be escaped.
+    const place = values.push(storable(containing))
+    conditions.push(`REPLACE(LOWER(words), LOWER($${place}), '') <> LOWER(words)`)
+  }
+  if (receipts) {
+    conditions.push(
+      receipts.length === 0
+        ? '1 = 0'
+        : `receipt IN ${placeholders(1, receipts.length, values.length)}`,
+    )
+    values.push(...receipts.map(storable))
+  }
+  return { where: conditions.join(' AND '), values }
 }

@@ -1,6 +1,6 @@
 import { type Store, TooManyComments } from '../store'
 import { createBatch } from './batch'
-import { getComments, setCommentState } from './comments'
+import { countComments, getComments, moveComments } from './comments'
 import type { Database, Query } from './database'
 import { VERSIONS_TABLE } from './migrations'
 import { prune } from './prune'
@@ -66,7 +66,8 @@ export function createSqlStore(database: Database): Store {
     getStuckCounts: (slug) => getStuckCounts(query, slug),
     getStepDays: (from) => getStepDays(query, whole(from)),
     getComments: (filter) => getComments(query, filter),
-    setCommentState: (receipt, state) => setCommentState(query, receipt, state),
+    countComments: (filter) => countComments(query, filter),
+    moveComments: (filter, state) => moveComments(query, filter, state),
     getRevisions: (slugs) => getRevisions(query, slugs),
     saveRevisions: (revisions) => transaction((query) => saveRevisions(query, revisions)),
     prune: (before, wordsBefore) => prune(database, whole(before), whole(wordsBefore)),

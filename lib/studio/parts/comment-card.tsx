@@ -12,13 +12,15 @@ export type CommentCardProps = {
   readonly stateNames: Readonly<Record<CommentState, string>>
   /** The page to come back to. */
   readonly back: string
+  /** Id of the form that takes it along once its box is ticked; without one there is no box. */
+  readonly selectedBy?: string
 }
 
 const STATES = ['open', 'doing', 'done'] as const satisfies readonly CommentState[]
 
 /** A reader's words, where they belong, and the two states that the comment is not in as buttons. */
 export function CommentCard(props: CommentCardProps) {
-  const { receipt, words, at, article, facts, state, stateNames, back } = props
+  const { receipt, words, at, article, facts, state, stateNames, back, selectedBy } = props
   return (
     <article className="studio-comment" id={`c-${receipt}`}>
       <p className="studio-words">{words}</p>
@@ -35,6 +37,12 @@ export function CommentCard(props: CommentCardProps) {
         ))}
       </p>
       <form method="post" action="/studio/comments" className="studio-states">
+        {selectedBy && (
+          <label className="studio-select">
+            <input type="checkbox" name="receipt" value={receipt} form={selectedBy} />
+            选中
+          </label>
+        )}
         <input type="hidden" name="receipt" value={receipt} />
         <input type="hidden" name="back" value={back} />
         {STATES.filter((each) => each !== state).map((each) => (

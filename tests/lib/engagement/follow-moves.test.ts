@@ -157,6 +157,12 @@ describe('followMoves', () => {
     expect(await words({ slug: 'new' })).toEqual(['new 第 3 条', 'new 第 2 条', 'new 第 1 条'])
     expect(await words({ slug: 'new', limit: 2 })).toEqual(['new 第 3 条', 'new 第 2 条'])
     expect(await words({})).toEqual(['other 第 4 条', 'new 第 3 条', 'new 第 2 条', 'new 第 1 条'])
+    expect(await after.countComments({})).toEqual([
+      { slug: 'new', comments: 3 },
+      { slug: 'other', comments: 1 },
+    ])
+    expect(await after.moveComments({ slug: 'new' }, 'done')).toBe(3)
+    expect(await words({ state: 'open' })).toEqual(['other 第 4 条'])
   })
 
   test('keeps the revision, so that the votes on a text are still about it', async () => {

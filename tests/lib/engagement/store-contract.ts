@@ -429,20 +429,45 @@ export function describeStore(
       expect(await words({ limit: 2 })).toBe('54')
       expect(await words({ before: AT + 4, limit: 2 })).toBe('32')
       const [newest] = await store.getComments({ limit: 1 })
-      expect(await store.setCommentState(newest?.receipt ?? '', 'done')).toBe(true)
+      expect(await store.moveComments({ receipts: [newest?.receipt ?? ''] }, 'done')).toBe(1)
       expect(await words({ state: 'done' })).toBe('5')
       expect(await words({ state: 'open', slug: 'odd' })).toBe('31')
     })
 
     test('move through the inbox, and come back with new words', async () => {
       const receipt = await comment(1)
-      expect(await store.setCommentState(receipt, 'doing')).toBe(true)
+      const move = (receipts: readonly string[]) => store.moveComments({ receipts }, 'doing')
+      expect(await move([receipt])).toBe(1)
       await comment(1)
       expect(await store.getComments({})).toMatchObject([{ state: 'doing' }])
       await comment(1, { words: '还是不行' })
       expect(await store.getComments({})).toMatchObject([{ state: 'open', words: '还是不行' }])
-      expect(await store.setCommentState('unknown', 'done')).toBe(false)
-      expect(await store.setCommentState(await store.recordVote(vote(7)), 'done')).toBe(false)
+      expect(await move(['unknown', await store.recordVote(vote(7))])).toBe(0)
+      expect(await move([])).toBe(0)
+    })
+
+    test('are counted by article and moved together: of an article, with some words, up to a moment', async () => {
+      const spam = (n: number) => ({ slug: n % 3 ? 'busy' : 'other', words: `加 VX ${n}%_` })
+      await Promise.all(times(6, (n) => comment(n, spam(n))))
+      await comment(6, { slug: 'busy' })
+      const counted = (filter: Parameters<Store['countComments']>[0]) => store.countComments(filter)
+      expect(await counted({})).toEqual([
+        { slug: 'busy', comments: 5 },
+        { slug: 'other', comments: 2 },
+      ])
+      expect(await counted({ containing: '%' })).toMatchObject([{ comments: 4 }, { comments: 2 }])
+      expect(await counted({ containing: '加 vx', slug: 'other' })).toMatchObject([{ comments: 2 }])
+      expect(await counted({ containing: "'\\" })).toEqual([])
+      const chosen = { state: 'open', slug: 'busy', containing: 'vx', upTo: AT + 4 } as const
+      expect(await store.moveComments(chosen, 'done')).toBe(3)
+      expect(await store.moveComments(chosen, 'done')).toBe(0)
+      const left = await store.getComments({ state: 'open' })
+      expect(left.map(({ words }) => words)).toEqual([
+        '第 6 条',
+        '加 VX 5%_',
+        '加 VX 3%_',
+        '加 VX 0%_',
+      ])
     })
 
     test('keep emoji, any length, and all but NUL', async () => {
@@ -547,7 +572,7 @@ export function describeStore(
       const states = ['open', 'doing', 'done'] as const
       for (const [n, state] of states.entries()) {
         const asked = vote(n, { helpful: false, reason: 'unclear', step: 's1', words: state })
-        await store.setCommentState(await store.recordVote(asked), state)
+        await store.moveComments({ receipts: [await store.recordVote(asked)] }, state)
       }
       const before = [await store.getVoteCounts(), await store.getStuckCounts()]
       await store.prune(DAY + 1, DAY)

@@ -3,13 +3,14 @@ import { StoreUnavailable } from '@/lib/engagement/store'
 import type { StudioHandler } from '@/lib/studio/guard'
 import { showArticle } from '@/lib/studio/pages/article'
 import { showArticles } from '@/lib/studio/pages/articles'
-import { moveComment, showComments } from '@/lib/studio/pages/comments'
+import { moveComments, showComments } from '@/lib/studio/pages/comments'
 import { showOverview } from '@/lib/studio/pages/overview'
 import { showPhrase } from '@/lib/studio/pages/phrase'
 import { showSearches } from '@/lib/studio/pages/searches'
 import { sendCsv } from '@/lib/studio/pages/send-csv'
 import { showStale } from '@/lib/studio/pages/stale'
-import { TODAY } from '@/tests/lib/engagement/insights/sample'
+import type { Studio } from '@/lib/studio/studio'
+import { NOW, TODAY } from '@/tests/lib/engagement/insights/sample'
 import { asEditor, fillStore, formRequest, openTestStudio, SITE } from './test-studio'
 
 const PAGES: readonly (readonly [string, StudioHandler, Record<string, string>])[] = [
@@ -187,13 +188,13 @@ describe('sendCsv', () => {
   })
 })
 
-describe('moveComment', () => {
+describe('moveComments', () => {
   const move = async (fields: Record<string, string>, headers = {}) => {
     const studio = openTestStudio()
     const [receipt = ''] = await fillStore(studio.store())
     const cookie = asEditor(studio, '/studio').headers.get('cookie') ?? ''
     const request = formRequest('/studio/comments', { receipt, ...fields }, { cookie, ...headers })
-    const answer = await moveComment(request, studio, {})
+    const answer = await moveComments(request, studio, {})
     const done = await studio.store().getComments({ state: 'done' })
     return { answer, receipt, done: done.map((comment) => comment.receipt) }
   }
@@ -208,18 +209,61 @@ describe('moveComment', () => {
     expect(answer.headers.get('location')).toBe('/studio/comments?state=open&moved=done')
   })
 
-  test('moves a page of them at once', async () => {
+  /** Sends a form of the page of comments; a field may come several times. */
+  const send = (studio: Studio, fields: readonly (readonly [string, string])[]) => {
+    const cookie = asEditor(studio, '/studio').headers.get('cookie') ?? ''
+    const body = new URLSearchParams(fields.map(([name, value]) => [name, value]))
+    const options = { method: 'POST', body, headers: { origin: SITE, cookie } }
+    return moveComments(new Request(`${SITE}/studio/comments`, options), studio, {})
+  }
+
+  test('moves those selected, and comes back to the same choice', async () => {
     const studio = openTestStudio()
     const receipts = await fillStore(studio.store())
-    const { headers } = asEditor(studio, '/studio')
-    const list = await showComments(asEditor(studio, '/studio/comments'), studio, {})
-    expect((await list.text()).replaceAll('<!-- -->', '')).toContain('本页 2 条都标为已解决')
-    const body = new URLSearchParams({ state: 'done', back: '/studio/comments?state=open' })
-    for (const receipt of receipts) body.append('receipt', receipt)
-    const cookie = headers.get('cookie') ?? ''
-    const options = { method: 'POST', body, headers: { origin: SITE, cookie } }
-    await moveComment(new Request(`${SITE}/studio/comments`, options), studio, {})
+    const answer = await send(studio, [
+      ['state', 'done'],
+      ['back', '/studio/comments?state=open&article=unbind-card&to=//evil.example'],
+      ...receipts.map((each) => ['receipt', each] as const),
+    ])
+    expect(answer.headers.get('location')).toBe(
+      '/studio/comments?state=open&article=unbind-card&moved=done&count=2',
+    )
     expect(await studio.store().getComments({ state: 'done' })).toHaveLength(2)
+  })
+
+  test('moves all of a choice once the editor has said so twice, and nothing that came later', async () => {
+    const studio = openTestStudio()
+    await fillStore(studio.store())
+    const address = '/studio/comments?state=open&words=按钮'
+    const list = await (await showComments(asEditor(studio, address), studio, {})).text()
+    expect(list).toContain('找不到 &lt;b&gt;按钮')
+    expect(list).not.toContain('页面不一样')
+    const all = (words: string, upTo: number, ...more: readonly (readonly [string, string])[]) =>
+      send(studio, [
+        ['state', 'done'],
+        ['all', 'open'],
+        ['words', words],
+        ['upTo', String(upTo)],
+        ...more,
+      ])
+    const now = NOW.getTime()
+    const asked = await all('', now)
+    expect(asked.status).toBe(200)
+    expect(await asked.text()).toContain('把 2 条留言都标为已解决？')
+    expect(await studio.store().getComments({ state: 'done' })).toEqual([])
+    expect((await all('没有这样的', now, ['sure', 'yes'])).status).toBe(404)
+    const older = await all('', now - 90_000, ['sure', 'yes'])
+    expect(older.headers.get('location')).toBe('/studio/comments?state=open&moved=done&count=1')
+    await all('按钮', now, ['sure', 'yes'])
+    expect(await studio.store().getComments({ state: 'done' })).toHaveLength(2)
+  })
+
+  test('says so when nothing is selected', async () => {
+    const answer = await send(openTestStudio(), [['state', 'done']])
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('一条也没有选中'),
+    ])
   })
 
   test('goes back to the comment on its article’s page', async () => {
