@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { hashPassword } from '@/lib/studio/session/password'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { copySite } from '@/scripts/trials/copy-project'
+import { follow } from './browser'
+import { READER } from './site-map'
 
 /** Whatever of these is run sets `hit`; OWASP’s cheat sheet on filter evasion names the kinds. */
 const PAYLOADS = [
@@ -69,10 +72,44 @@ tags: [${tags.map(quoted).join(', ')}]
 ${body}`
 }
 
+/** The owner's words, in every setting that takes any: what is not refused has to be harmless. */
+const SETTINGS = `
+  name: '<svg onload=hit=1>',
+  description: '</title></script><script>window.hit=1</script>"><img src=x onerror=window.hit=1>',
+  contactEmail: 'a@one.example',
+  home: {
+    title: '--><script>window.hit=1</script><img src=x onerror=hit=1>',
+    tasks: [{ label: '<b onload=1>', href: 'https://a.example/"onmouseover="window.hit=1' }],
+  },
+  headerLinks: [{ label: '"onfocus=h=1', href: "https://a.example/'><script>window.hit=1</script>" }],
+  footerLinks: [{ label: '</a><img src', href: '/about"><img/src=x/onerror=window.hit=1>' }],
+  repository: { url: 'https://a.example/"><script>window.hit=1</script>', branch: '"><script>window.hit=1</script>', host: 'github' },
+  filings: { icp: '<img src=x onerror=window.hit=1>ICP备1号', police: '"><img src=x onerror=hit=1>公网安备11010102000001号' },
+`
+const REFUSED_SETTINGS = [
+  "headerLinks: [{ label: 'x', href: 'javascript:window.hit=1' }]",
+  "footerLinks: [{ label: 'x', href: '//evil.example/x' }]",
+  "head: '<script>window.hit=1</script>'",
+  `head: '<meta http-equiv="refresh" content="0;url=javascript:window.hit=1">'`,
+  `head: '<link rel="stylesheet" href="https://evil.example/x.css">'`,
+  "url: 'javascript:window.hit=1'",
+  "apiUrl: 'data:text/html,1'",
+  `verification: { baidu: '"><script>window.hit=1</script>' }`,
+  "statistics: { name: 'x', script: 'http://evil.example/x.js' }",
+  `statistics: { name: 'x', script: 'https://a.example/x.js', connect: ["https://a.example; script-src *"] }`,
+  "looks: { accent: 'red}</style><script>window.hit=1</script>' }",
+  "looks: { icon: '../../../etc/passwd.svg' }",
+]
+const PASSWORD = 'a good password'
+
 vi.setConfig({ testTimeout: 600_000 })
 
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
-const env = { DATA_DIR: path.join(folder, 'data'), SITE_URL: 'https://one.example' }
+const env = {
+  DATA_DIR: path.join(folder, 'data'),
+
+  STUDIO_PASSWORD_HASH: await hashPassword(PASSWORD),
+}
 const names = Object.keys(PLACES).flatMap((place) => PAYLOADS.map((_, at) => `x-${place}-${at}`))
 let refused: ReadonlySet<string>
 let site: ServedBuild
@@ -85,6 +122,16 @@ const run = (program: string, ...args: readonly string[]) =>
     encoding: 'utf8',
     maxBuffer: 1e9,
   })
+
+const settingsFile = path.join(folder, 'site.config.ts')
+const usualSettings = readFileSync(settingsFile, 'utf8')
+/** Its own name and description are among those that are replaced. */
+const withSettings = (settings: string) =>
+  usualSettings
+    .replace(/^ {2}(?:name|description): .*\n/gm, (line) => {
+      return settings.includes(`  ${line.trim().split(':')[0]}:`) ? '' : line
+    })
+    .replace('defineSite({', `defineSite({\n${settings},`.replace(',\n,', ','))
 
 beforeAll(async () => {
   const at = path.join(folder, 'content/articles/wechat')
@@ -103,6 +150,7 @@ beforeAll(async () => {
       .map(({ file }) => path.basename(file, '.md')),
   )
   for (const name of refused) rmSync(path.join(at, `${name}.md`), { force: true })
+  writeFileSync(settingsFile, withSettings(SETTINGS))
   const { status, stdout, stderr } = run('scripts/publish.ts')
   expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('已上线')])
   site = await serveBuild(folder, env)
@@ -166,7 +214,87 @@ describe('words of an editor are words, with the policy and without it', () => {
   })
 })
 
+describe('words of an owner', () => {
+  test.each([false, true])(
+    'are words on every kind of page, policy away: %s',
+    async (bypassCSP) => {
+      const page = await (await browser.newContext({ bypassCSP })).newPage()
+      const kinds = [
+        '/',
+        '/articles/jd-finance-unbind-card',
+        '/categories/jd',
+        '/about',
+        '/privacy',
+      ]
+      const others = [
+        '/search?q=a',
+        '/feedback?slug=jd-finance-unbind-card',
+        '/nothing',
+        '/tags',
+        '/hot',
+      ]
+      for (const address of [...kinds, ...others]) {
+        await page.goto(site.siteUrl + address, { waitUntil: 'load' })
+        expect([address, await dangerOn(page)]).toEqual([address, NONE])
+      }
+    },
+  )
+
+  test.each(REFUSED_SETTINGS)('are refused where they could only do harm: %s', (setting) => {
+    const published = readFileSync(settingsFile, 'utf8')
+    try {
+      writeFileSync(settingsFile, withSettings(`  ${setting}`))
+      const { status, stderr, stdout } = run('scripts/check.ts')
+      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('例如')])
+    } finally {
+      writeFileSync(settingsFile, published)
+    }
+  })
+})
+
+describe('words of a reader to the editors', () => {
+  test('are words in the studio, which has no script at all, and in its CSV', async () => {
+    const slug = 'jd-finance-unbind-card'
+    const html = await (await fetch(`${site.siteUrl}/articles/${slug}`)).text()
+    const contentHash = /name="contentHash" value="([^"]+)"/.exec(html)?.[1]
+    const words = [...PAYLOADS, '=HYPERLINK("https://evil.example")', '+1+1', '-2+3', '@SUM(1)']
+    for (const [n, each] of words.entries()) {
+      const body = JSON.stringify({ slug, contentHash, helpful: false, words: each })
+      const headers = {
+        'content-type': 'application/json',
+        'user-agent': `${READER.userAgent} ${n}`,
+      }
+      const answer = await fetch(`${site.siteUrl}/api/v1/votes`, { method: 'POST', body, headers })
+      expect([each, answer.status]).toEqual([each, 200])
+    }
+    const page = await (await browser.newContext({ bypassCSP: true })).newPage()
+    await page.goto(`${site.siteUrl}/studio/comments`)
+    await page.getByLabel('密码').fill(PASSWORD)
+    await follow(page.getByRole('button', { name: '登录' }))
+    for (const address of ['/studio/comments', '/studio', `/studio/articles/${slug}`]) {
+      await page.goto(site.siteUrl + address)
+      expect([address, await dangerOn(page)]).toEqual([address, NONE])
+      expect(await page.locator('script').count()).toBe(0)
+    }
+    await page.goto(`${site.siteUrl}/studio/comments`)
+    for (const each of words) expect(await page.getByText(each, { exact: true }).count()).toBe(1)
+    const csv = await (
+      await page.context().request.get(`${site.siteUrl}/studio/csv/comments.csv`)
+    ).text()
+    expect(csv).toContain('HYPERLINK')
+    expect(csv).not.toMatch(/(?:^|,|\n)"?\s*[=+\-@]/)
+    console.log(
+      `${words.length} comments with payloads: 0 run, 0 cells that a spreadsheet calculates`,
+    )
+  })
+})
+
 describe('files made of the same words are well-formed', () => {
+  test.each(['/feed.json', '/manifest.webmanifest'])('%s', async (address) => {
+    const text = await (await fetch(site.siteUrl + address)).text()
+    expect(() => JSON.parse(text)).not.toThrow()
+  })
+
   test.each(['/feed.xml', '/sitemap.xml'])('%s', async (address) => {
     const text = await (await fetch(site.siteUrl + address)).text()
     const page = await browser.newPage()

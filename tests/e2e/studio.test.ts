@@ -18,6 +18,8 @@ const PASSWORD = 'a good password'
 /** What readers search for, find something of, and open nothing. */
 const UNOPENED = '余额提现到账'
 const PHRASE = `/phrase?q=${encodeURIComponent(UNOPENED)}`
+/** Comments alike, more than a page holds. */
+const SPAM = 60
 const root = path.resolve(import.meta.dirname, '..', '..')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'zhinan-studio-'))
 let served: ServedBuild
@@ -58,6 +60,11 @@ async function fillStore(): Promise<void> {
     { slug, revision: contentHash, contentHash, fingerprint: '', at: now },
   ])
   await store.recordVote({ ...vote, helpful: false, step: step.id, words: '没有这个按钮' })
+  const spam = Array.from({ length: SPAM }, (_, n) => {
+    const from = { reader: `spam ${n}`, networks: [`spam ${n}`] }
+    return store.recordVote({ ...vote, ...from, helpful: false, words: `加 VX 领红包 ${n}` })
+  })
+  await Promise.all(spam)
   await store.recordSearches(
     Array.from({ length: 6 }, (_, n) => {
       const source = { reader: `reader ${n}`, networks: [`network ${n}`], day: vote.day }
@@ -107,10 +114,32 @@ describe('/studio', () => {
 
   test('moves a comment with a plain form', async () => {
     const { page, faults } = await openStudio()
-    await follow(page.getByRole('button', { name: '标为已解决' }))
-    expect(await page.getByRole('status').textContent()).toBe('已标为已解决。')
-    await follow(page.getByRole('link', { name: '已解决', exact: true }))
-    expect(await page.getByText('没有这个按钮').count()).toBe(1)
+    const comment = page.getByRole('article').filter({ hasText: '没有这个按钮' })
+    await follow(comment.getByRole('button', { name: '标为处理中' }))
+    expect(await page.getByRole('status').textContent()).toBe('已标为处理中。')
+    await follow(page.getByRole('link', { name: '处理中', exact: true }))
+    expect(await comment.count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('moves comments that are ticked, and all with some words, without scripts', async () => {
+    const { page, faults } = await openStudio()
+    await page.goto(`${served.siteUrl}/studio/comments?state=doing`)
+    await page.getByRole('checkbox', { name: '选中' }).check()
+    await follow(page.locator('#selected').getByRole('button', { name: '标为未处理' }))
+    expect(await page.getByRole('status').textContent()).toBe('已标为未处理。')
+    await page.goto(`${served.siteUrl}/studio/comments`)
+    await page.getByLabel('留言里有').fill('加 vx')
+    await follow(page.getByRole('button', { name: '只看这些' }))
+    await follow(page.getByRole('button', { name: `这样的 ${SPAM} 条都标为已解决` }))
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      `把 ${SPAM} 条留言都标为已解决？`,
+    )
+    await follow(page.getByRole('button', { name: '都标为已解决' }))
+    expect(await page.getByRole('status').textContent()).toBe(`${SPAM} 条已标为已解决。`)
+    await follow(page.getByRole('link', { name: '看全部' }))
+    expect(await page.getByRole('article').count()).toBe(1)
     expect(faults).toEqual([])
     await page.context().close()
   })
