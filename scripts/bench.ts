@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { benchCheck } from '@/scripts/bench/bench-check'
+import { benchDoors, DOOR_TRIALS } from '@/scripts/bench/bench-doors'
 import { benchNasty } from '@/scripts/bench/bench-nasty'
 import { benchPage } from '@/scripts/bench/bench-page'
 import { benchPreview } from '@/scripts/bench/bench-preview'
@@ -33,6 +34,7 @@ const USAGE = `用法：npm run bench publish -- 1000
 　　　npm run bench corpora -- <放着 Markdown 的文件夹>
 　　　npm run bench preview -- 1000
 　　　npm run bench nasty
+　　　npm run bench doors -- all 20             （all 或其中一种，轮：${DOOR_TRIALS.join('、')}）
 　　　npm run bench engagement -- kill 200      （轮）
 　　　npm run bench engagement -- volume 1000000（次搜索和投票）
 　　　npm run bench engagement -- faults 30     （秒，每种故障）
@@ -66,6 +68,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   preview: counted(benchPreview),
   page: (address = '/articles/jd-finance-unbind-card') => benchPage(root, address),
   nasty: () => benchNasty(),
+  doors: (name = 'all', rounds = '20') => {
+    if (name !== 'all' && !DOOR_TRIALS.includes(name)) throw new WrongUse(USAGE)
+    return benchDoors(root, name, wholeNumber(rounds))
+  },
   engagement: (name, count) => {
     if (!isEngagement(name)) throw new WrongUse(USAGE)
     const { usual, run } = ENGAGEMENT_BENCHES[name]

@@ -16,13 +16,15 @@ const FAILED_MS = 5 * 60_000
 /** Publishes at the minute when the next article appears or expires. */
 export function keepSchedule({ live, publish, now }: ScheduleOptions): void {
   let failedAt = Number.NEGATIVE_INFINITY
+  // A clock that was set back must not keep it waiting until then.
+  const hasJustFailed = () => Math.abs(now() - failedAt) < FAILED_MS
   async function look(): Promise<void> {
-    if (untilDue(live().publication.dueAt, now()) <= 0 && now() - failedAt >= FAILED_MS) {
+    if (untilDue(live().publication.dueAt, now()) <= 0 && !hasJustFailed()) {
       // Or there is a rollback that holds.
       if (!(await publish()) || untilDue(live().publication.dueAt, now()) <= 0) failedAt = now()
     }
     const wait = Math.max(250, Math.min(LOOK_MS, untilDue(live().publication.dueAt, now())))
-    setTimeout(look, now() - failedAt < FAILED_MS ? LOOK_MS : wait).unref()
+    setTimeout(look, hasJustFailed() ? LOOK_MS : wait).unref()
   }
   void look()
 }

@@ -50,6 +50,16 @@ describe('keepSchedule', () => {
     expect(state.published).toHaveLength(1)
   })
 
+  test('tries again when the clock was set back after it failed', async () => {
+    const state = site('2025-01-01T00:00:00+08:00', false)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(state.published).toHaveLength(1)
+    state.isGood = true
+    vi.setSystemTime(NOON - 40 * 86_400_000)
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(state.published).toHaveLength(2)
+  })
+
   test('tries again after five minutes while the content is wrong', async () => {
     const state = site('2026-01-01T12:00:00+08:00', false)
     await vi.advanceTimersByTimeAsync(4 * 60_000)

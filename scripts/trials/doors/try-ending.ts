@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import { serveBuild } from '../../browser/serve-build'
+import { processTree } from '../process-tree'
+import type { Figure } from './figure'
+import { addressOf, BEHIND_PROXY } from './readers'
+
+const ROUNDS = 5
+const IN_FLIGHT = 20
+const MOST_SECONDS = 3
+const BODY = JSON.stringify({ slug: 'jd-finance-unbind-card' })
+
+/** Tells the site to end while requests are half sent; each of them is then sent to its end. */
+export async function tryEnding(root: string, dataDir: string): Promise<Figure> {
+  let answered = 0
+  let left = 0
+  let slowest = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const site = await serveBuild(root, { ...BEHIND_PROXY, DATA_DIR: dataDir, DATABASE_URL: '' })
+    await fetch(`${site.siteUrl}/api/v1/hot`)
+    const tree = processTree(site.pid).map(({ pid }) => pid)
+    const half = await Promise.all(
+      Array.from({ length: IN_FLIGHT }, (_, n) => halfSent(site.siteUrl, n)),
+    )
+    await wait(300)
+    const start = performance.now()
+    const ended = site.stop()
+    await wait(200)
+    const answers = await Promise.all(half.map((finish) => finish()))
+    answered += answers.filter((answer) => answer.startsWith('HTTP/1.1 200')).length
+    await ended
+    while (tree.some(isAlive) && performance.now() - start < 10_000) await wait(50)
+    left += tree.filter(isAlive).length
+    slowest = Math.max(slowest, performance.now() - start)
+  }
+  return {
+    what: `SIGTERM ${ROUNDS} 轮，每轮 ${IN_FLIGHT} 个请求才发了一半`,
+    figure: `答完 ${answered} / ${ROUNDS * IN_FLIGHT}，最慢 ${(slowest / 1000).toFixed(1)} 秒全部结束，留下 ${left} 个进程`,
+    isGood: answered === ROUNDS * IN_FLIGHT && left === 0 && slowest < MOST_SECONDS * 1000,
+  }
+}
+
+async function halfSent(siteUrl: string, n: number): Promise<() => Promise<string>> {
+  const { hostname, port, host } = new URL(siteUrl)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += chunk
+  })
+  socket.on('error', () => {})
+  const head = [
+    'POST /api/v1/views HTTP/1.1',
+    `Host: ${host}`,
+    `X-Forwarded-For: ${addressOf(n)}`,
+    'Content-Type: application/json',
+    `Content-Length: ${BODY.length}`,
+  ]
+  socket.write(`${head.join('\r\n')}\r\n\r\n${BODY.slice(0, 5)}`)
+  const closed = once(socket, 'close')
+  return async () => {
+    socket.write(BODY.slice(5))
+    await closed
+    return answer
+  }
+}
+
+function isAlive(pid: number): boolean {
+  return processTree(pid).some((each) => each.pid === pid)
+}
