@@ -7,7 +7,7 @@ import {
   type SearchCount,
   unopenedSearches,
 } from '@/lib/engagement/insights/count-searches'
-import { buildInsights } from '@/lib/engagement/insights/insights'
+import { buildInsights } from '@/lib/engagement/insights/build-insights'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
 import { DataTable } from '@/lib/studio/parts/data-table'
