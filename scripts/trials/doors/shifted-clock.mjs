@@ -6,6 +6,10 @@ import { readFileSync } from 'node:fs'
 const file = process.env.SHIFT_FILE ?? ''
 const RealDate = Date
 
+function now() {
+  return RealDate.now() + shift()
+}
+
 function shift() {
   try {
     return Number(readFileSync(file, 'utf8'))
@@ -14,12 +18,10 @@ function shift() {
   }
 }
 
-globalThis.Date = class extends RealDate {
-  constructor(...parts) {
-    if (parts.length === 0) super(RealDate.now() + shift())
-    else super(...parts)
-  }
-  static now() {
-    return RealDate.now() + shift()
-  }
+function ShiftedDate(...parts) {
+  if (!new.target) return new RealDate(now()).toString()
+  return Reflect.construct(RealDate, parts.length === 0 ? [now()] : parts, new.target)
 }
+Object.defineProperties(ShiftedDate, Object.getOwnPropertyDescriptors(RealDate))
+ShiftedDate.now = now
+globalThis.Date = ShiftedDate

@@ -59,7 +59,7 @@ async function halfSent(siteUrl: string, n: number): Promise<() => Promise<strin
     `Content-Length: ${BODY.length}`,
   ]
   socket.write(`${head.join('\r\n')}\r\n\r\n${BODY.slice(0, 5)}`)
-  const closed = once(socket, 'close')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
   return async () => {
     socket.write(BODY.slice(5))
     await closed
