@@ -1,7 +1,7 @@
 import { dayToDate } from '@/lib/date'
+import { buildInsights } from './build-insights'
 import { countSearches, missedSearches, type SearchCount, unopenedSearches } from './count-searches'
 import { COMMENT_STATE_NAMES, formatMoment, VOTE_REASON_NAMES } from './insight-words'
-import { buildInsights } from './build-insights'
 import { staleArticles } from './stale-articles'
 import { nameOfStep } from './stuck-steps'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { dayToDate } from '@/lib/date'
 import type { HeldBack } from '@/lib/engagement/held-back'
+import { buildInsights } from '@/lib/engagement/insights/build-insights'
 import {
   isCommon,
   missedSearches,
   type SearchCount,
   unopenedSearches,
 } from '@/lib/engagement/insights/count-searches'
-import { buildInsights } from '@/lib/engagement/insights/build-insights'
 import { forEditors } from '@/lib/studio/guard'
 import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
 import { DataTable } from '@/lib/studio/parts/data-table'
