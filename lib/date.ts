@@ -8,7 +8,7 @@ const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/
 
 /**
  * Reads a time as editors write it, as Asia/Shanghai; a day alone means its midnight.
- * Gives `undefined` for anything else, impossible days (02-30) included.
+ * Returns `undefined` for anything else, impossible days (02-30) included.
  *
  * `2024-05-12 14:30:39` → `2024-05-12T14:30:39+08:00`
  */

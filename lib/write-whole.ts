@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
 
-/** While it is being written; whoever lists files passes over it. */
+/** While it is being written; whoever lists files skips it. */
 export const HALF_WRITTEN = '.new'
 
 /**

@@ -36,7 +36,7 @@ await runCommand({
 // The preview watches on.
 process.exit()
 
-/** Renders pages as they are asked for, until it is ended; gives its exit code. */
+/** Renders pages as they are asked for, until it is ended; returns its exit code. */
 async function runNext(port: string, previewPort: number): Promise<number> {
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const server = spawn(process.execPath, [next, 'dev', '-H', '127.0.0.1', '-p', port], {

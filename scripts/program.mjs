@@ -19,7 +19,7 @@ const INLINED =
   /^(?:unified|yaml|zod|pinyin-pro|(?:remark|rehype|mdast-util|hast-util|unist-util)-[\w-]+)(?:\/|$)/
 
 /**
- * Bundles a program unless nothing of it has changed since, and gives the file to run.
+ * Bundles a program unless nothing of it has changed since, and returns the file to run.
  *
  * @param {string} source relative to the project
  * @returns {Promise<string>} an absolute path below `.zhinan/programs/`

@@ -1,6 +1,6 @@
 /**
  * Runs the work once somebody looks at the page and the browser has nothing better to do: never while
- * the page is rendered ahead of time or still behind another one. Gives a way to call it off.
+ * the page is rendered ahead of time or still behind another one. Returns a way to call it off.
  */
 export function whenSeen(work: () => void): () => void {
   let isOff = false

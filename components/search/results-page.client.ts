@@ -22,7 +22,7 @@ export function enhanceResults(): () => void {
   let latest = 0
   /** What the results that stand there are results of. */
   let shownSearch: { readonly query: string; readonly total: number } | undefined
-  /** Shows the results, unless the reader has typed on; gives their number. */
+  /** Shows the results, unless the reader has typed on; returns their number. */
   const show = async (request: SearchRequest): Promise<number | undefined> => {
     latest += 1
     const mine = latest

@@ -2,7 +2,7 @@ import { findStepLists, stepElements } from '@/components/article/step-lists.cli
 
 /**
  * Lets the link under the answer lead to where the reader was, and hands the article's address on. `say` tells
- * the reader what happened. Gives the way to look again and to stop.
+ * the reader what happened. Returns the way to look again and to stop.
  */
 export function enhanceStart(say: (words: string) => void): {
   readonly look: () => void

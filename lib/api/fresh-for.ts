@@ -1,5 +1,5 @@
 /**
- * Gives what `load` gave last for `ms` milliseconds; those who ask meanwhile share one load. A failure
+ * Returns what `load` gave last for `ms` milliseconds; those who ask meanwhile share one load. A failure
  * is given to those who wait for it and not kept.
  */
 export function freshFor<T>(

@@ -5,7 +5,7 @@ import type { PostEndpoint } from './endpoint'
 import { requireArticle } from './known-article'
 import type { Reader } from './readers'
 
-/** Counts a view, and gives all that changes on the article's page, in one request. */
+/** Counts a view, and returns all that changes on the article's page, in one request. */
 export const views: PostEndpoint<ViewInput> = {
   schema: viewInput,
   takesForms: false,

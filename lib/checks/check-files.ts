@@ -46,7 +46,7 @@ export type FileCheck = {
 }
 
 /**
- * Gives the check of one file among all of them, by its path. What is `known` of unchanged files, by path
+ * Returns the check of one file among all of them, by its path. What is `known` of unchanged files, by path
  * and read with the same rules, is not read again.
  */
 export function createChecker(

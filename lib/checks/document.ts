@@ -163,7 +163,7 @@ function readYaml(text: string, { start, end }: Span, kind: KindName): Yaml {
   const most = textLimits(kind)
   if (written.length > most.length || keys > most.keys) return { start, end }
   const before = text.slice(0, start)
-  // The parser passes over a byte order mark itself; a space in its place would be an indent.
+  // The parser skips a byte order mark itself; a space in its place would be an indent.
   const source = (before === '\uFEFF' ? before : blanked(before)) + written
   return { start, end, tree: parseDocument(source, YAML_OPTIONS) }
 }

@@ -7,7 +7,7 @@ import { isDocumentPath, readContentDocument } from './read-document'
 export type SourceOptions = {
   readonly contentDirPath: string
   readonly documentTypes: DocumentTypes
-  /** Passes over articles that cannot be read: the content check lists them, and decides whether that will do. */
+  /** Skips articles that cannot be read: the content check lists them, and decides whether that will do. */
   readonly skipsUnreadable: boolean
 }
 

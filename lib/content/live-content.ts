@@ -99,7 +99,7 @@ async function update(state: State, files: Iterable<string>): Promise<LiveUpdate
   return { changed }
 }
 
-/** Reads the documents among the paths; gives the articles to prepare and whether others changed. */
+/** Reads the documents among the paths; returns the articles to prepare and whether others changed. */
 async function takeIn(state: State, paths: readonly string[]) {
   const due = new Set<string>()
   let lists = false
@@ -124,7 +124,7 @@ async function takeIn(state: State, paths: readonly string[]) {
   return { due, lists }
 }
 
-/** Keeps what an earlier run made of the file, if there is nothing newer; gives whether it did. */
+/** Keeps what an earlier run made of the file, if there is nothing newer; returns whether it did. */
 function cannotRead(state: State, file: string, error: unknown): boolean {
   const { known, summaries, holders, unreadable, options } = state
   unreadable.set(`content/${file}`, error instanceof Error ? error.message : String(error))

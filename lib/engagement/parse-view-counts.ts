@@ -9,7 +9,7 @@ const EXAMPLE = '例如 jd-finance-unbind-card,14642'
 const MOST_VIEWS = 1_000_000_000
 
 /**
- * Reads earlier view counts from CSV: the columns `slug,views`, one article a line. Gives the counts, or
+ * Reads earlier view counts from CSV: the columns `slug,views`, one article a line. Returns the counts, or
  * every fault of the file at once. Takes what spreadsheets write: a byte order mark, CRLF, quotes.
  */
 export function parseViewCounts(

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { dayToDate } from '@/lib/date'
 import type { Day } from './store'
 
-/** Gives the key by which readers of a day are told apart. */
+/** Returns the key by which readers of a day are told apart. */
 export type ReaderKeys = (today: Day) => Buffer
 
 const KEY_BYTES = 32

@@ -12,7 +12,7 @@ type OldText = {
   readonly publishedAt: string
 }
 
-/** Gives the addresses under which readers found a text before; those that cannot be known are left out. */
+/** Returns the addresses under which readers found a text before; those that cannot be known are left out. */
 export type OldAddresses = (text: OldText) => readonly string[]
 
 /**

@@ -21,7 +21,7 @@ export function linkKind(url: string): LinkKind {
 }
 
 /**
- * The name under which a picture is looked up: `./a%20b.svg` → `a b.svg`. Gives `undefined` for
+ * The name under which a picture is looked up: `./a%20b.svg` → `a b.svg`. Returns `undefined` for
  * addresses of other hosts and for `data:`, which are never shown.
  */
 export function pictureName(url: string): string | undefined {

@@ -47,7 +47,7 @@ export function splitOrdinal(title: string): { readonly ordinal?: string; readon
 
 /**
  * Reads the number that makes a heading a step: `1. 打开设置` → 1 and `打开设置`; also `1、`, `1)`, `（1）`,
- * `第一步：` and `步骤 1：`. Gives `undefined` for other headings; the title may be empty.
+ * `第一步：` and `步骤 1：`. Returns `undefined` for other headings; the title may be empty.
  */
 export function splitStepNumber(
   title: string,

@@ -21,7 +21,7 @@ import { loadVariants } from './variants'
 
 /** An index that was written, and how to read its files. */
 export type PublishedIndex = Pick<BuiltIndex, 'manifest' | 'ledger'> & {
-  /** Gives the JSON of a file by its path below the index's folder. */
+  /** Returns the JSON of a file by its path below the index's folder. */
   readonly read: (path: string) => string
 }
 

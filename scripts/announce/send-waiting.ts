@@ -39,7 +39,7 @@ const fileOf = (root: string) => path.join(root, '.zhinan', 'announce', 'waiting
 
 /**
  * Tells each service what it does not know yet, in as many calls as its limit asks for. What it does not take
- * stays in a file and is tried again later; nothing is thrown. Gives how many addresses wait.
+ * stays in a file and is tried again later; nothing is thrown. Returns how many addresses wait.
  */
 export async function sendWaiting({ root, siteUrl, services, now, log }: Sending): Promise<number> {
   let state = takeIn(root, services)

@@ -59,7 +59,7 @@ function start(folder: string) {
   })
 }
 
-/** Publishes to the end; gives the milliseconds that it took. */
+/** Publishes to the end; returns the milliseconds that it took. */
 async function publishWhole(folder: string): Promise<number> {
   const began = performance.now()
   const child = start(folder)
@@ -76,7 +76,7 @@ async function publishWhole(folder: string): Promise<number> {
 }
 
 /**
- * Gives the milliseconds from the end until the last process that shares its output is gone, `END_MS` where
+ * Returns the milliseconds from the end until the last process that shares its output is gone, `END_MS` where
  * one stays.
  */
 async function killAfter(folder: string, delay: number): Promise<number> {

@@ -83,7 +83,7 @@ export async function benchPublishLoad(root: string, rounds: number): Promise<bo
   }
 }
 
-/** Gives the seconds. */
+/** Returns the seconds. */
 async function publish(folder: string): Promise<number> {
   const args = ['scripts/program.mjs', 'scripts/publish.ts']
   let said = ''

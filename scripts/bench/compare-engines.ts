@@ -21,7 +21,7 @@ export type EngineReport = {
   readonly first: readonly (string | undefined)[]
 }
 
-/** Gives the report on some articles and queries; `folder` is its own, with the npm packages in it. */
+/** Returns the report on some articles and queries; `folder` is its own, with the npm packages in it. */
 export type Engine = (
   folder: string,
   articles: readonly IndexedArticle[],

@@ -13,7 +13,7 @@ const FRONT_MATTER = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/
 /**
  * Parses every Markdown file below a folder and compares the words that readers would see with those
  * of a CommonMark and GFM renderer. Prints how many lists are steps and points, and each difference
- * that none of our rules explains; gives `false` when there is one.
+ * that none of our rules explains; returns `false` when there is one.
  */
 export async function compareCorpora(folder: string): Promise<boolean> {
   const tally = {

@@ -9,7 +9,7 @@ import type { Folder } from './read-folder'
 
 /**
  * Checks for errors what was read of `content/`; `npm run check` shows warnings too. Known problems are passed
- * over. Where the owner has said so, articles with errors are listed and left out: gives their paths from the
+ * over. Where the owner has said so, articles with errors are listed and left out: returns their paths from the
  * project's folder.
  *
  * @throws Error whose message is the list of errors, in Chinese, for editors

@@ -18,7 +18,7 @@ export type ThreadOptions<Setup> = {
 /** Small enough that nobody waits long for the last one, large enough that asking costs nothing. */
 const BATCH = 20
 
-/** Deals items out to threads, a batch to whoever is free; gives the results in the order of the items. */
+/** Deals items out to threads, a batch to whoever is free; returns the results in the order of the items. */
 export async function inThreads<Setup, Item, Result>(
   { program, threads, setup }: ThreadOptions<Setup>,
   items: readonly Item[],

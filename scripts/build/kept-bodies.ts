@@ -29,7 +29,7 @@ export function hasKeptBody(root: string, slug: string, { bodyStamp }: KeptBody)
   )
 }
 
-/** Puts the body where pages read it, unless it lies there; gives whether it had to. */
+/** Puts the body where pages read it, unless it lies there; returns whether it had to. */
 export function publishBody(root: string, slug: string, { bodyStamp }: KeptBody): boolean {
   const target = preparedBodyFile(root, slug)
   if (stampOf(target) === bodyStamp) return false

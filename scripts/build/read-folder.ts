@@ -123,7 +123,7 @@ function lookAt(root: string, paths: readonly string[], kept: KeptFiles, asked: 
   return { outside, found }
 }
 
-/** Gives the task of an article, unless it is as it was, and so are the pictures beside it and its body. */
+/** Returns the task of an article, unless it is as it was, and so are the pictures beside it and its body. */
 function makerOf(root: string, known: KeptFiles): (file: FoundFile) => ReadTask | undefined {
   const folders = picturesByFolder(known.values())
   const beside = new Map([...folders].map(([folder, pictures]) => [folder, withKey(pictures)]))

@@ -15,7 +15,7 @@ export const END_WITH_PARENT = pathToFileURL(
 ).href
 
 /**
- * Runs a Node program to its end and gives what it printed. It ends with this process.
+ * Runs a Node program to its end and returns what it printed. It ends with this process.
  *
  * @throws Error with what it printed, when it fails
  */

@@ -77,7 +77,7 @@ function articleOf({ path: file, made }: KeptFile): readonly ReadArticle[] {
   return [{ path: file, made }]
 }
 
-/** Gives the slugs of articles that are new there. */
+/** Returns the slugs of articles that are new there. */
 async function writeContent(
   root: string,
   folder: Folder,
@@ -133,7 +133,7 @@ function readLists(root: string, folder: Folder): SiteLists {
   return prepareLists(documentsOf(documents), root)
 }
 
-/** Gives the twin of an article; its text is read again only when it must be written. */
+/** Returns the twin of an article; its text is read again only when it must be written. */
 function twinsIn(root: string, { known, references }: Folder) {
   const folders = picturesByFolder(known.values())
   const none: Pictures = new Map()

@@ -9,7 +9,7 @@ export type Command<F extends Flags> = {
   readonly flags?: F
   /** What is wrong with the words that stand without `--`; unless this is here, none may stand there. */
   readonly faultOfWords?: (words: readonly string[], values: Values<F>) => string | undefined
-  /** Gives the code to end with. */
+  /** Returns the code to end with. */
   readonly run: (values: Values<F>, words: readonly string[]) => Promise<number>
 }
 
@@ -48,7 +48,7 @@ function noWords(words: readonly string[]): string | undefined {
   return words.length === 0 ? undefined : `不用写「${words.join(' ')}」。`
 }
 
-/** Says why, and gives the code to end with. */
+/** Says why, and returns the code to end with. */
 function explain(error: unknown): number {
   if (error instanceof Cancelled) {
     console.error('\n已取消，什么都没有改。')

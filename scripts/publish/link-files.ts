@@ -45,7 +45,7 @@ function readEntries(folder: string) {
   return readdirSync(folder, { withFileTypes: true })
 }
 
-/** Links files of a folder into another, at the same paths; gives those that were not the same already. */
+/** Links files of a folder into another, at the same paths; returns those that were not the same already. */
 export function linkFiles(files: readonly string[], from: string, to: string): readonly string[] {
   return bringFiles(files, from, to, {
     isSame: (source, target) => source.ino === target.ino,

@@ -18,7 +18,7 @@ export type Lock = {
 }
 
 /**
- * Takes a lock that one process at a time has, or gives who has it. One whose process is gone (it was
+ * Takes a lock that one process at a time has, or returns who has it. One whose process is gone (it was
  * ended by force, the machine stopped) counts as free.
  */
 export function takeLock(file: string): Lock | { readonly holder: Holder } {

@@ -123,7 +123,7 @@ export function writeFresh(file: string, bytes: string | Uint8Array): void {
   writeFileSync(file, bytes, { flag: 'wx' })
 }
 
-/** Forgets all but the last few; gives what is left. */
+/** Forgets all but the last few; returns what is left. */
 export function removeOldPublications(root: string): readonly string[] {
   const live = liveFolder(root)
   const all = publicationFolders(root)

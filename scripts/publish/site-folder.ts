@@ -44,7 +44,7 @@ async function writeTwins(file: string, bytes: Buffer): Promise<void> {
   writeFresh(`${file}.gz`, gz)
 }
 
-/** By this file IndexNow knows that a key is the site's own (indexnow.org); gives its name, where there is a key. */
+/** By this file IndexNow knows that a key is the site's own (indexnow.org); returns its name, where there is a key. */
 export function addKeyFile(site: string): readonly string[] {
   const { indexNowKey: key } = parseEnv(process.env)
   if (key === undefined) return []
@@ -56,7 +56,7 @@ export function addKeyFile(site: string): readonly string[] {
 export type Sources = { readonly public: string; readonly program: string }
 
 /**
- * Takes in what is served as it is, and removes what belongs neither to it nor to the pages; gives how many
+ * Takes in what is served as it is, and removes what belongs neither to it nor to the pages; returns how many
  * files there are.
  */
 export async function syncSite(

@@ -18,7 +18,7 @@ export type LiveSite = {
 }
 
 /**
- * Gives the publication that is served now: another as soon as one was swapped in. Asked at each request,
+ * Returns the publication that is served now: another as soon as one was swapped in. Asked at each request,
  * it costs a look at one link.
  *
  * @throws when nothing was ever published

@@ -23,7 +23,7 @@ const PROJECT = [
 const MADE = /public\/(?:articles|media|scripts|search|social)$/
 
 /**
- * Copies the project with `count` generated articles in place of its own, and gives the folder. The
+ * Copies the project with `count` generated articles in place of its own, and returns the folder. The
  * copy lies beside the project, so that packages can be hard-linked.
  */
 export function copyProject(root: string, count: number): string {

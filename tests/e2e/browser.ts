@@ -12,7 +12,7 @@ import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 export type WatchedPage = { readonly page: Page; readonly faults: readonly string[] }
 
 /**
- * Starts Chromium for the tests of a file and gives a way to open pages of the site in it, enhanced, since
+ * Starts Chromium for the tests of a file and returns a way to open pages of the site in it, enhanced, since
  * the reader's script runs before `load`; each page has a fresh profile, and all are closed at the end.
  */
 export function prepareBrowser() {

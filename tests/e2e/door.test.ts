@@ -6,7 +6,7 @@ import { PAGES } from './site-map'
 /** The door in front of the site, as anybody on the network may knock at it. */
 const site = () => new URL(inject('siteUrl'))
 
-/** Sends bytes as they are, and gives all that comes back before the connection is closed. */
+/** Sends bytes as they are, and returns all that comes back before the connection is closed. */
 async function knock(bytes: string): Promise<string> {
   const socket = connect(Number(site().port), site().hostname)
   let answer = ''

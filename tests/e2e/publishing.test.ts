@@ -35,7 +35,7 @@ function start(
   return started
 }
 
-/** Publishes, and gives what it said and how it ended. */
+/** Publishes, and returns what it said and how it ended. */
 const publish = (settings: Readonly<Record<string, string>> = {}) =>
   start('scripts/publish.ts', settings).ended
 

@@ -15,7 +15,7 @@ export type BackupTable = {
 /** What readers may count on not being kept: marks of who did what on a day, and sign-outs. */
 export const LEFT_OUT: readonly string[] = ['seen', 'day_counts', 'ended_sessions']
 
-/** Tables of older schemas; their rows in an older backup are passed over. */
+/** Tables of older schemas; their rows in an older backup are skipped. */
 export const FORMER: readonly string[] = ['seen', 'view_readers']
 
 /** All other tables of the newest schema (`sql/migrations.ts`), which a test holds against it. */

@@ -18,7 +18,7 @@ export function chunks<T>(list: readonly T[], size = ROWS_A_STATEMENT): readonly
   )
 }
 
-/** Inserts rows, many a statement, and gives what the statements return. `end`: from ON CONFLICT on. */
+/** Inserts rows, many a statement, and returns what the statements return. `end`: from ON CONFLICT on. */
 export async function insertRows<Row extends object>(
   query: Query,
   into: string,

@@ -31,7 +31,7 @@ export function checkVote(vote: Vote): Vote {
 }
 
 /**
- * Stores or changes votes one after another, and gives their receipts; in place of one whose words are too
+ * Stores or changes votes one after another, and returns their receipts; in place of one whose words are too
  * many for the day, why it was not stored.
  */
 export async function recordVotes(

@@ -1,7 +1,7 @@
 import { LAYOUTS, type Postings, readPostings } from './postings'
 
 type Family = keyof typeof LAYOUTS
-/** Gives a piece's postings from the text that the index has for it. */
+/** Returns a piece's postings from the text that the index has for it. */
 export type ReadPiece = (family: Family, key: string, text: string) => Postings
 
 /** So many numbers are kept, 4 bytes each: what readers ask for has mostly the same few pieces. */

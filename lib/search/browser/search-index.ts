@@ -6,7 +6,7 @@ import { createPieceReader, type ReadPiece } from './postings-cache'
 import { syllableFile } from './syllable-file'
 import type { Facets, Family, Manifest, SearchRecord } from './types'
 
-/** Gives a file of the index by name, parsed; from the network in the browser, from the disk on the server. */
+/** Returns a file of the index by name, parsed; from the network in the browser, from the disk on the server. */
 export type ReadFile = (name: string) => Promise<unknown>
 
 /** The index as search asks it. Every file is read once. */

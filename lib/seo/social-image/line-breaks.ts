@@ -44,7 +44,7 @@ type Piece = { readonly text: string; readonly width: number; readonly endCost: 
 type Setting = { readonly lines: number; readonly cost: number; readonly from: number }
 
 /**
- * Gives a function that sets the text in lines of a width: in as few as fit, of lengths as even as
+ * Returns a function that sets the text in lines of a width: in as few as fit, of lengths as even as
  * they can be, ending where words or clauses end. A piece that is wider than a line stands alone on
  * one. No text, no lines.
  *

@@ -8,7 +8,7 @@ export const SIGN_IN_WINDOW_MS = 15 * 60_000
 const MOST_NETWORKS = 10_000
 
 export type SignInLimit = {
-  /** Takes one try; gives the milliseconds to wait where none is left, else 0. */
+  /** Takes one try; returns the milliseconds to wait where none is left, else 0. */
   take(address: string, now: number): number
   /** Gives the last try back to somebody whose password was not looked at. */
   giveBack(address: string): void

@@ -1,7 +1,7 @@
 /** One known fault in a good article: the text with it, the rule that must see it, and its line. */
 type Planted = { readonly text: string; readonly rule: string; readonly line: number }
 
-/** Gives a number from 0 up to, not including, `count`. */
+/** Returns a number from 0 up to, not including, `count`. */
 type Pick = (count: number) => number
 
 /** Plants a fault somewhere; `undefined` where the article has no place for it. */

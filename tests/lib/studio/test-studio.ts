@@ -95,7 +95,7 @@ export function cookieOf(response: Response): string {
 
 const reader = (n: number) => `reader-${n}`.padEnd(22, '-')
 
-/** Views, votes, stuck steps, searches and two comments; gives the receipts of the comments. */
+/** Views, votes, stuck steps, searches and two comments; returns the receipts of the comments. */
 export async function fillStore(store: Store): Promise<readonly string[]> {
   await store.saveRevisions([revision('unbind-card', 'r2', NOW.getTime() - 86_400_000)])
   await store.recordViews(

@@ -17,7 +17,7 @@ const files = await Promise.all(
 const site = readSite(files, { now: new Date('2026-11-23T00:00:00Z'), host: 'help.example.com' })
 const none: NewFlags = { draft: true, yes: false }
 
-/** Gives the answers in turn, an empty one for the proposal; one question too many fails. */
+/** Returns the answers in turn, an empty one for the proposal; one question too many fails. */
 async function talk(flags: NewFlags, answers: readonly (string | boolean)[]) {
   const said: string[] = []
   const left = [...answers]

@@ -11,7 +11,7 @@ const made = {
   contactEmail: undefined,
 }
 
-/** Gives the answers in turn, an empty one for the proposal; one question too many fails. */
+/** Returns the answers in turn, an empty one for the proposal; one question too many fails. */
 async function talk(flags: SiteFlags, answers: readonly string[]) {
   const asked: string[] = []
   const complaints: string[] = []
