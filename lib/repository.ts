@@ -12,7 +12,7 @@ export function editUrl({ url, branch, host }: Repository, file: string): string
   return `${url}${dash}/edit/${inPath(branch)}/${inPath(file)}`
 }
 
-/** A branch such as `docs/next` keeps its `/`: the hosts look for branches along the path. */
+/** A branch such as `topic/next` keeps its `/`: the hosts look for branches along the path. */
 function inPath(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/')
 }
