@@ -4,7 +4,12 @@ import { applyFixes } from '@/lib/checks/apply-fixes'
 import type { CheckOptions } from '@/lib/checks/check-files'
 import { formatGithub } from '@/lib/checks/format-github'
 import { formatText } from '@/lib/checks/format-text'
-import { KNOWN_PROBLEMS_FILE, stillThere } from '@/lib/checks/known-problems'
+import {
+  grown,
+  KNOWN_PROBLEMS_FILE,
+  parseKnownProblems,
+  stillThere,
+} from '@/lib/checks/known-problems'
 import { lostAddresses } from '@/lib/checks/lost-addresses'
 import type { Problem } from '@/lib/checks/problem'
 import { readContentFiles } from '@/lib/checks/read-content-files'
@@ -16,7 +21,7 @@ import { loadKnownProblems, saveKnownProblems } from './build/known-problems-fil
 import { loadSettings } from './build/load-settings'
 import { runCommand } from './command/run-command'
 import { WrongUse } from './command/wrong-use'
-import { contentAt } from './git/content-at'
+import { contentAt, fileAt } from './git/content-at'
 
 const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--format text|github|json]
      npm run check -- --accept-known
@@ -27,7 +32,8 @@ const USAGE = `用法：npm run check -- [文件或文件夹……] [--fix] [--f
   --report     另外写一个 JSON 文件，例如 --report problems.json，给 npm run changes 用
   --accept-known  把现在的错误记进 known-problems.json，以后不再拦；名单只会变短，
                新的错误照样报；关系到安全和发布的错误不能记
-  --since      和以前的内容比，例如 --since origin/main：发布过的地址打不开了就报错`
+  --since      和以前的内容比，例如 --since origin/main：发布过的地址打不开了、
+               已知问题的名单变长了就报错`
 
 const formats = {
   text: formatText,
@@ -109,12 +115,19 @@ async function acceptKnown(): Promise<string> {
   return `${now}${gone > 0 ? `，去掉了改好的 ${gone} 个` : ''}。新的错误不会记进去。\n`
 }
 
-/** Problems about addresses that are gone since a commit. @throws WrongUse when git cannot tell */
+/** Problems about addresses that are gone since a commit, and about a list of known problems that grew. @throws WrongUse when git cannot tell */
 async function lostSince(ref: string | undefined): Promise<readonly Problem[]> {
   if (ref === undefined) return []
   const options = siteAt(new Date())
   const before = readSite(await contentAt(root, ref), options)
-  return lostAddresses(before, readSite(await readContentFiles(root), options))
+  const knownBefore = await fileAt(root, ref, KNOWN_PROBLEMS_FILE)
+  return [
+    ...lostAddresses(before, readSite(await readContentFiles(root), options)),
+    ...grown(
+      knownBefore === undefined ? undefined : parseKnownProblems(knownBefore),
+      loadKnownProblems(root) ?? [],
+    ),
+  ]
 }
 
 /** The files below the named paths; all when none is named. @throws WrongUse when one names nothing */

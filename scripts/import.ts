@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
@@ -8,6 +8,14 @@ import { applyChanges, type FileChange, fileHash, readIfThere } from '@/lib/edit
 import { type Additions, settingsChanges } from '@/lib/importing/change-settings'
 import { foreignDomains } from '@/lib/importing/foreign-domains'
 import { formatImport } from '@/lib/importing/format-import'
+import {
+  folderName,
+  formatImportRecord,
+  IMPORT_RECORD,
+  type ImportedEntry,
+  mergeImportRecord,
+  parseImportRecord,
+} from '@/lib/importing/import-record'
 import { oldAddressesOf } from '@/lib/importing/imported-redirects'
 import { type ImportedArticle, type ImportPlan, planImport } from '@/lib/importing/plan-import'
 import { fixImported } from '@/scripts/importing/fix-imported'
@@ -26,11 +34,6 @@ const USAGE = `用法：npm run import -- <文件夹> [--allow-links] [--dry-run
   --dry-run       只看会怎么搬，不真的写文件`
 
 const root = path.resolve(import.meta.dirname, '..')
-
-/** What earlier imports brought, on this computer. */
-const RECORD = '.zhinan/imports.json'
-type Imported = { readonly slug: string; readonly source: string; readonly text: string }
-type Folders = Readonly<Record<string, Readonly<Record<string, Imported>>>>
 
 await runCommand({
   usage: USAGE,
@@ -53,7 +56,9 @@ await runCommand({
     const files = await readSourceFolder(folder)
     const sources = new Map(files.map((file) => [file.path, file.bytes]))
     const record = readRecord()
-    const before = record[folder] ?? {}
+    const folderHere = folderName(folder)
+    const earlier = record.filter((entry) => entry.folder === folderHere)
+    const before = new Map(earlier.map((entry) => [entry.file, entry]))
     const site = readSite(await readContentFiles(root), siteAt(new Date()))
     if (!site.authors.has(author)) {
       throw new WrongUse(
@@ -64,7 +69,7 @@ await runCommand({
       now: new Date(),
       author,
       isTaken: (slug) => addressFault(slug, site) !== undefined,
-      known: new Map(Object.entries(before).map(([source, { slug }]) => [source, slug])),
+      known: new Map(earlier.map(({ file, slug }) => [file, slug])),
     })
     const sorted = sortOut(plan, before, sources)
     const domains = foreignDomains(plan.articles, site)
@@ -88,8 +93,12 @@ await runCommand({
       redirects,
       sources,
     })
-    saveRecord({ ...record, [folder]: { ...before, ...recordOf(sorted.taken, sources) } })
-    return fixImported(root, sorted.taken)
+    const save = () => saveRecord(record, folderHere, sorted.taken, sources)
+    // Once now, should the rest fail, and again when the articles are as they will be looked at.
+    save()
+    const exitCode = fixImported(root, sorted.taken)
+    save()
+    return exitCode
   },
 })
 
@@ -103,14 +112,14 @@ type Sorted = {
 
 function sortOut(
   { articles }: ImportPlan,
-  before: Readonly<Record<string, Imported>>,
+  before: ReadonlyMap<string, ImportedEntry>,
   sources: ReadonlyMap<string, Uint8Array>,
 ): Sorted {
   const taken: ImportedArticle[] = []
   const kept: { source: string; reason: string }[] = []
   let same = 0
   for (const article of articles) {
-    const earlier = before[article.source]
+    const earlier = before.get(article.source)
     const now = readIfThere(root, article.path)
     if (earlier && earlier.source === fileHash(sources.get(article.source))) same += 1
     else if (earlier && now && fileHash(now) !== earlier.text) {
@@ -142,23 +151,25 @@ async function write(
   applyChanges(root, changes, 'npm run import')
 }
 
-function recordOf(articles: readonly ImportedArticle[], sources: ReadonlyMap<string, Uint8Array>) {
-  const entries = articles.map(({ source, slug, text }): readonly [string, Imported] => [
-    source,
-    { slug, source: fileHash(sources.get(source)), text: fileHash(Buffer.from(text)) },
-  ])
-  return Object.fromEntries(entries)
+/** @throws Error in Chinese when it is broken */
+function readRecord(): readonly ImportedEntry[] {
+  const file = path.join(root, IMPORT_RECORD)
+  return existsSync(file) ? parseImportRecord(readFileSync(file, 'utf8')) : []
 }
 
-function readRecord(): Folders {
-  try {
-    return JSON.parse(readFileSync(path.join(root, RECORD), 'utf8'))
-  } catch {
-    return {}
-  }
-}
-
-function saveRecord(folders: Folders): void {
-  mkdirSync(path.dirname(path.join(root, RECORD)), { recursive: true })
-  writeFileSync(path.join(root, RECORD), JSON.stringify(folders))
+function saveRecord(
+  record: readonly ImportedEntry[],
+  folder: string,
+  articles: readonly ImportedArticle[],
+  sources: ReadonlyMap<string, Uint8Array>,
+): void {
+  const fresh = articles.map(({ source, slug, path: file }) => ({
+    folder,
+    file: source,
+    slug,
+    source: fileHash(sources.get(source)),
+    text: fileHash(readIfThere(root, file)),
+  }))
+  const entries = mergeImportRecord(record, fresh)
+  writeFileSync(path.join(root, IMPORT_RECORD), formatImportRecord(entries))
 }

@@ -55,6 +55,29 @@ export function stillThere(
   return list.filter(takes)
 }
 
+/** What the list has that it had not: it may only shrink. None where there was no list before. */
+export function grown(
+  before: readonly KnownProblem[] | undefined,
+  now: readonly KnownProblem[],
+): readonly Problem[] {
+  if (!before) return []
+  const takes = taker(before)
+  const more = now.filter((each) => !takes(each))
+  const [first] = more
+  if (!first) return []
+  return [
+    {
+      rule: 'known-problems',
+      severity: 'error',
+      file: KNOWN_PROBLEMS_FILE,
+      line: now.indexOf(first) + 2,
+      column: 1,
+      message: `已知问题的名单多了 ${more.length} 个，例如 ${first.file} 的 ${first.rule}`,
+      hint: '这份名单只会变短。把它们改好，再运行 npm run check -- --accept-known 去掉。',
+    },
+  ]
+}
+
 /** Says of one problem after the other whether the list has it; each entry answers for one. */
 export function taker(list: readonly KnownProblem[]): (problem: KnownProblem) => boolean {
   const left = new Map<string, number>()

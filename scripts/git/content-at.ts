@@ -74,6 +74,14 @@ export async function contentAt(
   return files.filter(({ bytes }) => bytes)
 }
 
+/** The text of one file where `HEAD` parted from `ref`; `undefined` when it was not there. */
+export async function fileAt(root: string, ref: string, file: string): Promise<string | undefined> {
+  const commit = await startingPoint(root, ref, 'HEAD')
+  const listed = await git(root, ['ls-tree', commit, '--', file])
+  if (listed.length === 0) return undefined
+  return (await git(root, ['show', `${commit}:./${file}`])).toString('utf8')
+}
+
 /** Paths whose content is not the same in both, or that only one has. */
 export function changedPaths(before: ContentTree, after: ContentTree): ReadonlySet<string> {
   const name = ({ path, id, isLink }: Entry) => `${id} ${isLink} ${path}`

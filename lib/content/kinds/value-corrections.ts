@@ -84,12 +84,17 @@ export function correctReview(value: unknown): Correction | undefined {
   return match ? { text: `${Number(match[1]) * (DAYS_IN[match[2] ?? ''] ?? 1)}d` } : undefined
 }
 
+/** A list as YAML writes it, without marks that were meant for one: `\[a、b\]` → `[a, b]` */
+function toList(written: string, between: RegExp): string {
+  const parts = written.replace(/[\\［【[］】\]"“”]/g, ' ').split(between)
+  return `[${parts.filter((part) => part !== '').join(', ')}]`
+}
+
 /** `微信、换机` → `[微信, 换机]`; of one tag, `#微信` → `微信` */
 export function correctTags(value: unknown, { isWhole }: Wrong): Correction | undefined {
   const written = String(value)
   if (isWhole && typeof value === 'string') {
-    const tags = written.replace(/^[［【[(（]|[］】\])）]$/g, '').split(/[,，、;；\s]+/)
-    return { text: `[${tags.filter((tag) => tag !== '').join(', ')}]` }
+    return { text: toList(written.replace(/^[（(]|[)）]$/g, ''), /[,，、;；\s]+/) }
   }
   if (/[，、；]/.test(written)) {
     return { hint: `标签之间用英文逗号隔开：${written.split(/[，、；]/).join(', ')}` }
@@ -101,12 +106,7 @@ export function correctTags(value: unknown, { isWhole }: Wrong): Correction | un
 export function correctSlugs(value: unknown, wrong: Wrong): Correction | undefined {
   const { isWhole } = wrong
   if (isWhole && typeof value === 'string') {
-    return {
-      text: `[${value
-        .split(/[,，、\s]+/)
-        .filter(Boolean)
-        .join(', ')}]`,
-    }
+    return { text: toList(value, /[,，、\s]+/) }
   }
   return correctSlug(value, wrong)
 }

@@ -74,7 +74,7 @@ const instantSchema = z
     if (parsed !== undefined) return parsed
     context.addIssue({
       code: 'custom',
-      message: `「${value}」不是一个存在的时间，要写成 2024-05-12 14:30 或 2024-05-12 14:30:39（北京时间）`,
+      message: `「${value}」不是网站认识的时间，要写成 2024-05-12 14:30 或 2024-05-12 14:30:39（北京时间）`,
     })
     return z.NEVER
   })
@@ -88,7 +88,7 @@ export const day: Value<z.ZodString> = {
   schema: z
     .string({ error: '日期要写成 2024-05-12 这样' })
     .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseInstant(value) !== undefined, {
-      error: '不是一个存在的日期，要写成 2024-05-12 这样',
+      error: '不是网站认识的日期，要写成 2024-05-12 这样',
     }),
   correct: correctDay,
 }

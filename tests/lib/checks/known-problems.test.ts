@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkFiles, createChecker } from '@/lib/checks/check-files'
 import {
   formatKnownProblems,
+  grown,
   type KnownProblem,
   parseKnownProblems,
   stillThere,
@@ -45,6 +46,24 @@ describe('known problems', () => {
     const { waiting: known } = await check(body)
     const { waiting } = await check(body.replace('<div>一</div>', '[x](/articles/none)'))
     expect(stillThere(known, waiting).map(({ rule }) => rule)).toEqual(['emoji-shortcodes'])
+  })
+
+  test('are a list that grows nowhere, though it may begin', async () => {
+    const { waiting } = await check(body)
+    const [first] = waiting
+    expect(grown(undefined, waiting)).toEqual([])
+    expect(grown(waiting, first ? [first] : [])).toEqual([])
+    expect(
+      grown(first ? [first] : [], waiting).map(({ line, message, hint }) => [line, message, hint]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          3,
+          "已知问题的名单多了 1 个，例如 content/articles/phone/a.md 的 emoji-shortcodes",
+          "这份名单只会变短。把它们改好，再运行 npm run check -- --accept-known 去掉。",
+        ],
+      ]
+    `)
   })
 
   test('are told by none of the rules of safety', () => {
