@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/group-by'
 import { overlap } from './apply-fixes'
+import { brief } from './brief'
 import type { Edit, Problem } from './problem'
 
 /** So many problems of one rule are told in one file; whoever has more has learned it by then. */
@@ -47,11 +48,9 @@ function shorten(words: string): string {
   return cut(quoted, MOST_WORDS)
 }
 
-/** At most so many characters, no half of a pair among them. */
+/** At most so many characters, `…` included. */
 function cut(words: string, most: number): string {
-  return words.length <= most
-    ? words
-    : `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return words.length <= most ? words : brief(words, most - 1)
 }
 
 function together(problems: readonly Problem[]): readonly Edit[] | undefined {

@@ -21,7 +21,7 @@ export function isOwnComputer({ hostname }: URL): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\]|.+\.localhost)$/.test(hostname)
 }
 
-function parsedUrl(url: string): URL | undefined {
+export function parsedUrl(url: string): URL | undefined {
   try {
     return new URL(url, 'https://example.com')
   } catch {

@@ -1,5 +1,6 @@
 import { isLikeKey, keyMeantBy, keysAt } from '@/lib/content/kinds/keys'
 import type { KindName } from '@/lib/content/kinds/kinds'
+import { brief } from './brief'
 import type { Finding } from './rule'
 import { readLines, type YamlLine } from './yaml-lines'
 
@@ -37,7 +38,7 @@ function wrongColon(line: YamlLine, kind: KindName): Finding | undefined {
     message: isFullWidth
       ? `「${key}」后面是中文冒号${alsoKey}`
       : `「${key}」的冒号后面少了一个空格${alsoKey}`,
-    hint: `写成英文冒号加一个空格：「${english}: ${brief(value)}」。`,
+    hint: `写成英文冒号加一个空格：「${english}: ${brief(value, 24)}」。`,
     fix: [{ start, end: valueStart, text: value === '' ? `${english}:` : `${english}: ` }],
   }
 }
@@ -82,7 +83,7 @@ function wrongValue(line: YamlLine, next: YamlLine | undefined): Finding | undef
     return {
       at: valueStart + colon.index,
       message: `「${key}」的内容里有英文冒号加空格，会被当成另一个键`,
-      hint: `改用中文冒号「：」，或者给内容加上引号：${key}: ${quoted(brief(value))}`,
+      hint: `改用中文冒号「：」，或者给内容加上引号：${key}: ${quoted(brief(value, 24))}`,
       fix: [quoteEdit(line)],
     }
   }
@@ -90,7 +91,7 @@ function wrongValue(line: YamlLine, next: YamlLine | undefined): Finding | undef
   return {
     at: valueStart,
     message: `「${key}」的内容以「${first}」开头，这个符号在这里有特别的意思`,
-    hint: `给内容加上引号：${key}: ${quoted(brief(value))}`,
+    hint: `给内容加上引号：${key}: ${quoted(brief(value, 24))}`,
     fix: [quoteEdit(line)],
   }
 }
@@ -103,7 +104,7 @@ function wrongQuotes(line: YamlLine, quote: string): Finding | undefined {
     return {
       at: valueStart,
       message: `「${key}」的引号只有开头的一个，没有收尾`,
-      hint: `在这一行的末尾补上引号：${key}: ${quote}${brief(inside)}${quote}`,
+      hint: `在这一行的末尾补上引号：${key}: ${quote}${brief(inside, 24)}${quote}`,
     }
   }
   const rest = value.slice(end + 1).trim()
@@ -111,7 +112,7 @@ function wrongQuotes(line: YamlLine, quote: string): Finding | undefined {
   return {
     at: valueStart + end + 1,
     message: `「${key}」的引号后面还有字`,
-    hint: `把整段内容放进一对引号，里面的引号用中文的「」：${key}: ${quoted(brief(value.replaceAll(quote, '')))}`,
+    hint: `把整段内容放进一对引号，里面的引号用中文的「」：${key}: ${quoted(brief(value.replaceAll(quote, ''), 24))}`,
   }
 }
 
@@ -142,7 +143,7 @@ function wrongBrackets(line: YamlLine, open: string): Finding | undefined {
   return {
     at: valueStart,
     message: `「${key}」的内容以「${open}」开头，会被当成列表`,
-    hint: `改用中文的括号【】，或者给内容加上引号：${key}: ${quoted(brief(value))}`,
+    hint: `改用中文的括号【】，或者给内容加上引号：${key}: ${quoted(brief(value, 24))}`,
     fix: [quoteEdit(line)],
   }
 }
@@ -154,7 +155,7 @@ function noKey(line: YamlLine, before: YamlLine | undefined): Finding | undefine
   const owner = before?.key
   return {
     at: start,
-    message: `这一行不是「键: 内容」的写法：「${brief(text)}」`,
+    message: `这一行不是「键: 内容」的写法：「${brief(text, 24)}」`,
     hint: owner
       ? `如果它是上一行 ${owner} 的后半句，接到上一行的末尾；如果是正文，移到第二个 --- 的下面。`
       : '正文写在第二个 --- 的下面。',
@@ -168,8 +169,4 @@ function quoteEdit({ value, valueStart }: YamlLine) {
 /** `a "b"` → `"a \"b\""`: double quotes as YAML reads them. */
 function quoted(value: string): string {
   return `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-}
-
-function brief(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text
 }

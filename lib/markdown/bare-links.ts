@@ -74,7 +74,8 @@ function textPiece(link: Link, text: string, start: number, end: number): Phrasi
   return { type: 'text', value: text.slice(start, end), position: part(link.position, start, end) }
 }
 
-function lengthOf({ start, end }: Position): number {
+/** How many characters of the parsed text a node takes. */
+export function lengthOf({ start, end }: Position): number {
   return (end.offset ?? 0) - (start.offset ?? 0)
 }
 

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent, Text } from 'mdast'
 import type { Transform } from 'mdast-util-from-markdown'
 import type { Position } from 'unist'
+import { lengthOf } from './bare-links'
 
 /** What can be an address; a text without it is left as it is. */
 const ADDRESS = /https?:|www\.|@/i
@@ -40,10 +41,6 @@ function pieces(text: Text, transforms: readonly Transform[]): RootContent[] {
     done += wordsOf(node).length
     return { ...node, position: part(position, text.value, start, done) }
   })
-}
-
-function lengthOf({ start, end }: Position): number {
-  return (end.offset ?? 0) - (start.offset ?? 0)
 }
 
 function wordsOf(node: RootContent): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { type Browser, chromium } from 'playwright-core'
 import type { IndexedArticle } from '@/lib/search/build-index'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { findBrowser } from '@/scripts/browser/find-browser'
+import { folderSize } from './bench-publish'
 import { columns, type Engine, wordsByField } from './compare-engines'
 
 /** Pagefind as it comes, its own cutting of Chinese included, in Chromium from a plain server. */
@@ -104,10 +105,4 @@ function toHtml(article: IndexedArticle): string {
     return `<${level} id="${id ?? ''}">${title}</${level}><p>${text}</p>`
   })
   return `<html lang="zh"><head><title>${title}</title></head><body><h1>${title}</h1><p>${summary}</p><p>${tags}</p>${parts.join('')}</body></html>`
-}
-
-function folderSize(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0)
 }

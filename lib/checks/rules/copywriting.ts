@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { spanOf } from '../body'
+import { brief } from '../brief'
 import type { BodyRule, Finding } from '../rule'
 
 type Autocorrect = Pick<typeof import('@huacnlee/autocorrect'), 'format'>
@@ -74,7 +75,12 @@ function difference(written: string, corrected: string, start: number): Finding 
   const most = Math.min(written.length, corrected.length) - from
   while (same < most && written.at(-1 - same) === corrected.at(-1 - same)) same += 1
   const excerpt = (text: string) =>
-    brief(text.slice(Math.max(0, from - AROUND), text.length - Math.max(0, same - AROUND)))
+    brief(
+      text
+        .slice(Math.max(0, from - AROUND), text.length - Math.max(0, same - AROUND))
+        .replace(/\s*\n\s*/g, ' '),
+      40,
+    )
   return {
     at: start + from,
     message: `标点或空格不合习惯：「${excerpt(written)}」`,
@@ -87,9 +93,4 @@ function difference(written: string, corrected: string, start: number): Finding 
       },
     ],
   }
-}
-
-function brief(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ')
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line
 }

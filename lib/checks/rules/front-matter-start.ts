@@ -1,3 +1,4 @@
+import { brief } from '../brief'
 import { isDataKind } from '../content-file'
 import type { Finding, TextRule } from '../rule'
 
@@ -58,14 +59,14 @@ function wrongStart(text: string, first: string): Finding {
   if (/^---\s*\S/.test(first)) {
     return {
       at,
-      message: `第一行是「${shorten(first)}」，--- 后面多了「${shorten(first.replace(/^-+\s*/, ''))}」`,
+      message: `第一行是「${brief(first, 20)}」，--- 后面多了「${brief(first.replace(/^-+\s*/, ''), 20)}」`,
       hint: `${OPENING}。带程序语言名字的写法会被当成程序，网站不接受。`,
     }
   }
   if (/^[-—–－―─━]+$/u.test(first.trim())) {
     return {
       at,
-      message: `第一行的「${shorten(first)}」不是三个英文减号`,
+      message: `第一行的「${brief(first, 20)}」不是三个英文减号`,
       hint: `${OPENING}（切换到英文输入法，按三次减号键）。`,
     }
   }
@@ -81,8 +82,4 @@ function wrongStart(text: string, first: string): Finding {
     message: '文件开头没有 --- 这一行，标题、时间和摘要都读不到',
     hint: `${OPENING}，接着写 title、publishedAt、summary 各一行，再写一行 --- 结束，正文放在下面。`,
   }
-}
-
-function shorten(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { correctValue } from '@/lib/checks/correct-value'
 import { fieldAt, keyExample, keyName } from '@/lib/content/kinds/keys'
 import { kindNamed } from '@/lib/content/kinds/kinds'
+import { brief } from '../brief'
 import type { Document, FrontMatter } from '../document'
 import type { Finding, FrontMatterRule } from '../rule'
 import { valuePlace, type YamlPlace } from '../yaml-place'
@@ -85,7 +86,7 @@ function emptyValue(
 /** The schemas say most things in Chinese themselves, some with what was written. */
 function saying({ message }: z.core.$ZodIssue, written: string): string {
   const fault = /\p{Script=Han}/u.test(message) ? message : '类型不对'
-  return fault.includes('「') ? fault : `写成了「${brief(written)}」：${fault}`
+  return fault.includes('「') ? fault : `写成了「${onOneLine(written)}」：${fault}`
 }
 
 /** In YAML ` #` starts a comment: what an editor wrote behind it would vanish without a word. */
@@ -102,8 +103,8 @@ function lostBehindHash({ text, kind }: Document, { map }: FrontMatter): readonl
     return [
       {
         at: end + rest.indexOf('#'),
-        message: `${key}（${name}）里「${brief(rest.trim())}」会丢掉：空格后面的 # 表示注释`,
-        hint: `给整段内容加上英文双引号：${key}: ${brief(fixed)}`,
+        message: `${key}（${name}）里「${onOneLine(rest.trim())}」会丢掉：空格后面的 # 表示注释`,
+        hint: `给整段内容加上英文双引号：${key}: ${onOneLine(fixed)}`,
         fix: [{ start, end: start + whole.length, text: fixed }],
       },
     ]
@@ -118,7 +119,6 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-function brief(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 30 ? `${line.slice(0, 30)}…` : line
+function onOneLine(text: string): string {
+  return brief(text.replace(/\s+/g, ' '), 30)
 }

@@ -1,6 +1,7 @@
 import { linkKind, pictureName } from '@/lib/markdown/addresses'
 import { isSlug } from '@/lib/url'
 import type { WrittenImage } from '../body'
+import { brief } from '../brief'
 import { baseName, extensionOf, folderOf } from '../content-file'
 import type { Document } from '../document'
 import { nearest } from '../nearest'
@@ -38,7 +39,7 @@ function faultOf(
   const kind = linkKind(url)
   if (kind === 'external') {
     return {
-      message: `图片放在别的网站上（${brief(url)}），读者看不到，网站也不会去取`,
+      message: `图片放在别的网站上（${brief(url, 50)}），读者看不到，网站也不会去取`,
       hint: `下载这张图，${BESIDE}，改成 ${example}`,
     }
   }
@@ -50,7 +51,7 @@ function faultOf(
   }
   if (kind !== 'site' || /^[a-z]:|\\/i.test(url)) {
     return {
-      message: `图片指向你电脑里的文件（${brief(url)}），读者看不到`,
+      message: `图片指向你电脑里的文件（${brief(url, 50)}），读者看不到`,
       hint: `${BESIDE}，改成 ${example}`,
     }
   }
@@ -119,8 +120,4 @@ function picturesIn(folder: string, site: Site): readonly string[] {
   return [...site.files.values()]
     .filter((file) => file.kind === 'picture' && folderOf(file.path) === folder)
     .map((file) => baseName(file.path))
-}
-
-function brief(text: string): string {
-  return text.length > 50 ? `${text.slice(0, 50)}…` : text
 }

@@ -1,8 +1,9 @@
 import { linkKind } from '@/lib/markdown/addresses'
 import type { WrittenLink } from '../body'
+import { brief } from '../brief'
 import type { AddressRule, Finding } from '../rule'
 import type { Site } from '../site'
-import { isOwnComputer } from '../unlisted-host'
+import { isOwnComputer, parsedUrl } from '../unlisted-host'
 
 /** Addresses are written so that they work for every reader, and only lead where links may lead. */
 export const linkAddress: AddressRule = {
@@ -61,7 +62,7 @@ function faultOf(link: WrittenLink, { host }: Site): Fault | undefined {
       }
     : {
         message: `链接「${text}」指向读者自己的电脑（${parsed.host}），点了多半打不开`,
-        hint: `要讲的是这个地址本身，就放进反引号里：\`${brief(url)}\``,
+        hint: `要讲的是这个地址本身，就放进反引号里：\`${brief(url, 40)}\``,
         severity: 'warning',
       }
 }
@@ -70,24 +71,12 @@ function unsafe(url: string, text: string): Fault {
   const scheme = url.slice(0, url.indexOf(':') + 1).slice(0, 20)
   if (/^(?:file:|[a-z]:)/i.test(scheme)) {
     return {
-      message: `链接「${text}」指向你电脑里的文件（${brief(url)}），读者打不开`,
+      message: `链接「${text}」指向你电脑里的文件（${brief(url, 40)}），读者打不开`,
       hint: '换成网址；是站内文章就写 /articles/文章地址。',
     }
   }
   return {
     message: `链接「${text}」的地址以「${scheme}」开头，不是网址`,
     hint: '链接只能用 https:// 开头的网址、/articles/ 开头的站内地址，或 tel: 电话。改掉地址，或者去掉链接只留文字。',
-  }
-}
-
-function brief(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
-
-function parsedUrl(url: string): URL | undefined {
-  try {
-    return new URL(url, 'https://example.com')
-  } catch {
-    return undefined
   }
 }

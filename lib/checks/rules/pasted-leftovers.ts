@@ -1,4 +1,5 @@
 import type { Body } from '../body'
+import { brief } from '../brief'
 import { baseName } from '../content-file'
 import type { Document } from '../document'
 import type { BodyRule, Finding } from '../rule'
@@ -70,7 +71,7 @@ const leftovers: readonly Leftover[] = [
     pattern: /file:\/{2,3}[^\s，。；）)]*|[A-Za-z]:\\[^\s，。；）)]*|\/Users\/[^\s，。；）)]+/g,
     say: ({ words }) => ({
       severity: 'warning' as const,
-      message: `「${brief(words)}」像是你电脑里的路径，读者没有这个文件`,
+      message: `「${brief(words, 40)}」像是你电脑里的路径，读者没有这个文件`,
       hint: '是图片就存到文章旁边，写 ![图上有什么](文件名.png)；是举例就放进反引号里，例如 `C:\\Windows`。',
     }),
   },
@@ -96,8 +97,4 @@ function found({ pattern, say }: Leftover, body: Body, document: Document): read
     at: match.start,
     ...say(match, document),
   }))
-}
-
-function brief(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -1,5 +1,6 @@
 import type { Html } from 'mdast'
 import { spanOf } from '../body'
+import { brief } from '../brief'
 import type { BodyRule, Finding } from '../rule'
 import { PROGRAMS } from './html-programs'
 
@@ -62,7 +63,7 @@ function faultOf(node: Html): readonly (Finding & { readonly tag: string })[] {
       {
         tag: visible,
         at,
-        message: `「${brief(visible)}」会被当成网页代码，不会显示`,
+        message: `「${brief(visible, 30)}」会被当成网页代码，不会显示`,
         hint: '要显示小于号，前面加一个反斜杠：\\<',
       },
     ]
@@ -97,8 +98,4 @@ function isFirstOfItsTag(
 ): boolean {
   const familyOf = (tag: string) => families[tag] ?? tag
   return all.findIndex((other) => familyOf(other.tag) === familyOf(finding.tag)) === index
-}
-
-function brief(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 30)}…` : text
 }
