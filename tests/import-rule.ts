@@ -7,7 +7,8 @@ export type Layer = {
 
 /**
  * The import rule as a plugin of the linter, so that a wrong import is seen while it is typed. It knows
- * imports of values by `@/`; `exceptions` names, by layer, addresses that are allowed all the same.
+ * imports of values by `@/`, and wants those from another folder of `lib/` written so; `exceptions` names, by
+ * layer, addresses that are allowed all the same.
  */
 export function importRule(
   layers: readonly Layer[],
@@ -25,6 +26,12 @@ export function importRule(
     ]
     return `    and {\n      ${parts.join(',\n      ')}\n    }`
   })
+  const folders = layers.flatMap(({ files }) => /^lib\/(\w+)\/$/.exec(pathStart(files))?.[1] ?? [])
+  cases.push(`    and {
+      $filename <: r".*/(?:app|components|lib)/.*",
+      $source <: r".(?:\\.\\./)+(?:${folders.join('|')})/.*.",
+      register_diagnostic(span=$source, message="write @/lib/… for what lies in another folder of lib: docs/architecture.md, import rule", severity="error")
+    }`)
   return `// Written by tests/architecture.test.ts from its list of layers: npm run unit -- tests/architecture.test.ts -u
 language js
 
@@ -37,9 +44,14 @@ ${cases.join(',\n')}
 `
 }
 
+/** `/^lib\/checks\//` → `lib/checks/` */
+function pathStart({ source }: RegExp): string {
+  return source.replace(/^\^/, '').replaceAll('\\/', '/')
+}
+
 /** `/^lib\/checks\//` → `lib/checks/.*` */
-function pathPattern({ source }: RegExp): string {
-  const path = source.replace(/^\^/, '').replaceAll('\\/', '/')
+function pathPattern(files: RegExp): string {
+  const path = pathStart(files)
   return path.endsWith('$') ? path.slice(0, -1) : `${path}.*`
 }
 
