@@ -22,6 +22,17 @@ const LATIN_END = /[\w-]$/
  * `京东金融怎么解绑银行卡?` → `京东` `金融` `怎么` `解绑` `银行卡?`
  */
 export function splitWords(title: string): readonly string[] {
+  const pieces = known.get(title) ?? splitAnew(title)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(title, pieces)
+  return pieces
+}
+
+/** The same titles stand in the lists of every page: to cut them anew took a seventh of the time of a page. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 2000
+
+function splitAnew(title: string): readonly string[] {
   const segments = Array.from(words.segment(title), ({ segment }) => segment)
   const pieces: string[] = []
   /** The last piece is a single character that has found no neighbour yet. */

@@ -31,8 +31,9 @@ export type Finish = {
  * @throws when there is something in the page that the policy does not know
  */
 export function finishPage(rendered: Buffer, { script, styles, base, owners }: Finish): Buffer {
-  const html = withPageStyle(rendered.toString(ENCODING), styles)
-  const ours = script ? withReaderScript(html, script) : withoutScripts(html)
+  // First of all what is thrown away: it is two thirds of what Next sends.
+  const styled = withPageStyle(withoutScripts(rendered.toString(ENCODING)), styles)
+  const ours = script ? withReaderScript(styled, script) : styled
   // After all scripts that are not known have been refused: these the owner has named.
   const whole = withOwnersHead(publicHtml(ours, base), owners.html)
   return Buffer.from(withContentSecurityPolicy(whole, owners.sources), ENCODING)

@@ -13,25 +13,19 @@ const REACT = [
   'requestAnimationFrame(function(){$RT=performance.now()});',
 ]
 
-/**
- * The page with the one script that a reader needs. Next puts React's runtime (115 KiB in brotli), its
- * router and the whole page once more, as data for them, into every page; our links are plain and our
- * parts enhance what stands in the page, so that nothing of it is ever used.
- *
- * @param html a character for each byte of the file (latin1)
- * @throws when the page has no end, or a script that is neither React's nor ours
- */
+/** The page with the one script that a reader needs at its end. @throws when the page has no end */
 export function withReaderScript(html: string, { entry, imports }: ReaderScript): string {
-  const bare = withoutScripts(html)
   const tags = [
     ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
     `<script type="module" src="${entry}"></script>`,
   ]
-  return atEnd(bare, tags.join(''))
+  return atEnd(html, tags.join(''))
 }
 
 /**
- * The page with the theme script and structured data alone.
+ * The page with the theme script and structured data alone. Next puts React's runtime (115 KiB in brotli),
+ * its router and the whole page once more, as data for them, into every page; our links are plain and our
+ * parts enhance what stands in the page, so that nothing of it is ever used.
  *
  * @param html a character for each byte of the file (latin1)
  * @throws when there is a script that is neither React's nor ours
