@@ -226,6 +226,27 @@ describe('layers', () => {
   })
 })
 
+describe('names', () => {
+  /** What Next asks of its files, and of files of examples. */
+  const GIVEN =
+    /^(?:GET|HEAD|POST|examples|metadata|viewport|dynamic|dynamicParams|revalidate|generate(?:Metadata|StaticParams))$/
+  /** `export async function name`, `export const name`, `export type name` … */
+  const EXPORTED = /^export (?:async )?(?:function|const|let|class|type) (\w+)/gm
+
+  test('that are exported stand for one thing', () => {
+    const places = new Map<string, string[]>()
+    for (const file of files) {
+      // Its document types have the names that contentlayer gives their documents.
+      if (file === 'contentlayer.config.ts') continue
+      for (const [, name = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(EXPORTED)) {
+        if (!GIVEN.test(name)) places.set(name, [...(places.get(name) ?? []), file])
+      }
+    }
+    expect(places.size).toBeGreaterThan(2000)
+    expect([...places].filter(([, where]) => new Set(where).size > 1)).toEqual([])
+  })
+})
+
 function groupByFile(list: readonly Import[]): ReadonlyMap<string, readonly Import[]> {
   const groups = new Map<string, Import[]>()
   for (const each of list) groups.set(each.file, [...(groups.get(each.file) ?? []), each])

@@ -1,7 +1,7 @@
-import { PROGRAMS } from './words/programs'
+import { PROGRAM_NAMES } from './words/program-names'
 
 const PURPOSES = new Map(
-  PROGRAMS.split('\n').flatMap((line) => {
+  PROGRAM_NAMES.split('\n').flatMap((line) => {
     const [names = '', ...words] = line.split(' ')
     return names.split(',').map((name): [string, string] => [name, words.join(' ')])
   }),

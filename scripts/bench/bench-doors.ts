@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startPostgres } from '../database/start-postgres'
-import type { Figure } from '../trials/doors/figure'
+import type { TrialResult } from '../trials/doors/trial-result'
 import { tryBackups } from '../trials/doors/try-backups'
 import { tryClock } from '../trials/doors/try-clock'
 import { tryEnding } from '../trials/doors/try-ending'
 import { tryKills } from '../trials/doors/try-kills'
 import { trySignIn } from '../trials/doors/try-sign-in'
 
-type Trial = (root: string, folder: string, rounds: number) => Promise<readonly Figure[]>
+type Trial = (root: string, folder: string, rounds: number) => Promise<readonly TrialResult[]>
 
 /** What is tried over HTTP on the published site, by the name that `npm run bench doors -- NAME` takes. */
 const TRIALS: Readonly<Record<string, Trial>> = {

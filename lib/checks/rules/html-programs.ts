@@ -2,7 +2,7 @@ import { spanOf } from '../body'
 import type { BodyRule } from '../rule'
 
 /** Tags that run or fetch something. */
-export const PROGRAMS: ReadonlySet<string> = new Set([
+export const HTML_PROGRAMS: ReadonlySet<string> = new Set([
   ...['script', 'iframe', 'object', 'embed', 'applet', 'frame', 'form', 'base', 'meta', 'link'],
 ])
 
@@ -16,7 +16,7 @@ export const htmlPrograms: BodyRule = {
   check: ({ body }) =>
     body.html.flatMap((node) =>
       [...node.value.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([a-z][\w-]*)/gi)]
-        .filter(([, name = '']) => PROGRAMS.has(name.toLowerCase()))
+        .filter(([, name = '']) => HTML_PROGRAMS.has(name.toLowerCase()))
         .slice(0, 1)
         .map(([, name = '']) => ({
           at: spanOf(node).start,

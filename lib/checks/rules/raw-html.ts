@@ -2,7 +2,7 @@ import type { Html } from 'mdast'
 import { spanOf } from '../body'
 import { brief } from '../brief'
 import type { BodyRule, Finding } from '../rule'
-import { PROGRAMS } from './html-programs'
+import { HTML_PROGRAMS } from './html-programs'
 
 const replacements: Readonly<Record<string, string>> = {
   br: '单独一行的 <br> 没有用，删掉它；段落之间空一行就行。',
@@ -56,7 +56,7 @@ function faultOf(node: Html): readonly (Finding & { readonly tag: string })[] {
   const [, slash = '', name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(visible) ?? []
   if (slash !== '') return []
   const tag = name.toLowerCase()
-  if (PROGRAMS.has(tag)) return []
+  if (HTML_PROGRAMS.has(tag)) return []
   const at = spanOf(node).start
   if (name === '') {
     return [

@@ -164,7 +164,7 @@ function FieldsOfAll({ choice, upTo }: AllOfThem) {
 }
 
 /** POST /studio/comments: moves one comment, those selected or all of a choice, then back to where they were seen. */
-export const moveComments = forEditors(async (request, studio) => {
+export const changeComments = forEditors(async (request, studio) => {
   const form = await readForm(request)
   const to = COMMENT_STATES.find((each) => each === form?.get('state'))
   if (!form || !to) return refuse(request, studio, NOT_WHOLE)

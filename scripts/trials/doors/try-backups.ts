@@ -7,15 +7,15 @@ import { writeBackup } from '@/lib/engagement/backup/write-backup'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import { serveBuild } from '../../browser/serve-build'
 import { createRandom } from '../random'
-import { type Figure, none } from './figure'
-import { BEHIND_PROXY, sendReaders } from './readers'
+import { BEHIND_PROXY, sendReaders } from './send-readers'
+import { none, type TrialResult } from './trial-result'
 
 const BACKUPS = 5
 const CONNECTIONS = 8
 const SPOILT = 300
 
 /** Backs up while readers view and vote, restores each backup elsewhere, and restores spoilt ones. */
-export async function tryBackups(root: string, folder: string): Promise<readonly Figure[]> {
+export async function tryBackups(root: string, folder: string): Promise<readonly TrialResult[]> {
   const dataDir = path.join(folder, 'live')
   const env = { DATA_DIR: dataDir, DATABASE_URL: '' }
   const site = await serveBuild(root, { ...BEHIND_PROXY, ...env })
@@ -80,7 +80,7 @@ async function restored(folder: string, file: string, slug: string) {
 }
 
 /** Cut off, bytes changed, lines lost, doubled or put in another order: refused, or nothing lost by it. */
-async function spoil(folder: string, file: string): Promise<Figure> {
+async function spoil(folder: string, file: string): Promise<TrialResult> {
   const random = createRandom(17)
   const whole = readFileSync(file)
   const database = await openDatabase({

@@ -6,8 +6,8 @@ import { hashPassword } from '@/lib/studio/session/password'
 import { SESSION_MS } from '@/lib/studio/session/session'
 import { serveBuild } from '../../browser/serve-build'
 import { processTree } from '../process-tree'
-import { type Figure, none } from './figure'
-import { addressOf, BEHIND_PROXY, sendReaders } from './readers'
+import { addressOf, BEHIND_PROXY, sendReaders } from './send-readers'
+import { none, type TrialResult } from './trial-result'
 
 const PASSWORD = 'correct-horse-battery'
 const HOUR = 3_600_000
@@ -19,7 +19,7 @@ const REST_SECONDS = 2
 const MOST_TICKS = 40
 
 /** Sets the site's clock forwards and back while it runs, and asks after each jump whether all goes on. */
-export async function tryClock(root: string, folder: string): Promise<Figure> {
+export async function tryClock(root: string, folder: string): Promise<TrialResult> {
   const shiftFile = path.join(folder, 'shift')
   const set = (ms: number) => writeFileSync(shiftFile, String(ms))
   set(0)

@@ -4,8 +4,8 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveBuild } from '../../browser/serve-build'
 import { processTree } from '../process-tree'
-import type { Figure } from './figure'
-import { addressOf, BEHIND_PROXY } from './readers'
+import { addressOf, BEHIND_PROXY } from './send-readers'
+import type { TrialResult } from './trial-result'
 
 const ROUNDS = 5
 const IN_FLIGHT = 20
@@ -13,7 +13,7 @@ const MOST_SECONDS = 3
 const BODY = JSON.stringify({ slug: 'jd-finance-unbind-card' })
 
 /** Tells the site to end while requests are half sent; each of them is then sent to its end. */
-export async function tryEnding(root: string, dataDir: string): Promise<Figure> {
+export async function tryEnding(root: string, dataDir: string): Promise<TrialResult> {
   let answered = 0
   let left = 0
   let slowest = 0

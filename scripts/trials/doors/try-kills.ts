@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import { serveBuild } from '../../browser/serve-build'
 import { processTree } from '../process-tree'
-import type { Figure } from './figure'
-import { BEHIND_PROXY, type Readers, sendReaders } from './readers'
+import { BEHIND_PROXY, type SentReaders, sendReaders } from './send-readers'
+import type { TrialResult } from './trial-result'
 
 const CONNECTIONS = 16
 const MOST_RUNNING_MS = 1500
@@ -16,10 +16,10 @@ export type KillSettings = {
 }
 
 /** Ends the whole site by force, again and again, while readers view and vote over HTTP. */
-export async function tryKills(settings: KillSettings): Promise<Figure> {
+export async function tryKills(settings: KillSettings): Promise<TrialResult> {
   const { root, dataDir, databaseUrl = '', rounds } = settings
   let siteUrl = ''
-  let readers: Readers | undefined
+  let readers: SentReaders | undefined
   let broken = 0
   for (let round = 0; round < rounds; round += 1) {
     const site = await serveBuild(root, {

@@ -4,8 +4,8 @@ import { performance } from 'node:perf_hooks'
 import { hashPassword } from '@/lib/studio/session/password'
 import { serveBuild } from '../../browser/serve-build'
 import { quantile } from '../steady-load'
-import { type Figure, none } from './figure'
-import { addressOf, BEHIND_PROXY } from './readers'
+import { addressOf, BEHIND_PROXY } from './send-readers'
+import { none, type TrialResult } from './trial-result'
 
 const PASSWORD = 'correct-horse-battery'
 /** So many of each kind, in turns, so that whatever else the machine does slows all alike. */
@@ -66,7 +66,7 @@ const TARGETS = [
 ]
 
 /** Tries the door of the studio over HTTP: how long an answer takes, odd bodies, where it leads. */
-export async function trySignIn(root: string, dataDir: string): Promise<readonly Figure[]> {
+export async function trySignIn(root: string, dataDir: string): Promise<readonly TrialResult[]> {
   const site = await serveBuild(root, {
     ...BEHIND_PROXY,
     DATA_DIR: dataDir,
@@ -97,7 +97,7 @@ export async function trySignIn(root: string, dataDir: string): Promise<readonly
   }
 }
 
-async function timeKinds(sign: (password: string) => Promise<Response>): Promise<Figure[]> {
+async function timeKinds(sign: (password: string) => Promise<Response>): Promise<TrialResult[]> {
   const times = new Map<string, number[]>(Object.keys(KINDS).map((kind) => [kind, []]))
   for (let turn = 0; turn < TIMED; turn += 1) {
     for (const [kind, password] of Object.entries(KINDS)) {
@@ -128,7 +128,10 @@ async function timeKinds(sign: (password: string) => Promise<Response>): Promise
 }
 
 /** Every one of them gets an answer that blames the request, never a fault of ours. */
-async function oddBodies(siteUrl: string, headers: () => Record<string, string>): Promise<Figure> {
+async function oddBodies(
+  siteUrl: string,
+  headers: () => Record<string, string>,
+): Promise<TrialResult> {
   const form = 'application/x-www-form-urlencoded'
   const bodies: readonly (readonly [
     string,
@@ -197,7 +200,7 @@ async function oddBodies(siteUrl: string, headers: () => Record<string, string>)
 
 async function oddTargets(
   sign: (password: string, to: string) => Promise<Response>,
-): Promise<Figure> {
+): Promise<TrialResult> {
   const wrong: unknown[] = []
   for (const to of TARGETS) {
     const answer = await sign(PASSWORD, to)

@@ -3,7 +3,7 @@ import { StoreUnavailable } from '@/lib/engagement/store'
 import type { StudioHandler } from '@/lib/studio/guard'
 import { showArticle } from '@/lib/studio/pages/article'
 import { showArticles } from '@/lib/studio/pages/articles'
-import { moveComments, showComments } from '@/lib/studio/pages/comments'
+import { changeComments, showComments } from '@/lib/studio/pages/comments'
 import { showOverview } from '@/lib/studio/pages/overview'
 import { showPhrase } from '@/lib/studio/pages/phrase'
 import { showSearches } from '@/lib/studio/pages/searches'
@@ -188,13 +188,13 @@ describe('sendCsv', () => {
   })
 })
 
-describe('moveComments', () => {
+describe('changeComments', () => {
   const move = async (fields: Record<string, string>, headers = {}) => {
     const studio = openTestStudio()
     const [receipt = ''] = await fillStore(studio.store())
     const cookie = asEditor(studio, '/studio').headers.get('cookie') ?? ''
     const request = formRequest('/studio/comments', { receipt, ...fields }, { cookie, ...headers })
-    const answer = await moveComments(request, studio, {})
+    const answer = await changeComments(request, studio, {})
     const done = await studio.store().getComments({ state: 'done' })
     return { answer, receipt, done: done.map((comment) => comment.receipt) }
   }
@@ -214,7 +214,7 @@ describe('moveComments', () => {
     const cookie = asEditor(studio, '/studio').headers.get('cookie') ?? ''
     const body = new URLSearchParams(fields.map(([name, value]) => [name, value]))
     const options = { method: 'POST', body, headers: { origin: SITE, cookie } }
-    return moveComments(new Request(`${SITE}/studio/comments`, options), studio, {})
+    return changeComments(new Request(`${SITE}/studio/comments`, options), studio, {})
   }
 
   test('moves those selected, and comes back to the same choice', async () => {

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 const SLUG = 'jd-finance-unbind-card'
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0'
 
-/** Readers come from addresses that a proxy tells of, so that no limit of one reader is in the way. */
+/** SentReaders come from addresses that a proxy tells of, so that no limit of one reader is in the way. */
 export const BEHIND_PROXY = { TRUSTED_PROXIES: '127.0.0.1' } as const
 
 /** An address of its own for each number, in networks of their own. */
@@ -19,7 +19,7 @@ export type Promised = {
 }
 
 /** Views and votes of an article over HTTP. */
-export type Readers = {
+export type SentReaders = {
   /** Sends one view or one vote, and remembers the answer; false where none came. */
   readonly one: () => Promise<boolean>
   readonly promised: Promised
@@ -27,7 +27,7 @@ export type Readers = {
 }
 
 /** @param siteUrl asked each time, since a site that was ended comes back on another port */
-export async function sendReaders(siteUrl: () => string): Promise<Readers> {
+export async function sendReaders(siteUrl: () => string): Promise<SentReaders> {
   const page = await (await fetch(`${siteUrl()}/articles/${SLUG}`)).text()
   const contentHash = /name="contentHash" value="([^"]+)"/.exec(page)?.[1] ?? ''
   const promised: Promised = { views: 0, receipts: [], cutOff: 0 }
