@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { limits } from './limits'
+import { latin1, type PictureFormat, pictureFormat } from './picture-format'
 
 /** What a picture really is, whatever its name says. */
 export type PictureFacts = {
@@ -15,8 +16,6 @@ export type PictureFacts = {
   /** The camera wrote down where the photograph was taken. */
   readonly hasPosition: boolean
 }
-
-export type PictureFormat = 'jpg' | 'png' | 'webp' | 'avif' | 'svg' | 'gif' | 'bmp' | 'heic' | 'pdf'
 
 /** Reads the facts of a picture; a broken one gives what could be found out, never an error. */
 export async function readPictureFacts(bytes: Uint8Array): Promise<PictureFacts> {
@@ -71,30 +70,6 @@ function isAnimatedPng(bytes: Uint8Array): boolean {
   const head = latin1(bytes.subarray(0, 4_000))
   const control = head.indexOf('acTL')
   return control > 0 && !head.slice(0, control).includes('IDAT')
-}
-
-/** The format by magic bytes, as RFC 2083 (PNG), ISO/IEC 14496-12 (AVIF, HEIC) and the others say. */
-function pictureFormat(bytes: Uint8Array): PictureFormat | undefined {
-  const head = latin1(bytes.subarray(0, 32))
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
-  if (head.startsWith('\xff\xd8\xff')) return 'jpg'
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp'
-  if (head.startsWith('GIF8')) return 'gif'
-  if (head.startsWith('BM')) return 'bmp'
-  if (head.startsWith('%PDF')) return 'pdf'
-  if (head.slice(4, 8) === 'ftyp') return /avi[fs]/.test(head.slice(8)) ? 'avif' : 'heic'
-  return isSvg(latin1(bytes.subarray(0, 2000))) ? 'svg' : undefined
-}
-
-function isSvg(start: string): boolean {
-  const content = start
-    .replace(/^\xef\xbb\xbf/, '')
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?>/gi, '')
-  return /^\s*<(?:\w+:)?svg[\s>]/i.test(content)
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 const GPS_TAG = 0x8825

@@ -1,3 +1,4 @@
+import { pictureFormat } from '@/lib/checks/picture-format'
 import { pinyinSlug } from '@/lib/checks/pinyin-slug'
 import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import { formatDateTime, instantMs, toInstant } from '@/lib/date'
@@ -66,7 +67,7 @@ type Draft = {
 type Sources = {
   /** Of all articles, by source. */
   readonly slugs: ReadonlyMap<string, string>
-  readonly files: ReadonlySet<string>
+  readonly files: ReadonlyMap<string, Uint8Array>
   /** Where addresses that begin with `/` are looked for. */
   readonly roots: readonly string[]
   /** The folder of texts with its slash. */
@@ -98,10 +99,9 @@ export function planImport(files: readonly SourceFile[], options: ImportOptions)
   })
   const drafts = toDrafts(read, below, options)
   const slugs = new Map(drafts.map(({ file, slug }) => [file.path, slug]))
-  const pictures = new Set(files.map(({ path }) => path))
   const sources: Sources = {
     slugs,
-    files: pictures,
+    files: new Map(files.map(({ path, bytes }) => [path, bytes])),
     roots: system.pictures,
     below,
     oldAddresses: readOldAddresses(system, files),
@@ -179,8 +179,8 @@ function toArticle(
     {
       picture: (url) => {
         const source = isExternal(url) ? undefined : placesOf(url).find((each) => files.has(each))
-        const ending = source?.replace(/^.*\./, '').toLowerCase() ?? ''
-        if (source === undefined || !isPicture(ending)) return undefined
+        const ending = pictureEnding(source, files)
+        if (source === undefined || ending === undefined) return undefined
         const name = pictures.get(source) ?? `${slug}-${pictures.size + 1}.${ending}`
         pictures.set(source, name)
         return { name, alt: altOf(source, values.title ?? '', pictures.size) }
@@ -244,6 +244,18 @@ function toArticle(
 function altOf(source: string, title: string, number: number): string {
   const stem = nameWithoutEnding(source)
   return /\p{Script=Han}/u.test(stem) ? stem : `${title || '图'}（图 ${number}）`
+}
+
+/** The ending that a picture's content asks for, whatever its name says; `undefined` for no picture. */
+function pictureEnding(
+  source: string | undefined,
+  files: ReadonlyMap<string, Uint8Array>,
+): string | undefined {
+  const ending = source?.replace(/^.*\./, '').toLowerCase() ?? ''
+  if (!isPicture(ending)) return undefined
+  const format = pictureFormat(files.get(source ?? '') ?? new Uint8Array())
+  const isNamedSo = format === ending || (format === 'jpg' && ending === 'jpeg')
+  return format !== undefined && isPicture(format) && !isNamedSo ? format : ending
 }
 
 function isPicture(ending: string): boolean {

@@ -1,6 +1,6 @@
 import type { FileChange } from '@/lib/editing/file-changes'
 import type { SiteRequest } from './read-site-request'
-import { starterContent } from './starter-content'
+import { behind, starterContent } from './starter-content'
 import { withSetting } from './with-setting'
 
 /** Lists that are of use to every site, and what teaches editors. */
@@ -44,7 +44,7 @@ export function planStart(
   }
   const texts: Readonly<Record<string, string | undefined>> = {
     ...starterContent(request, now),
-    [PRIVACY]: textOf(PRIVACY)?.replaceAll('关于指南', `关于${request.name}`),
+    [PRIVACY]: textOf(PRIVACY)?.replaceAll('关于指南', `关于${behind(request.name)}`),
     [SETTINGS]: settings(textOf(SETTINGS) ?? '', request),
     [OWNERS]: codeOwners(textOf(OWNERS), request),
   }

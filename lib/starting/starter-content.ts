@@ -20,7 +20,7 @@ export function starterContent(request: SiteRequest, now: Date): Readonly<Record
 
 function starterArticle(name: string, at: string): string {
   return `---
-title: 怎么在${name}里找到要办的事？没有找到怎么办？
+title: 怎么在${among(name)}里找到要办的事？没有找到怎么办？
 publishedAt: ${at}
 summary: 在页面顶部的搜索框里写下想做的事，点开最像的一条，从第一步开始照着做。没有找到，就换一种说法再搜，或者按分类找。
 author: editors
@@ -97,11 +97,11 @@ domains:
 
 function author(name: string): string {
   return `---
-name: ${name}编辑
-summary: 写和核对${name}里的文章。
+name: ${before(name)}编辑
+summary: 写和核对${among(name)}里的文章。
 ---
 
-文章怎么来、发现错误怎么告诉我们，见[关于${name}](/about)。
+文章怎么来、发现错误怎么告诉我们，见[关于${behind(name)}](/about)。
 `
 }
 
@@ -110,12 +110,12 @@ function about({ name, description, contactEmail }: SiteRequest, at: string): st
     ? `文章末尾点「没解决」，选一个原因，写一句哪一步不对，编辑看得到。也可以写邮件到 ${contactEmail}。`
     : '文章末尾点「没解决」，选一个原因，写一句哪一步不对，编辑看得到。'
   return `---
-title: 关于${name}
-summary: ${name}写什么，「未逐步核对」和「核对于」是什么意思，发现错误怎么告诉我们。
+title: 关于${behind(name)}
+summary: ${before(name)}写什么，「未逐步核对」和「核对于」是什么意思，发现错误怎么告诉我们。
 updatedAt: ${at}
 ---
 
-## ${name}写什么？
+## ${before(name)}写什么？
 
 ${description}
 
@@ -136,3 +136,15 @@ ${contact}
 截图请先盖住姓名、号码和余额，不要发密码和验证码。
 `
 }
+
+/** A Latin name with the space that stands between it and Chinese before it: 关于 HowToCook */
+export function behind(name: string): string {
+  return /^[\x21-\x7e]/.test(name) ? ` ${name}` : name
+}
+
+/** The same behind it: HowToCook 写什么？ */
+function before(name: string): string {
+  return /[\x21-\x7e]$/.test(name) ? `${name} ` : name
+}
+
+const among = (name: string) => before(behind(name))

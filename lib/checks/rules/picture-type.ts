@@ -1,6 +1,6 @@
 import { extensionOf } from '../content-file'
 import { limits } from '../limits'
-import type { PictureFormat } from '../picture-facts'
+import type { PictureFormat } from '../picture-format'
 import type { FileRule } from '../rule'
 
 /** A picture is what its name says, and can be opened. */

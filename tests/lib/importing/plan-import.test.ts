@@ -16,6 +16,15 @@ const plan = (
   })
 
 describe('planImport', () => {
+  test('names a picture after what it is, whatever it was called', () => {
+    const png = { path: 'a/图.jpg', bytes: Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1') }
+    const [article] = plan([file('a/文.md', '# 文\n\n先看图。\n\n![图](图.jpg)\n'), png]).articles
+    expect(article?.pictures).toEqual([
+      { source: 'a/图.jpg', path: 'content/articles/a/wen-1.png' },
+    ])
+    expect(article?.text).toContain('(wen-1.png)')
+  })
+
   test('takes a plain folder: title from the heading, slug in pinyin, pictures and links along', () => {
     const { system, articles, leftOut, categories } = plan([
       file('README.md', '# 菜谱'),
