@@ -9,7 +9,10 @@ const hints: Readonly<Record<string, string>> = {
   '`': '反引号要成对：`代码`。不需要就删掉。',
 }
 
-/** Marks of Markdown that stayed in the text, because their partner is missing or misplaced. */
+/**
+ * Marks of Markdown that stayed in the text, because their partner is missing or misplaced. Two waves at
+ * the end of a line are a voice that trails off (好的~~), and are meant to be seen.
+ */
 export const strayMarks: BodyRule = {
   name: 'stray-marks',
   severity: 'error',
@@ -18,7 +21,7 @@ export const strayMarks: BodyRule = {
     const stray = textMatches(
       body,
       text,
-      /(?<![\\*])\*\*(?![*=])|(?<![\\_\w])__(?!_)|(?<![\\~])~~(?!~)|(?<!=)==(?=[^=\s])|(?<!\\)`+/g,
+      /(?<![\\*])\*\*(?![*=])|(?<![\\_\w])__(?!_)|(?<![\\~])~~(?!~|[。！？!?)）”」]*(?:\n|$))|(?<!=)==(?=[^=\s])|(?<!\\)`+/g,
     )
     const seen = new Set<number>()
     return stray.flatMap(({ start, words }) => {

@@ -81,6 +81,14 @@ describe('planStart', () => {
     expect(checkFiles(content, options)).toEqual([])
   })
 
+  test('spaces a Latin name as Chinese text does', () => {
+    const named = planStart({ ...request, name: 'HowTo' }, files, now)
+    const written = named.map(({ after }) => Buffer.from(after ?? '').toString()).join('\n')
+    expect(written).toMatch(/关于 HowTo\n/)
+    expect(written).toMatch(/^## HowTo 写什么？$/m)
+    expect(written).not.toMatch(/(?:关于|\p{Script=Han})HowTo|HowTo\p{Script=Han}/u)
+  })
+
   test('does not name the samples any more', () => {
     const words = [...texts]
       .filter(([path]) => !/synonyms|README/.test(path))
