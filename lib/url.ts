@@ -3,7 +3,7 @@ import { basePath, innerPath } from './base-path'
 /**
  * Every address of the site is made here, from its root; `absoluteUrl` adds host and sub-path. A sub-path is in
  * none of them on the server, where pages get it once they are finished (`publicHtml`). In the browser there is
- * nothing but public addresses: esbuild writes the sub-path in (scripts/build/reader-script).
+ * nothing but public addresses: rolldown writes the sub-path in (scripts/build/reader-script).
  */
 const START = process.env.ZHINAN_BASE_PATH ?? ''
 

@@ -1,4 +1,5 @@
-import { KEPT_AT, KEPT_PREFIX, KEPT_TITLE } from './kept-names'
+import { homeUrl } from '@/lib/url'
+import { KEPT_AT, KEPT_PREFIX, KEPT_TITLE, keptBelow } from './kept-names'
 
 /** A page of which this device has a copy. */
 export type KeptPage = {
@@ -11,10 +12,14 @@ export type KeptPage = {
 /** Pages that were only opened; saved ones stay until they are taken out. */
 const MOST_OPENED = 20
 
+/** Parts of the script that need the network in any case: search. */
+const NEEDS_NETWORK = /\/(?:search|results|live-results)[\w.-]*\.js$/
+
 /**
- * Copies a page with all that its first picture needs: style, script, pictures of the text. Everything comes
- * from one answer of the server and from what that answer names, each named after its content, so that two
- * publications never mix; a page of which something could not be had is not kept, and an earlier copy stays.
+ * Copies a page with all that it needs: style, script with the parts that come when they are reached for,
+ * pictures of the text. Everything comes from one answer of the server and from what that answer names, each
+ * named after its content, so that two publications never mix; a page of which something could not be had is not
+ * kept, and an earlier copy stays, also when the page is closed half-way: the new one takes its place last.
  *
  * @throws when there is no network, or the device has no room
  */
@@ -25,16 +30,8 @@ export async function keepPage(address: string): Promise<void> {
   // Its own style is not wanted here, and this page's policy does not know it.
   const unstyled = html.replace(/<style>[\s\S]*?<\/style>/, '')
   const page = new DOMParser().parseFromString(unstyled, 'text/html')
-  const files = await Promise.all(
-    filesOf(page).map(async (file) => {
-      const answer = await fetch(file)
-      if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
-      return [file, answer] as const
-    }),
-  )
-  const name = KEPT_PREFIX + address
-  await caches.delete(name)
-  const cache = await caches.open(name)
+  const files = await loadWithParts(filesOf(page))
+  const cache = await caches.open(KEPT_PREFIX + address)
   for (const [file, answer] of files) await cache.put(file, answer)
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -42,6 +39,35 @@ export async function keepPage(address: string): Promise<void> {
     [KEPT_TITLE]: encodeURIComponent(page.querySelector('h1')?.textContent?.trim() ?? ''),
   }
   await cache.put(address, new Response(html, { headers }))
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url)
+    if (pathname !== address && !files.has(pathname)) await cache.delete(url)
+  }
+}
+
+/** The files, and those that scripts among them name, by their addresses. @throws when one cannot be had */
+async function loadWithParts(named: readonly string[]): Promise<ReadonlyMap<string, Response>> {
+  const files = new Map<string, Response>()
+  let due = named
+  while (due.length > 0) {
+    const parts = await Promise.all(
+      due.map(async (file) => {
+        const answer = await fetch(file)
+        if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
+        files.set(file, answer)
+        return file.endsWith('.js') ? partsIn(await answer.clone().text(), file) : []
+      }),
+    )
+    due = [...new Set(parts.flat())].filter((file) => !files.has(file))
+  }
+  return files
+}
+
+/** What a script imports, at once or later, as addresses: it names its neighbours `./name-hash.js`. */
+function partsIn(code: string, file: string): readonly string[] {
+  return [...code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)]
+    .map(([, name]) => file.replace(/[^/]*$/, `${name}`))
+    .filter((part) => !NEEDS_NETWORK.test(part))
 }
 
 /** What the page cannot do without, by its addresses as they are written. */
@@ -50,7 +76,7 @@ function filesOf(page: Document): readonly string[] {
     [...page.querySelectorAll(selector)].flatMap((element) => element.getAttribute(name) ?? [])
   return [
     ...new Set([
-      ...named('link[rel=stylesheet], link[rel=modulepreload]', 'href'),
+      ...named('link[rel=stylesheet]', 'href'),
       ...named('script[src]', 'src'),
       ...named('main .prose img', 'src'),
     ]),
@@ -60,11 +86,10 @@ function filesOf(page: Document): readonly string[] {
 /** All copies, the newest first; none where the browser keeps none. */
 export async function keptPages(): Promise<readonly KeptPage[]> {
   if (!('caches' in window)) return []
-  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT_PREFIX))
+  const addresses = keptBelow(await caches.keys(), homeUrl())
   const pages = await Promise.all(
-    names.map(async (name): Promise<KeptPage | undefined> => {
-      const address = name.slice(KEPT_PREFIX.length)
-      const copy = await (await caches.open(name)).match(address)
+    addresses.map(async (address): Promise<KeptPage | undefined> => {
+      const copy = await (await caches.open(KEPT_PREFIX + address)).match(address)
       const at = copy?.headers.get(KEPT_AT)
       const title = decodeURIComponent(copy?.headers.get(KEPT_TITLE) ?? '')
       return at ? { address, title, at } : undefined

@@ -1,7 +1,9 @@
 // What /sw.js is where the owner has turned offline reading off: takes back what an earlier one left on devices.
-import { KEPT_PREFIX } from './kept-names'
+import { KEPT_PREFIX, keptBelow } from './kept-names'
 
-type Worker = { readonly registration: { readonly unregister: () => Promise<boolean> } }
+type Worker = {
+  readonly registration: { readonly scope: string; readonly unregister: () => Promise<boolean> }
+}
 type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
 
 addEventListener('install', (event) => {
@@ -12,8 +14,10 @@ addEventListener('install', (event) => {
 addEventListener('activate', (event) => (event as Lasting).waitUntil(takeBack()))
 
 async function takeBack(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(KEPT_PREFIX)) await caches.delete(name)
+  const { registration } = globalThis as unknown as Worker
+  const folder = new URL(registration.scope).pathname
+  for (const address of keptBelow(await caches.keys(), folder)) {
+    await caches.delete(KEPT_PREFIX + address)
   }
-  await (globalThis as unknown as Worker).registration.unregister()
+  await registration.unregister()
 }

@@ -1,7 +1,7 @@
 // The service worker, published as /sw.js: with a network it changes nothing; without one it answers with the
 // copies that pages have made (kept-pages.client.ts), and says that they are copies.
 import { html } from '@/lib/html'
-import { KEPT_AT, KEPT_PREFIX, KEPT_TITLE } from './kept-names'
+import { KEPT_AT, KEPT_PREFIX, KEPT_TITLE, keptBelow } from './kept-names'
 
 /** What is used of the worker's own types, which do not go together with those of a page. */
 type Fetching = Event & {
@@ -20,6 +20,8 @@ type Worker = {
 }
 
 const worker = globalThis as unknown as Worker
+/** The site's folder: `/`, or its sub-path with a slash behind. */
+const folder = new URL(worker.registration.scope).pathname
 const SHANGHAI_MS = 8 * 3_600_000
 
 // Copies are the same for every version of this file: a new one may take over at once.
@@ -33,7 +35,7 @@ addEventListener('fetch', (event) => {
   const { request, preloadResponse, respondWith } = event as Fetching
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (/\/(?:api|studio)(?:\/|$)/.test(pathname)) return
+  if (/^(?:api|studio)(?:\/|$)/.test(pathname.slice(folder.length))) return
   const answer = request.mode === 'navigate' ? page(request, preloadResponse) : file(request)
   respondWith.call(event, answer)
 })
@@ -54,7 +56,10 @@ async function page(
         `没有网络。这是 ${inShanghai(at)} 存在这台设备上的一份，可能不是最新的。`,
       )
     }
-    const list = await copyOf(`${new URL(worker.registration.scope).pathname}saved`)
+    // A picture that is opened by itself.
+    const picture = await caches.match(request.url)
+    if (picture) return picture
+    const list = await copyOf(`${folder}saved`)
     if (!list) throw error
     return withNote(await withRows(list), '没有网络，这一页也没有存过。下面这些现在就能打开。')
   }
@@ -62,13 +67,10 @@ async function page(
 
 /** The list with all copies in it: its own script, which does the same, comes later than the page was copied. */
 async function withRows(list: Response): Promise<Response> {
-  const own = new URL(worker.registration.scope).pathname
-  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT_PREFIX))
   const rows = await Promise.all(
-    names.map(async (name) => {
-      const address = name.slice(KEPT_PREFIX.length)
+    keptBelow(await caches.keys(), folder).map(async (address) => {
       const title = decodeURIComponent((await copyOf(address))?.headers.get(KEPT_TITLE) ?? '')
-      const isArticle = title !== '' && address !== `${own}saved`
+      const isArticle = title !== '' && address !== `${folder}saved`
       return isArticle && html`<li><a href="${address}">${title}</a></li>`
     }),
   )
@@ -78,10 +80,13 @@ async function withRows(list: Response): Promise<Response> {
   return new Response(filled, { headers: list.headers })
 }
 
+/** With a slash at its end or without: hosts of folders show `/a/` where a link says `/a`. */
 async function copyOf(address: string): Promise<Response | undefined> {
-  const name = KEPT_PREFIX + address
-  if (!(await caches.has(name))) return undefined
-  return (await caches.open(name)).match(address)
+  for (const each of [address, address.endsWith('/') ? address.slice(0, -1) : `${address}/`]) {
+    const name = KEPT_PREFIX + each
+    if (await caches.has(name)) return (await caches.open(name)).match(each)
+  }
+  return undefined
 }
 
 /** Files are named after their content: a copy of one is the file, whichever page it was kept for. */
@@ -95,10 +100,12 @@ async function file(request: Request): Promise<Response> {
   }
 }
 
-/** The copy with a line before everything else in it. */
+/** The copy with a line before everything else in it; of pictures in several sizes one was copied. */
 async function withNote(copy: Response, words: string): Promise<Response> {
   const note = html`<p class="kept-note" role="status">${words}</p>`.__html
-  const body = (await copy.text()).replace(/<main\b[^>]*>/, (main) => main + note)
+  const body = (await copy.text())
+    .replace(/<main\b[^>]*>/, (main) => main + note)
+    .replace(/ srcset="[^"]*"/gi, '')
   return new Response(body, { headers: copy.headers })
 }
 

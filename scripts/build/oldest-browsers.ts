@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * The oldest browsers that we serve, as esbuild names them, from `browserslist` of package.json, by which Next
+ * The oldest browsers that we serve, as bundlers name them, from `browserslist` of package.json, by which Next
  * makes the style sheet: `ios_saf 14` → `ios14`
  */
 export function oldestBrowsers(root: string): string[] {

@@ -2,7 +2,6 @@ import { publicMarkup, publicPath } from '@/lib/base-path'
 import { fillablePlace } from '@/lib/fill-page'
 import { html as markup } from '@/lib/html'
 import { apiUrl } from '@/lib/url'
-import type { ReaderScript } from '../build/reader-script'
 import { atEnd } from '../publish/page-style'
 import { removeElements } from './remove-elements'
 
@@ -10,23 +9,17 @@ import { removeElements } from './remove-elements'
 export type PageExport = {
   readonly base: string
   /** Its own, since it asks another host for counts, or nobody. */
-  readonly script: ReaderScript
+  readonly script: string
   /** Where the program runs that takes votes; `undefined` for nowhere. */
   readonly api: string | undefined
 }
 
-const SCRIPTS =
-  /<link rel="modulepreload" href="[^"]*">|<script type="module" src="[^"]*\/scripts\/reader-[^"]*"><\/script>/g
+const SCRIPT = /<script type="module" src="[^"]*\/scripts\/reader-[^"]*"><\/script>/
 
 /** A published page as it stands in the exported site. */
 export function exportPage(page: string, { base, script, api }: PageExport): string {
-  const files = [...script.imports, script.entry].map((file) => publicPath(file, base))
-  const tags = files.map((file, index) =>
-    index === files.length - 1
-      ? `<script type="module" src="${file}"></script>`
-      : `<link rel="modulepreload" href="${file}">`,
-  )
-  const scripted = atEnd(page.replace(SCRIPTS, ''), tags.join(''))
+  const tag = `<script type="module" src="${publicPath(script, base)}"></script>`
+  const scripted = atEnd(page.replace(SCRIPT, ''), tag)
   return withoutServerSearch(api ? withApi(scripted, base, api) : withoutVotes(scripted), base)
 }
 

@@ -1,7 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import { publicHtml } from '@/lib/base-path'
-import type { ReaderScript } from '../build/reader-script'
 import { withContentSecurityPolicy } from './content-security-policy'
 import type { OwnersHead } from './owners-head'
 import { withoutScripts, withReaderScript } from './page-scripts'
@@ -15,8 +14,8 @@ const ENCODING = 'latin1'
 
 /** What a page gets when it is finished. */
 export type Finish = {
-  /** `undefined` for none: when the server fails, so may what a script would ask it for. */
-  readonly script: ReaderScript | undefined
+  /** Its address; `undefined` for none: when the server fails, so may what a script would ask it for. */
+  readonly script: string | undefined
   readonly styles: PageStyles
   /** What all addresses begin with, see `lib/base-path`. */
   readonly base: string

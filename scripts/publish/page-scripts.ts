@@ -1,5 +1,4 @@
 import { themeScript } from '@/components/layout/theme-script'
-import type { ReaderScript } from '../build/reader-script'
 import { atEnd } from './page-style'
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
@@ -13,13 +12,9 @@ const REACT = [
   'requestAnimationFrame(function(){$RT=performance.now()});',
 ]
 
-/** The page with the one script that a reader needs at its end. @throws when the page has no end */
-export function withReaderScript(html: string, { entry, imports }: ReaderScript): string {
-  const tags = [
-    ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
-    `<script type="module" src="${entry}"></script>`,
-  ]
-  return atEnd(html, tags.join(''))
+/** The page with the one script that a reader needs, by its address, at its end. @throws when the page has no end */
+export function withReaderScript(html: string, address: string): string {
+  return atEnd(html, `<script type="module" src="${address}"></script>`)
 }
 
 /**

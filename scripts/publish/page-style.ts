@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import postcss, { type AtRule, type ChildNode, type Container } from 'postcss'
+import postcss, { type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser'
 import { fillablePlace } from '@/lib/fill-page'
 
@@ -11,9 +11,11 @@ const UNSEEN = /<(script|template)\b[\s\S]*?<\/\1>/g
 
 /** Names of classes (`.card`) and of elements (`li`) in a page. */
 type Names = ReadonlySet<string>
-/** A piece of the style sheet: its text for a page in which these names occur, empty where it meets nothing. */
-type Piece = (names: Names) => string
-type Sheet = { readonly knows: Names; readonly write: Piece }
+/** What a page needs of a style sheet: names that occur in it, and custom properties that its rules ask for. */
+type Needs = { readonly names: Names; readonly asked: (property: string) => boolean }
+/** A piece of the style sheet: its text for a page with these needs, empty where it meets nothing. */
+type Piece = (needs: Needs) => string
+type Sheet = { readonly knows: Names; readonly write: (names: Names) => string }
 
 /** Style sheets of a program, by file; kept while a publication is made. */
 export type PageStyles = (file: string) => Sheet
@@ -85,31 +87,57 @@ function namesIn(html: string): Names {
 
 function readSheet(css: string): Sheet {
   const knows = new Set<string>()
-  return { knows, write: inOrder(postcss.parse(css), knows) }
+  const piece = inOrder(postcss.parse(css), knows)
+  return { knows, write: (names) => withAskedAlone(piece, names) }
+}
+
+/** Without the custom properties that nothing asks for; what only they asked for goes with them. */
+function withAskedAlone(piece: Piece, names: Names): string {
+  let text = piece({ names, asked: () => true })
+  for (;;) {
+    const asked = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name))
+    const less = piece({ names, asked: (property) => asked.has(property) })
+    if (less === text) return text
+    text = less
+  }
 }
 
 function inOrder(container: Container, knows: Set<string>): Piece {
   const pieces = (container.nodes ?? []).map((node) => pieceOf(node, knows))
-  return (names) => pieces.map((piece) => piece(names)).join('')
+  return (needs) => pieces.map((piece) => piece(needs)).join('')
 }
 
 function pieceOf(node: ChildNode, knows: Set<string>): Piece {
   if (node.type === 'rule') {
-    const body = `{${node.nodes.map(String).join(';')}}`
+    const body = bodyOf(node)
     const selectors = selectorParser().astSync(node.selector).nodes
     const each = selectors.map((selector) => [String(selector), needsOf(selector, knows)] as const)
-    return (names) => {
-      const met = each.filter(([, meets]) => meets(names))
-      return met.length > 0 ? met.map(([text]) => text).join(',') + body : ''
+    return ({ names, asked }) => {
+      const met = each.filter(([, meets]) => meets(names)).map(([text]) => text)
+      const text = met.length > 0 ? body(asked) : ''
+      return text && `${met.join(',')}{${text}}`
     }
   }
   if (node.type !== 'atrule' || isForPrint(node)) return () => ''
+  if (node.name === 'property') return ({ asked }) => (asked(node.params) ? String(node) : '')
   if (!holdsRules(node)) return () => `${node}${node.nodes ? '' : ';'}`
   const inner = inOrder(node, knows)
-  return (names) => {
-    const text = inner(names)
+  return (needs) => {
+    const text = inner(needs)
     return text && `@${node.name} ${node.params}{${text}}`
   }
+}
+
+/** The declarations of a rule, without the custom properties that nothing asks for. */
+function bodyOf({ nodes }: Rule): (asked: Needs['asked']) => string {
+  const parts = nodes.map((node) => {
+    const isProperty = node.type === 'decl' && node.prop.startsWith('--')
+    return { property: isProperty ? node.prop : undefined, text: String(node) }
+  })
+  return (asked) =>
+    parts
+      .flatMap(({ property, text }) => (property === undefined || asked(property) ? text : []))
+      .join(';')
 }
 
 /** Nobody prints before the whole style sheet is there. */

@@ -16,7 +16,7 @@ import { siteConfig } from '@/site.config'
 import { leaveNotice, noticeOf } from '../announce/notices'
 import { publishBrand } from '../build/publish-brand'
 import { publishSocialImages } from '../build/publish-social-images'
-import { publishReaderScript, publishWorker, type ReaderScript } from '../build/reader-script'
+import { publishReaderScript, publishWorker } from '../build/reader-script'
 import { siteVersion } from '../build/site-program'
 import { updateContent } from '../build/update-content'
 import { writeLooks } from '../build/write-looks'
@@ -66,7 +66,8 @@ type Prepared = {
   /** Articles with errors that are not in it, by their paths. */
   readonly leftOut: readonly string[]
   readonly program: Program
-  readonly script: ReaderScript
+  /** Address of the reader's script. */
+  readonly script: string
   readonly version: string
 }
 
@@ -241,9 +242,9 @@ async function followBehind(prepared: Prepared, now: Date): Promise<RenderPlan> 
 }
 
 /** What goes into every page besides its view. */
-async function versionOf(script: ReaderScript): Promise<string> {
+async function versionOf(script: string): Promise<string> {
   const finishing = await programVersion('scripts/publish/finish-page.ts')
-  return [await siteVersion(), finishing, script.entry, ...script.imports].join(' ')
+  return [await siteVersion(), finishing, script].join(' ')
 }
 
 function derivePages(): readonly DerivedPage[] {

@@ -1,7 +1,7 @@
 // Needs the sample articles.
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -14,19 +14,21 @@ import { follow, watchAnswers, watchFaults } from './browser'
 import { internalLinks, linksOf, lostAnchors, type SitePage, unanswered } from './site-links'
 import { PAGES } from './site-map'
 import { startProgram } from './started'
+import { untilKept } from './until-kept'
 
 const BASE = '/help'
 const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
 const plain = path.join(folder, 'exported')
 const withVotes = path.join(folder, 'exported-with-votes')
 /** Knows files and nothing else; `shown` is the folder that it serves now. */
-const host = createServer((request, response) => {
+const host = createServer(answer)
+function answer(request: IncomingMessage, response: ServerResponse): void {
   const asked = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
   const file = asked.startsWith(`${BASE}/`) ? fileAt(asked.slice(BASE.length + 1)) : undefined
   response.statusCode = file ? 200 : 404
   response.setHeader('Content-Type', TYPES[path.extname(file ?? '.html')] ?? 'text/plain')
   response.end(readFileSync(path.join(shown, file ?? '404.html')))
-})
+}
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -131,6 +133,24 @@ describe.each([
     const { page } = await open('/search?q=%E8%A7%A3%E7%BB%91', { javaScriptEnabled: false })
     const said = page.locator('#search-results noscript, #search-results').first()
     expect(await said.textContent()).toContain('JavaScript')
+    await page.context().close()
+  })
+
+  test('has articles that were opened without a network too', async () => {
+    shown = place
+    const away = createServer(answer).listen(0, '127.0.0.1')
+    await once(away, 'listening')
+    const start = `http://127.0.0.1:${(away.address() as AddressInfo).port}${BASE}`
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(start + PAGES.stepsArticle)
+    await untilKept(page, [BASE + PAGES.stepsArticle, BASE + PAGES.saved])
+    away.closeAllConnections()
+    away.close()
+    // With a slash, as hosts of folders write it.
+    for (const address of [PAGES.stepsArticle, `${PAGES.stepsArticle}/`]) {
+      await page.goto(start + address)
+      await page.getByText(/没有网络。这是 .* 存在这台设备上的一份/).waitFor()
+    }
     await page.context().close()
   })
 

@@ -13,6 +13,7 @@ import { follow, watchAnswers, watchFaults } from './browser'
 import { internalLinks, linksOf, lostAnchors, readPages, unanswered } from './site-links'
 import { PAGES } from './site-map'
 import { startProgram } from './started'
+import { untilKept } from './until-kept'
 
 /** The whole site below another one, as behind a proxy that keeps the prefix. */
 const BASE = '/help'
@@ -117,6 +118,21 @@ describe('a site below a sub-path', () => {
     expect((await reach('/healthz')).status).toBe(200)
     expect((await reach(`${BASE}/healthz`)).status).toBe(200)
     expect(await (await reach('/latest')).text()).toContain(`href="${BASE}/"`)
+  })
+
+  test('an article and 收藏 are there without a network', async () => {
+    const away = await serveBuild(folder, { DATA_DIR: path.join(folder, 'data-offline') })
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(away.siteUrl + BASE + PAGES.stepsArticle)
+    await untilKept(page, [BASE + PAGES.stepsArticle, BASE + PAGES.saved])
+    await away.stop()
+    await page.reload()
+    await page.getByText(/没有网络。这是 .* 存在这台设备上的一份/).waitFor()
+    await page.goto(away.siteUrl + BASE + PAGES.proseArticle)
+    await page.getByText('没有网络，这一页也没有存过').waitFor()
+    await follow(page.locator('.saved-list a').first())
+    expect(pathOf(page)).toBe(BASE + PAGES.stepsArticle)
+    await page.context().close()
   })
 
   test('former addresses and untidy ones lead below it', async () => {

@@ -25,9 +25,7 @@ describe('an article page', () => {
     const linked = (pattern: RegExp) =>
       Promise.all([...html.matchAll(pattern)].map(([, address = '']) => read(address)))
     const styles = await linked(/<link rel="stylesheet" href="([^"]+)"/g)
-    const scripts = await linked(
-      /(?:<script type="module" src|rel="modulepreload" href)="([^"]+)"/g,
-    )
+    const scripts = await linked(/<script type="module" src="([^"]+)"/g)
     expect(styles).not.toEqual([])
     expect(scripts).not.toEqual([])
     expect(weightOf([html])).toBeLessThan(BUDGET.html)

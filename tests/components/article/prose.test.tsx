@@ -49,6 +49,19 @@ describe('Prose', () => {
     expect(screen.getByText('设置在右上角')).toBeInTheDocument()
   })
 
+  test.each([
+    ['a drawing of one part', 720, 480, null],
+    ['a square crop', 474, 472, null],
+    ['a whole screen of a phone', 390, 844, 'true'],
+  ])('of pictures tells %s apart, which a wide window shows smaller', (_, width, height, tall) => {
+    const picture = element('img', { src: '/media/a.png', alt: '屏幕', width, height })
+    render(<Prose tree={tree(element('figure', {}, picture))} />)
+    const link = screen.getByRole('link', { name: '查看大图：屏幕' })
+    expect(link.getAttribute('data-tall')).toBe(tall)
+    // Its size is in the page, so that nothing moves when it arrives.
+    expect(screen.getByRole('img')).toHaveAttribute('height', String(height))
+  })
+
   test('lets the keyboard reach a wide table, and aligns its cells without styles', () => {
     const { container } = render(<Prose tree={tree(table)} />)
     expect(screen.getByRole('group', { name: '表格' })).toHaveAttribute('tabindex', '0')

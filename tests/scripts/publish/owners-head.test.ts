@@ -77,7 +77,7 @@ describe('finishPage', () => {
   const link = '<link rel="stylesheet" href="/_next/static/a.css"/>'
   const page = Buffer.from(`<html><head>${link}<title>解绑</title></head><body></body></html>`)
   const styles = () => ({ knows: new Set<string>(), write: () => 'p{margin:0}' })
-  const finish = { script: { entry: '/scripts/r.js', imports: [] }, styles, base: '' }
+  const finish = { script: '/scripts/r.js', styles, base: '' }
 
   test('puts the owner\u2019s tags at the end of head, in their own letters', () => {
     const owners = headOf({ head: '<meta name="author" content="小店">', statistics })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { themeScript } from '@/components/layout/theme-script'
 import { withoutScripts, withReaderScript } from '@/scripts/publish/page-scripts'
 
-const script = { entry: '/scripts/reader-A.js', imports: ['/scripts/chunk-B.js'] }
+const script = '/scripts/reader-A.js'
 const theme = `<script data-keep="true">${themeScript}</script>`
 const data = '<script type="application/ld+json">{"@type":"HowTo"}</script>'
 
@@ -53,9 +53,9 @@ describe('withoutScripts', () => {
 })
 
 describe('withReaderScript', () => {
-  test('puts the one script, and what it imports at once, at the end of body', () => {
+  test('puts the one script at the end of body', () => {
     expect(withReaderScript(page, script)).toContain(
-      '<link rel="modulepreload" href="/scripts/chunk-B.js"><script type="module" src="/scripts/reader-A.js"></script></body>',
+      '<script type="module" src="/scripts/reader-A.js"></script></body>',
     )
   })
 

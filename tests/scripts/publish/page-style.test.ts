@@ -8,6 +8,12 @@ import { type PageStyles, pageStyles, withPageStyle } from '@/scripts/publish/pa
 const FILE = 'static/chunks/a.css'
 const CSS = `
 :root{--ink:#000}
+:root{--red:#f00;--warm:var(--red);--cold:var(--red)}
+.asks{color:var(--warm)}
+@supports not (margin-trim:block){*{--tw-turn:initial}}
+@property --warm{syntax:"*";inherits:false}
+@property --tw-turn{syntax:"*";inherits:false}
+li{color:var(--ink)}
 *,:before{margin:0}
 li{margin:1px}
 table{margin:2px}
@@ -55,6 +61,7 @@ describe('withPageStyle', () => {
     expect(styleOf(page)).toBe(
       [
         ':root{--ink:#000}',
+        'li{color:var(--ink)}',
         '*,:before{margin:0}',
         'li{margin:1px}',
         '.card{color:red}',
@@ -67,6 +74,14 @@ describe('withPageStyle', () => {
         '@keyframes turn{to{rotate:1turn}}',
       ].join(''),
     )
+  })
+
+  test('has only the custom properties that its rules ask for', () => {
+    const style = styleOf(page.replace('<b>', '<b class="asks">'))
+    expect(style).toContain(':root{--red:#f00;--warm:var(--red)}')
+    expect(style).toContain('@property --warm{syntax:"*";inherits:false}')
+    expect(style).not.toMatch(/--(?:cold|tw-turn)/)
+    expect(styleOf(page)).not.toMatch(/--(?:red|warm|cold)/)
   })
 
   test('has what another page needs', () => {
