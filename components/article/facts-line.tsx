@@ -50,8 +50,6 @@ export function FactsLine({ article, author, views, toCheck = [] }: FactsLinePro
       <div className="facts-full">
         <p>
           <Times article={article} />
-        </p>
-        <p>
           <Check article={article} />
           <ToCheck steps={toCheck} />
         </p>

@@ -4,26 +4,26 @@ import { articleUrl, searchUrl } from '@/lib/url'
 /** A line of 热门阅读 as the API gives it. */
 export type HotRow = { readonly slug: string; readonly title: string; readonly views: number }
 
-/** Most rows of a ranking on its own page; the style sheet keeps the place for them. */
-const PAGE_ROWS = 10
-
 /**
- * Puts a fresh ranking where the build's stands, with its true title. In the sidebar only when it
- * fills every row, so that nothing moves; on its own page the place of all rows is kept anyway.
+ * Puts a fresh ranking where the build's stands, with its true title, as many rows as stand there. In the
+ * sidebar only when it fills every row; on its own page a shorter one keeps the place of the others, so that
+ * nothing below moves.
  */
 export function refreshHot(block: HTMLElement, hot: readonly HotRow[], except?: string): void {
   const list = block.querySelector('ol, ul')
   const others = hot.filter(({ slug }) => slug !== except)
-  const rows = block.dataset.hot === 'block' ? list?.childElementCount : others.length
-  if (!list || !rows || others.length < rows || isHeld(list)) return
+  if (!(list instanceof HTMLElement) || others.length === 0 || isHeld(list)) return
+  const rows = list.childElementCount
+  if (block.dataset.hot === 'block' && others.length < rows) return
   // What the editors picked stands in a list without order; a ranking has one.
   const ranking = document.createElement('ol')
   ranking.className = 'side-list hot-list side-ranked'
-  for (const { slug, title, views } of others.slice(0, Math.min(rows, PAGE_ROWS))) {
+  for (const { slug, title, views } of others.slice(0, rows)) {
     const fact = document.createElement('small')
     fact.textContent = formatViews(views)
     ranking.append(item(articleUrl(slug), title, fact))
   }
+  if (others.length < rows) ranking.style.minHeight = `${list.offsetHeight}px`
   list.replaceWith(ranking)
   const note = block.querySelector('p')
   if (note) note.textContent = block.dataset.note ?? ''

@@ -15,7 +15,7 @@ export type HotRankingProps = {
   | { readonly basis: 'picks' }
 )
 
-/** Rows that the style sheet keeps a place for. */
+/** Rows at most. */
 const ROWS = 10
 
 const TITLES = { today: '今日读得最多', week: '本周读得最多', all: '一直读得最多' } as const

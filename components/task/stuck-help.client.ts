@@ -15,6 +15,7 @@ export function showStuckHelp({ slug, contentHash, step }: OpenStep): void {
   const template = document.querySelector<HTMLTemplateElement>('[data-stuck-help]')
   const made = template?.content.firstElementChild?.cloneNode(true)
   if (!(made instanceof HTMLElement)) return
+  pointSearch(made, step)
   for (const earlier of document.querySelectorAll('.stuck-help')) earlier.remove()
   const status = made.querySelector('[role=status]')
   made.addEventListener('click', async ({ target }) => {
@@ -33,6 +34,18 @@ export function showStuckHelp({ slug, contentHash, step }: OpenStep): void {
   })
   step.append(made)
   made.focus({ preventScroll: true })
+}
+
+/** Searches for the place of the step's own path, where that goes on in the same program. */
+function pointSearch(made: HTMLElement, step: HTMLElement): void {
+  const place = made.querySelector<HTMLElement>('[data-place]')
+  const path = [...step.querySelectorAll('.tap-path')]
+    .reverse()
+    .find(
+      ({ firstElementChild: first }) =>
+        first?.textContent?.replace(/ ›$/, '') === place?.dataset.place,
+    )
+  if (place && path?.lastElementChild) place.textContent = path.lastElementChild.textContent
 }
 
 /** The form at the end of the article, at this step. */

@@ -1,13 +1,13 @@
 import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink } from '@/lib/content/types'
-import { splitTapPaths } from '@/lib/tap-path'
 import { articleUrl } from '@/lib/url'
+import type { AppSearch } from '@/lib/views/app-search'
 import type { Phone } from '@/lib/views/official-service'
 
 export type StuckHelpProps = {
-  readonly summary: string
-  /** The article that helps most likely, when this one does not. */
-  readonly related?: ArticleLink
+  readonly search?: AppSearch
+  /** The articles that help most likely, when this one does not. */
+  readonly related: readonly ArticleLink[]
   readonly service?: Phone
 }
 
@@ -19,11 +19,10 @@ const REASONS = [
 ] as const
 
 /**
- * Help for who is stuck at a step, at once: the app's own search, another article, the official service, and
+ * Help for who is stuck at a step, at once: the app's own search, other articles, the official service, and
  * then why. Waits in a template; `showStuckHelp` puts it under the step.
  */
-export function StuckHelp({ summary, related, service }: StuckHelpProps) {
-  const place = lastPlace(summary)
+export function StuckHelp({ search, related, service }: StuckHelpProps) {
   return (
     <template data-stuck-help>
       <section className="stuck-help" aria-label="卡住了，先试这几样" tabIndex={-1}>
@@ -31,15 +30,20 @@ export function StuckHelp({ summary, related, service }: StuckHelpProps) {
           <b>卡住了？先试这几样：</b>
         </p>
         <ul>
-          {place && <li>在 App 里搜「{place}」，往往直接到那一页。</li>}
-          {related && (
+          {search && (
             <li>
-              换一篇看看：
-              <a href={articleUrl(related.slug)} className="title">
-                <TitleText title={related.title} />
-              </a>
+              在{search.where}里搜「<span data-place={search.root}>{search.place}</span>
+              」，往往直接到那一页。
             </li>
           )}
+          {related.map(({ slug, title }) => (
+            <li key={slug}>
+              换一篇看看：
+              <a href={articleUrl(slug)} className="title">
+                <TitleText title={title} />
+              </a>
+            </li>
+          ))}
           {service && (
             <li>
               {service.owner}：<a href={`tel:${service.number}`}>{service.number}</a>
@@ -68,10 +72,4 @@ export function StuckHelp({ summary, related, service }: StuckHelpProps) {
       </section>
     </template>
   )
-}
-
-/** The last place of the first tap path: `点「我的 › 设置 › 支付设置」` → `支付设置` */
-function lastPlace(summary: string): string | undefined {
-  const path = splitTapPaths(summary).find((part) => typeof part !== 'string')
-  return path?.at(-1)
 }

@@ -1,3 +1,4 @@
+import { getApps } from '@/lib/content/article-programs'
 import {
   getArticle,
   getExpiredArticle,
@@ -9,6 +10,7 @@ import { loadIndex } from '@/lib/content/prepared-content'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary, Category, Instant } from '@/lib/content/types'
 import type { DisputedText } from '@/lib/engagement/build-values'
+import { type AppSearch, appSearch } from './app-search'
 import { toLink } from './listed'
 import { getPhones, officialService, type Phone } from './official-service'
 import { builtDisputes, builtViews } from './readers-choice'
@@ -31,6 +33,8 @@ export type ArticleView = {
   readonly nextTask?: ArticleLink
   /** Steps that readers say do not match. */
   readonly disputed: DisputedText['steps']
+  /** Another way to where its path leads. */
+  readonly search?: AppSearch
   /** Who can be called about it. */
   readonly service?: Phone
   /** The moment that drafts and scheduled articles are shown at; only in a preview. */
@@ -75,6 +79,7 @@ export function articleView(slug: string): ArticleView | ExpiredView | undefined
     next: next && { slug: next.slug, title: next.title },
     nextTask: linkOf(article.next),
     disputed: builtDisputes(article),
+    search: appSearch(article, getApps()),
     service: officialService([...article.tags, category?.title ?? ''], getPhones()),
     previewedAt: previewedAt(),
     beside: { sidebar, views: builtViews(slug) },

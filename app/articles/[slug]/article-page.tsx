@@ -82,8 +82,12 @@ export function ArticlePage({ view }: ArticlePageProps) {
         <StepStatus slug={slug} contentHash={contentHash} />
         {steps.length > 0 && (
           <>
-            <AllDone next={view.nextTask ?? related} />
-            <StuckHelp summary={summary} related={related} service={view.service} />
+            <AllDone done={article.done} next={view.nextTask ?? related} />
+            <StuckHelp
+              search={view.search}
+              related={recommended.slice(0, 2)}
+              service={view.service}
+            />
           </>
         )}
         <JsonLd data={articleJsonLd({ ...article, body }, context)} />

@@ -154,6 +154,13 @@ export const article = defineKind({
       alsoCalled: ['推荐', '相关阅读', '相关文章', 'related'],
       ...withDefault(slugs('article'), []),
     },
+    done: {
+      name: '办好的样子',
+      says: '步骤全部勾完后告诉读者的一句话：看哪里、看到什么，就是办好了',
+      example: 'done: 银行卡列表里没有这张卡了。',
+      alsoCalled: ['完成标志', '验收'],
+      ...optional(prose('办好的样子', 60)),
+    },
     next: {
       name: '下一件事',
       says: '做完这件事多半接着要做的那一篇，填文章地址',

@@ -105,6 +105,14 @@ describe('bringLiveValues', () => {
     expect(screen.getByRole('region', { name: '编辑推荐' })).toBeInTheDocument()
   })
 
+  test('gives a ranking no more rows than stand on its own page', async () => {
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => ({ slug, title: slug, note: '京东' }))
+    stubApi(() => Response.json({ hot: ranked(...'uvwxyzrst') }))
+    render(<HotRanking period="week" basis="picks" articles={six} />)
+    await bringLiveValues()
+    expect(linksIn('本周读得最多')).toHaveLength(6)
+  })
+
   test('fills 热门阅读’s own page with as many rows as there are', async () => {
     const asked = stubApi(() => Response.json({ hot: ranked('x') }))
     render(<HotRanking period="week" basis="picks" articles={picks} />)

@@ -19,10 +19,13 @@ function renderTask() {
       <StartLine first={steps[0]} />
       <StepList steps={steps} />
       <StepStatus slug="a" contentHash="abcdefgh" />
-      <AllDone next={{ slug: 'next-one', title: '下一件怎么做?' }} />
+      <AllDone
+        done="银行卡列表里没有这张卡了。"
+        next={{ slug: 'next-one', title: '下一件怎么做?' }}
+      />
       <StuckHelp
-        summary="点「我的 › 设置 › 支付设置」，几分钟办完。"
-        related={{ slug: 'other', title: '另一种办法?' }}
+        search={{ where: '京东', place: '支付设置', root: '我的' }}
+        related={[{ slug: 'other', title: '另一种办法?' }]}
         service={{ number: '95118', owner: '京东金融客服' }}
       />
     </>,
@@ -71,6 +74,7 @@ describe('the last tick', () => {
     for (const box of boxes()) await userEvent.click(box)
     const panel = screen.getByRole('region', { name: '全部完成' })
     expect(panel).toHaveFocus()
+    expect(panel).toHaveTextContent('最后看一眼：银行卡列表里没有这张卡了。')
     expect(panel.previousElementSibling).toHaveAttribute('data-steps')
     expect(within(panel).getByRole('link', { name: /下一件/ })).toHaveAttribute(
       'href',
@@ -82,13 +86,29 @@ describe('the last tick', () => {
 })
 
 describe('卡在这一步', () => {
+  test.each([
+    ['我的 ›', '银行卡'],
+    ['设置 ›', '支付设置'],
+  ])('a path of the step that begins with %s has it search for %s', async (root, place) => {
+    stubApi(() => Response.json({ receipt: 'r' }))
+    renderTask()
+    const path = document.createElement('span')
+    path.className = 'tap-path'
+    path.innerHTML = `<span>${root}</span> <span>银行卡</span>`
+    document.querySelectorAll('.step-body')[1]?.append(path)
+    await userEvent.click(screen.getByRole('button', { name: '卡在这一步：第 2 步' }))
+    const help = await screen.findByRole('region', { name: /卡住了/ })
+    expect(help).toHaveTextContent(`在京东里搜「${place}」`)
+  })
+
   test('helps at once and asks why in one tap', async () => {
     const asked = stubApi(() => Response.json({ receipt: 'r' }))
     renderTask()
     await userEvent.click(screen.getByRole('button', { name: '卡在这一步：第 2 步' }))
     const help = await screen.findByRole('region', { name: /卡住了/ })
     expect(help.closest('.step')).toHaveAttribute('id', steps[1]?.id)
-    expect(help).toHaveTextContent('在 App 里搜「支付设置」')
+    expect(help).toHaveTextContent('在京东里搜「支付设置」')
+    expect(help.querySelector('a[href="/articles/other"]')).toHaveTextContent('另一种办法')
     expect(within(help).getByRole('link', { name: '95118' })).toHaveAttribute('href', 'tel:95118')
     await userEvent.click(within(help).getByRole('button', { name: '界面不一样' }))
     await waitFor(() => expect(help).toHaveTextContent('编辑会看到'))
