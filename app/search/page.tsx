@@ -10,12 +10,12 @@ import { searchView } from '@/lib/views/other-views'
 const title = '搜索'
 const summary = '搜标题、步骤和正文，拼音、首字母、繁体字都可以。'
 
-export const metadata: Metadata = {
-  ...listMetadata({ title, summary, page: 1, path: searchUrl() }, site),
-  robots: { index: false, follow: true },
-}
+export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: searchUrl() }, site)
 
-/** Finished without results; app/api/search/page puts them in for `?q=`. */
+/**
+ * Finished without results; app/api/search/page puts them in for `?q=`, and tells search engines to leave those
+ * alone. Where files alone are served, its canonical address says so.
+ */
 export default function Page() {
   return (
     <PageShell>
