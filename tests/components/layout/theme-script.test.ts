@@ -42,6 +42,19 @@ describe('themeScript', () => {
     expect(html.dataset.js).toBe('')
   })
 
+  test('takes away what needs the reader’s script when that is lost, and opens folded steps', () => {
+    run()
+    // Pictures stand for scripts, which would be loaded; a lost one of another program changes nothing.
+    document.body.innerHTML = '<li data-done=""></li><img src="/scripts/other.js">'
+    const lost = document.querySelector('img')
+    lost?.dispatchEvent(new Event('error'))
+    expect(html).toHaveAttribute('data-js')
+    lost?.setAttribute('src', '/help/scripts/reader-Ab_1.js')
+    lost?.dispatchEvent(new Event('error'))
+    expect(html).not.toHaveAttribute('data-js')
+    expect(document.querySelector('[data-done]')).toBeNull()
+  })
+
   test('ticks remembered steps as soon as they are parsed, each once', async () => {
     history.replaceState(null, '', '/articles/a')
     localStorage.setItem('steps:a', '["one","gone"]')
