@@ -16,7 +16,7 @@ export type ArticleProgram = {
 const known = new WeakMap<object, readonly App[]>()
 
 /** The programs of content/apps.yml, as they stand when the content is read. */
-function getApps(): readonly App[] {
+export function getApps(): readonly App[] {
   const index = loadIndex()
   const apps = known.get(index) ?? loadDataFile(process.cwd(), appsKind)?.apps ?? []
   known.set(index, apps)

@@ -54,8 +54,8 @@ describe('Prose', () => {
     ['a square crop', 474, 472, null],
     ['a whole screen of a phone', 390, 844, 'true'],
   ])('of pictures tells %s apart, which a wide window shows smaller', (_, width, height, tall) => {
-    const picture = element('img', { src: '/media/a.png', alt: '屏幕', width, height })
-    render(<Prose tree={tree(element('figure', {}, picture))} />)
+    const picture = sampleElement('img', { src: '/media/a.png', alt: '屏幕', width, height })
+    render(<Prose tree={tree(sampleElement('figure', {}, picture))} />)
     const link = screen.getByRole('link', { name: '查看大图：屏幕' })
     expect(link.getAttribute('data-tall')).toBe(tall)
     // Its size is in the page, so that nothing moves when it arrives.
