@@ -191,6 +191,37 @@ describe('without JavaScript', () => {
 })
 
 describe('appearance', () => {
+  test.each(['light', 'dark'] as const)(
+    'shows no frame in another theme than %s',
+    async (chosen) => {
+      const colorScheme = chosen === 'dark' ? 'light' : 'dark'
+      const { page } = await open(PAGES.stepsArticle, { colorScheme }, async (fresh) => {
+        await fresh.addInitScript((theme) => {
+          localStorage.setItem('theme', theme)
+          const frames: string[] = []
+          Object.assign(window, { frames_: frames })
+          const look = () => {
+            frames.push(getComputedStyle(document.documentElement).backgroundColor)
+            if (document.readyState !== 'complete') requestAnimationFrame(look)
+          }
+          requestAnimationFrame(look)
+        }, chosen)
+      })
+      const frames = await page.evaluate(
+        () => (window as unknown as { frames_: readonly string[] }).frames_,
+      )
+      const paperOf = (theme: string) =>
+        page.evaluate((named) => {
+          document.documentElement.dataset.theme = named
+          return getComputedStyle(document.documentElement).backgroundColor
+        }, theme)
+      expect(frames.length).toBeGreaterThan(0)
+      expect([...new Set(frames)]).toEqual([await paperOf(chosen)])
+      expect(await paperOf(colorScheme)).not.toBe(await paperOf(chosen))
+      await page.context().close()
+    },
+  )
+
   test('keeps the chosen theme and text size on the next page', async () => {
     const { page } = await open(PAGES.stepsArticle, { viewport: DESKTOP })
     await page.getByText('外观', { exact: true }).click()
