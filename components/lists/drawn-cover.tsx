@@ -2,7 +2,7 @@ import type { ListedArticle } from '@/lib/views/listed'
 
 export type DrawnCoverProps = Pick<ListedArticle, 'mark' | 'coverWords' | 'layout'>
 
-/** Where mark and words stand on a sheet of 96 × 64, layout by layout; colours are in lists.css. */
+/** Where mark and words stand on a sheet of 96 × 64, layout by layout; colours are in covers.css. */
 const LAYOUTS = [
   { mark: { x: 90, y: 56, textAnchor: 'end' }, words: { x: 8, y: 17 } },
   { mark: { x: 6, y: 56 }, words: { x: 88, y: 17, textAnchor: 'end' } },
