@@ -5,10 +5,9 @@ import {
   type Zoom,
   zoomAt,
 } from '@/components/article/picture-zoom'
+import { html } from '@/lib/html'
 
-const MARKUP =
-  '<div class="picture-stage"><img alt=""></div>' +
-  '<p class="picture-tools"><button type="button" data-zoom="0.5">缩小</button><button type="button" data-zoom="2">放大</button><button type="button" data-close>关闭</button></p>'
+const MARKUP = html`<div class="picture-stage"><img alt=""></div><p class="picture-tools"><button type="button" data-zoom="0.5">缩小</button><button type="button" data-zoom="2">放大</button><button type="button" data-close>关闭</button></p>`
 
 /** How much a double tap and a key magnify. */
 const TAP_FACTOR = 2.5
@@ -24,7 +23,7 @@ export function openPictureDialog(picture: HTMLImageElement): void {
   const dialog = document.createElement('dialog')
   dialog.className = 'picture-dialog'
   dialog.setAttribute('aria-label', picture.alt === '' ? '大图' : `大图：${picture.alt}`)
-  dialog.innerHTML = MARKUP
+  dialog.innerHTML = MARKUP.__html
   const stage = dialog.querySelector<HTMLElement>('.picture-stage')
   const image = dialog.querySelector('img')
   const close = dialog.querySelector<HTMLElement>('[data-close]')

@@ -1,4 +1,5 @@
 import { findStepLists, type ShownStep, stepElements } from '@/components/article/step-lists.client'
+import { html } from '@/lib/html'
 
 /** What the bar says: index of the current step, and of the one that is being read. */
 type Place = {
@@ -13,10 +14,7 @@ export type StepBar = {
   readonly stop: () => void
 }
 
-const MARKUP =
-  '<button type="button"><span aria-hidden="true">‹</span><span class="sr-only">上一步</span></button>' +
-  '<button type="button" class="step-bar-place"><b></b> <span></span></button>' +
-  '<button type="button"><span aria-hidden="true">›</span><span class="sr-only">下一步</span></button>'
+const MARKUP = html`<button type="button"><span aria-hidden="true">‹</span><span class="sr-only">上一步</span></button><button type="button" class="step-bar-place"><b></b> <span></span></button><button type="button"><span aria-hidden="true">›</span><span class="sr-only">下一步</span></button>`
 
 /**
  * 第 3 / 10 步 at the bottom of a phone while a step list is on screen; leads to that step. The bar
@@ -26,7 +24,7 @@ export function showStepBar(after: Element): StepBar {
   const bar = document.createElement('nav')
   bar.className = 'step-bar'
   bar.setAttribute('aria-label', '步骤')
-  bar.innerHTML = MARKUP
+  bar.innerHTML = MARKUP.__html
   const buttons = [...bar.querySelectorAll('button')]
   let place: Place | undefined
   let frame = 0
