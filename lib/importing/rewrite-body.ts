@@ -1,8 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Heading, Nodes, Parents, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { decodePercent } from '@/lib/url'
+import { anchorFor, moveAnchors } from './anchors'
 import { htmlToMarkdown } from './html-to-markdown'
 
 /** Where a picture or a link of a body leads on this site. */
@@ -46,6 +47,9 @@ export function rewriteBody(
     notes,
     title: heading?.node,
     shift: shiftOf(tree, heading?.node),
+    headings: tree.children.flatMap((node) =>
+      node.type === 'heading' && node !== heading?.node ? [plainHeading(node, plain)] : [],
+    ),
   }
   const body = rewrite(tree, context)
     .replace(/^\n+/, '')
@@ -61,6 +65,8 @@ type Context = {
   readonly title: Nodes | undefined
   /** Levels that headings go down, so that none is beside the title. */
   readonly shift: number
+  /** The words of all headings but the title, with their ids. */
+  readonly headings: readonly string[]
 }
 
 /** The source of a node, with what changes in it. */
@@ -86,7 +92,7 @@ function rewrite(node: Nodes, context: Context): string {
     if (isExternal(node.url) || /^(?:mailto|tel):/i.test(node.url))
       return `${inner.before}${inner.children}${inner.after}`
     const address = node.url.startsWith('#')
-      ? undefined
+      ? anchorFor(node.url, context.headings)
       : destinations.link(decodePercent(node.url))
     if (address === undefined) {
       notes.add('链到没有搬来的内容的链接，只留文字')
@@ -124,15 +130,21 @@ function rewriteChildren(node: Parents, context: Context) {
 function titleOf(tree: Root, text: string) {
   const node = tree.children.find((child) => child.type === 'heading' && child.depth === 1)
   if (node?.type !== 'heading') return undefined
-  const words = node.children
+  const words = plainHeading(node, text)
+    .replace(/\s*\{#[^}]*\}\s*$/, '')
+    .trim()
+  return words === '' ? undefined : { node, words }
+}
+
+/** The words of a heading without marks; its `{#id}` stays. */
+function plainHeading(node: Heading, text: string): string {
+  return node.children
     .map((child) => sourceOf(child, text))
     .join('')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`~]/g, '')
-    .replace(/\s*\{#[^}]*\}\s*$/, '')
     .trim()
-  return words === '' ? undefined : { node, words }
 }
 
 /** Letters and digits alone, for comparing titles. */
@@ -175,11 +187,11 @@ function translateHtml(text: string, notes: Set<string>): string {
 const FENCE =
   /^( {0,3}(?:`{3,}|~{3,})[\s\S]*?(?:\n {0,3}(?:`{3,}|~{3,})[ \t]*(?=\n|(?![\s\S]))|(?![\s\S])))/m
 
-/** Hexo's and Hugo's tags for pictures and links, outside code blocks. */
+/** Hexo's and Hugo's tags for pictures and links, and named places, outside code blocks. */
 function translateTags(text: string, notes: Set<string>): string {
   return text
     .split(FENCE)
-    .map((part, index) => (index % 2 === 1 ? part : translateTagsIn(part, notes)))
+    .map((part, index) => (index % 2 === 1 ? part : translateTagsIn(moveAnchors(part), notes)))
     .join('')
 }
 

@@ -13,6 +13,36 @@ describe('rewriteBody', () => {
     ['more than one top heading', '# 题\n\n# 甲\n\n## 乙', '## 甲\n\n### 乙\n'],
     ['simple HTML', '<p align="center"><img src="图%201.png"></p>', '![补的说明](a-1.png)\n'],
     ['a link in HTML', '看 <a href="b.md"><b>这里</b></a>。', '看 [**这里**](/articles/b)。\n'],
+    [
+      'a named place above a heading, and a link to it',
+      '<a id="wifi"></a>\n\n## 联网\n\n见[联网](#wifi)。',
+      '## 联网 {#wifi}\n\n见[联网](#wifi)。\n',
+    ],
+    [
+      'a named place within a heading',
+      '## <a name="a-1"></a>联网\n\n见[上面](#a-1)。',
+      '## 联网 {#a-1}\n\n见[上面](#a-1)。\n',
+    ],
+    [
+      'a link to a heading by its words',
+      '## Install & run it!\n\n见[安装](#install--run-it)。',
+      '## Install & run it!\n\n见[安装](#install-run-it)。\n',
+    ],
+    [
+      'a link to a heading with a typed number',
+      '## 一、怎么装？\n\n见[安装](#一怎么装)。',
+      '## 一、怎么装？\n\n见[安装](#怎么装)。\n',
+    ],
+    [
+      'a link to nothing, and a place that no heading has',
+      '文<a id="x"></a>\n\n见[别处](#y)。',
+      '文\n\n见别处。\n',
+    ],
+    [
+      'a named place in code as it is',
+      '```html\n<a id="x"></a>\n```',
+      '```html\n<a id="x"></a>\n```\n',
+    ],
     ['a comment', '甲<!-- 秘密 -->乙', '甲乙\n'],
     ['a table of contents', '[TOC]\n\n文', '文\n'],
     ['a tag of Hexo', '{% asset_img 图%201.png 说明 %}', '![说明](a-1.png)\n'],
