@@ -14,13 +14,18 @@ export const emptyStep: BodyRule = {
       // In a list one sentence is a whole step.
       const hasText = step.body.some(({ type }) => type !== 'html' && type !== 'definition')
       if (/^第 \d+ 步$/.test(step.title)) {
-        return [
-          {
-            at,
-            message: `第 ${step.number} 步没有标题`,
-            hint: '写上这一步做什么，动词开头，例如：打开支付设置。',
-          },
-        ]
+        const hint = '写上这一步做什么，动词开头，例如：打开支付设置。'
+        // A picture alone is shown, with its words for those who cannot see it.
+        return isHeading || !hasText
+          ? [{ at, message: `第 ${step.number} 步没有标题`, hint }]
+          : [
+              {
+                at,
+                message: `第 ${step.number} 步没有写做什么，目录里只有「${step.title}」`,
+                hint,
+                severity: 'warning',
+              },
+            ]
       }
       if (hasText || !isHeading) return []
       return [

@@ -11,7 +11,7 @@ const hints: Readonly<Record<string, string>> = {
 
 /**
  * Marks of Markdown that stayed in the text, because their partner is missing or misplaced. Two waves at
- * the end of a line are a voice that trails off (好的~~), and are meant to be seen.
+ * the end of a line are a voice that trails off (好的~~), and are meant to be seen; so is a pair of lines with no other on its line (某某__某站).
  */
 export const strayMarks: BodyRule = {
   name: 'stray-marks',
@@ -21,7 +21,7 @@ export const strayMarks: BodyRule = {
     const stray = textMatches(
       body,
       text,
-      /(?<![\\*])\*\*(?![*=])|(?<![\\_\w])__(?!_)|(?<![\\~])~~(?!~|[。！？!?)）”」]*(?:\n|$))|(?<!=)==(?=[^=\s])|(?<!\\)`+/g,
+      /(?<![\\*])\*\*(?![*=])|(?<![\\_\w])__(?!_)(?=[^\n]*__)|(?<![\\~])~~(?!~|[。！？!?)）”」]*(?:\n|$))|(?<!=)==(?=[^=\s])|(?<!\\)`+/g,
     )
     const seen = new Set<number>()
     return stray.flatMap(({ start, words }) => {
