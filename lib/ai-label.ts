@@ -12,7 +12,8 @@ export function aiLabel(aiAssisted: string | undefined): string | undefined {
 
 /**
  * What a program reads in the page's metadata: the element `AIGC` of GB 45438-2025 (《网络安全技术 人工智能生成合成
- * 内容标识方法》), where 1 stands for content that is generated. We make it and spread it, so both names are ours.
+ * 内容标识方法》), where 1 stands for content that is generated. Its fields are named as in 腾讯云's `AigcMetadata`
+ * (cos-java-sdk), which implements it. We make the text and spread it, so both names are ours.
  */
 export function aiMetadata(siteName: string, slug: string): string {
   return JSON.stringify({

@@ -5,6 +5,7 @@ import { articleUrl, decodePercent } from '@/lib/url'
 import { readAnchors } from './body'
 import { livingAddress } from './living-address'
 import { nearest } from './nearest'
+import { ownAddress } from './own-address'
 import { isPublished } from './published'
 import type { Site } from './site'
 import { allowingHint, unlistedHost } from './unlisted-host'
@@ -81,7 +82,7 @@ function sourceFault({ from, to }: OldAddress, key: string, site: Site): Fault |
 }
 
 function destinationFault(to: string, map: RedirectMap, site: Site): Fault | undefined {
-  const own = ownPath(to, site.host)
+  const own = ownAddress(to, site)
   if (own !== undefined) {
     return {
       message: `${to} 写了本站的完整网址`,
@@ -188,10 +189,4 @@ function unknownAnchor(path: string, anchor: string, anchors: ReadonlySet<string
             .join('、') || '（没有小标题）'
         }。也可以去掉 # 和后面的字，指向整篇。`,
   }
-}
-
-/** `https://our.host/a?b#c` → `/a?b#c`; `undefined` for other hosts. */
-function ownPath(to: string, host: string): string | undefined {
-  const [, named = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(to) ?? []
-  return named !== '' && named.toLowerCase() === host ? path.replace(/^(?!\/)/, '/') : undefined
 }

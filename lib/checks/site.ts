@@ -41,16 +41,18 @@ export type Site = {
   readonly now: Date
   /** Host of the site itself, such as `help.example.com`. */
   readonly host: string
+  /** The sub-path that it lies below, such as `/help`; empty or left out where it has its host for itself. */
+  readonly base?: string
   /** The name that readers see; `undefined` where nobody asks for it. */
   readonly siteName?: string
 }
 
-export type SiteOptions = Pick<Site, 'now' | 'host' | 'siteName'>
+export type SiteOptions = Pick<Site, 'now' | 'host' | 'base' | 'siteName'>
 
 export function buildSite(
   files: readonly ContentFile[],
   documents: readonly Document[],
-  { now, host, siteName }: SiteOptions,
+  { now, host, base, siteName }: SiteOptions,
 ): Site {
   const ofKind = (kind: Document['kind']) => documents.filter((document) => document.kind === kind)
   const slugs = (kind: Document['kind']) => new Set(ofKind(kind).map((document) => document.slug))
@@ -71,6 +73,7 @@ export function buildSite(
     apps: appsOf(ofKind('apps')[0]),
     now,
     host,
+    base,
     siteName,
   }
 }

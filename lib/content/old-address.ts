@@ -1,3 +1,5 @@
+import { readGbkEscapes } from '@/lib/gbk-escapes'
+
 /** An address taken apart, so that however it is written it is the same. */
 export type OldPath = {
   /** As browsers send it, without a slash at its end. */
@@ -7,6 +9,8 @@ export type OldPath = {
 }
 
 /**
+ * However its escapes were written: in UTF-8, or in GBK as older sites did.
+ *
  * `/旧文/?b=2&a=1` → path `/%E6%97%A7%E6%96%87`, query `a=1&b=2`
  *
  * @param address a path with a query or without; what stands behind `#` is left out
@@ -35,13 +39,25 @@ function normalName(name: string): string {
   try {
     return encodeURI(decodeURIComponent(name)).replace(/[/?#]/g, encodeURIComponent)
   } catch {
-    // No UTF-8: such as it is.
-    return name
+    const read = readGbkEscapes(name)
+    // Neither of the two: such as it is.
+    return read === undefined ? name : encodeURI(read).replace(/[/?#]/g, encodeURIComponent)
   }
 }
 
 function normalQuery(query: string): string {
-  const names = new URLSearchParams(query)
+  const names = new URLSearchParams(query.replace(/[^&=]+/g, asUtf8))
   names.sort()
   return names.toString()
+}
+
+/** A name or value whose escapes are UTF-8, where it can be made one. */
+function asUtf8(text: string): string {
+  try {
+    decodeURIComponent(text)
+    return text
+  } catch {
+    const read = readGbkEscapes(text.replaceAll('+', ' '))
+    return read === undefined ? text : encodeURIComponent(read)
+  }
 }

@@ -1,7 +1,7 @@
 import { siteConfig } from '@/site.config'
-import { siteUrl } from './site-url'
+import { siteBase, siteUrl } from './site-url'
 
 /** What the check knows of the site besides its content, see `SiteOptions` of lib/checks. */
 export function siteAt(now: Date) {
-  return { now, host: new URL(siteUrl).host, siteName: siteConfig.name }
+  return { now, host: new URL(siteUrl).host, base: siteBase, siteName: siteConfig.name }
 }

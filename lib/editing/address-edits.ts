@@ -1,15 +1,17 @@
 import type { Definition, Image, Link, Nodes } from 'mdast'
 import { readBody } from '@/lib/checks/body'
 import type { Document } from '@/lib/checks/document'
+import { ownAddress } from '@/lib/checks/own-address'
+import type { Site } from '@/lib/checks/site'
 import { siteAddress } from '@/lib/checks/site-address'
 import { pictureName } from '@/lib/markdown/addresses'
 import { articleUrl } from '@/lib/url'
 import type { NamedEdit } from './apply-edits'
 
 /** Every address in the Markdown of a text that leads to the article gets the new slug. */
-export function linkEdits(document: Document, from: string, to: string, host: string) {
+export function linkEdits(document: Document, from: string, to: string, site: Site) {
   return editsOf(document, ({ url, type }, written) => {
-    const address = type === 'image' ? undefined : siteAddress(withoutHost(url, host))
+    const address = type === 'image' ? undefined : siteAddress(ownAddress(url, site) ?? url)
     if (address?.slug !== from) return undefined
     const old = articleUrl(from)
     if (address.kind === 'article' && written.includes(old)) {
@@ -29,13 +31,6 @@ export function pictureEdits(document: Document, renamed: ReadonlyMap<string, st
     if (name === undefined || to === undefined) return undefined
     return written.includes(name) ? written.replace(name, to) : to
   }).map((edit): NamedEdit => ({ ...edit, about: '图片' }))
-}
-
-/** `https://our.host/articles/a` → `/articles/a`; addresses of others stay. */
-function withoutHost(url: string, host: string): string {
-  const start = /^https?:\/\/[^/?#]*/i.exec(url)?.[0]
-  const isOurs = start?.replace(/^https?:\/\//i, '').toLowerCase() === host
-  return start && isOurs ? url.slice(start.length) : url
 }
 
 type Addressed = Link | Image | Definition

@@ -32,7 +32,7 @@ export function textEdits(
     const mayName =
       isRenamed && (document.text.includes(article.slug) || ESCAPED.test(document.text))
     const edits = [
-      ...(mayName ? linkEdits(document, article.slug, slug, site.host) : []),
+      ...(mayName ? linkEdits(document, article.slug, slug, site) : []),
       ...(mayName ? listEdits(document, article.slug, slug) : []),
       ...(mayName ? redirectEdits(document, article.slug, slug) : []),
       ...(document === article ? ownEdits(move, pictures, keepsAlias) : []),

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { readGbkEscapes } from '@/lib/gbk-escapes'
 
 /** A request that may come in: where it goes. */
 export type Address = {
@@ -41,17 +42,23 @@ export function comeIn({
   if (url.length > LONGEST_ADDRESS || query.length > LONGEST_QUERY) return { status: 414 }
   if (query.split('&').length > MOST_NAMES) return bad
   if (!path.startsWith('/')) return target === '' ? { path: '/', query } : bad
-  return isReadable(path) ? { path, query } : { status: 404 }
+  const readable = readablePath(path)
+  return readable === undefined ? { status: 404 } : { path: readable, query }
 }
 
 const bad: Refusal = { status: 400 }
 
-/** Whether it is UTF-8 once decoded (RFC 3986 §2.1), and names no other folder. */
-function isReadable(path: string): boolean {
+/**
+ * The path, if it is UTF-8 once decoded (RFC 3986 §2.1) and names no other folder; one that is GBK, as old
+ * addresses may be, written as UTF-8.
+ */
+function readablePath(path: string): string | undefined {
+  const hasOddMark = (text: string) => /\0|\\/.test(text)
   try {
-    return !/\0|\\/.test(decodeURIComponent(path))
+    return hasOddMark(decodeURIComponent(path)) ? undefined : path
   } catch {
-    return false
+    const read = readGbkEscapes(path)
+    return read === undefined || hasOddMark(read) ? undefined : encodeURI(read)
   }
 }
 

@@ -62,6 +62,8 @@ function respondSignIn(
 
 /** A page of the studio; anything else becomes its first one. */
 function safeTarget(to: string | null): string {
-  const isPage = to !== null && /^\/studio(?:[/?][\w\-/?=&.%]*)?$/.test(to)
-  return isPage && !/\.\.|^\/studio\/sign-/.test(to) ? to : '/studio'
+  if (to === null || !/^\/studio(?:[/?][\w\-/?=&.%]*)?$/.test(to)) return '/studio'
+  // Two dots may be written with escapes, and browsers read them all the same (WHATWG URL, §4.4).
+  const { pathname, search } = new URL(to, 'https://studio.example')
+  return pathname + search === to && !to.startsWith('/studio/sign-') ? to : '/studio'
 }

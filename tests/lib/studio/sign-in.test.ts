@@ -96,6 +96,8 @@ describe('signIn', () => {
     'https://evil.example/',
     '//evil.example',
     '/studio/../admin',
+    '/studio/%2e%2E/admin',
+    '/studio/./x',
     '/studio\\evil',
     '/studiox',
     '/studio/sign-in',

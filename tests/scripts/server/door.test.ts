@@ -9,6 +9,7 @@ describe('comeIn', () => {
     ['/latest/2', { path: '/latest/2', query: '' }],
     ['/search?q=a?b&c=d', { path: '/search', query: '?q=a?b&c=d' }],
     ['/tags/%E5%BE%AE', { path: '/tags/%E5%BE%AE', query: '' }],
+    ['/%CE%D2.html?a=1', { path: '/%E6%88%91.html', query: '?a=1' }],
     ['http://help.example/latest?a=1', { path: '/latest', query: '?a=1' }],
     ['http://help.example', { path: '/', query: '' }],
     [`/search?${names(30)}`, { path: '/search', query: `?${names(30)}` }],
@@ -28,6 +29,8 @@ describe('comeIn', () => {
     ['GET', `/search?${names(31)}`, 400],
     ['GET', '/%E0%A4%A', 404],
     ['GET', '/a%00b', 404],
+    ['GET', '/%CE%D2%00', 404],
+    ['GET', '/%FF%FF', 404],
     ['GET', '/a%5Cb', 404],
   ])('refuses %s %.30s', (method, url, status) => {
     expect(comeIn({ method, url })).toMatchObject({ status })
