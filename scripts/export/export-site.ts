@@ -14,7 +14,7 @@ import { filesBelow } from '../publish/link-files'
 import { liveFolder, readPublication } from '../publish/publication'
 import { exportPage, type PageExport } from './export-page'
 import { type HostMove, headersFile, nginxFile, redirectsFile } from './host-files'
-import { redirectFile, redirectPage } from './redirect-page'
+import { redirectFiles, redirectPage } from './redirect-page'
 
 export type ExportOptions = {
   readonly root: string
@@ -70,12 +70,11 @@ export async function exportSite({
   }
 
   const moves = Object.entries(redirects).map(([from, to]): HostMove => ({ from, to }))
-  const leading = moves.flatMap(({ from, to }) => {
-    const file = redirectFile(from)
-    if (file === undefined) return []
-    const place = asFolders ? folderFile(file) : file
-    if (existsSync(path.join(folder, place))) return []
-    return [put(folder, place, redirectPage(publicPath(to, base)))]
+  const leading = moves.map(({ from, to }) => {
+    const places = redirectFiles(from).map((file) => (asFolders ? folderFile(file) : file))
+    return [...new Set(places)]
+      .filter((place) => !existsSync(path.join(folder, place)))
+      .map((place) => put(folder, place, redirectPage(publicPath(to, base))))
   })
   const own = [
     put(folder, '_redirects', redirectsFile(moves, base)),
@@ -84,9 +83,13 @@ export async function exportSite({
     // GitHub Pages leaves out folders that begin with `_`, unless this file is there.
     put(folder, '.nojekyll', ''),
   ]
-  put(folder, LIST, `${[...list, ...leading, ...own].join('\n')}\n`)
+  put(folder, LIST, `${[...list, ...leading.flat(), ...own].join('\n')}\n`)
   const pages = files.filter((file) => file.endsWith('.html')).length
-  return { pages, files: list.length, unled: moves.length - leading.length }
+  return {
+    pages,
+    files: list.length,
+    unled: leading.filter((places) => places.length === 0).length,
+  }
 }
 
 /** Questions are answered where the program runs, or nowhere. */

@@ -102,7 +102,9 @@ function nginxMove({ from, to }: HostMove, base: string): string {
   const source = publicPath(from, base)
   return source.includes('?')
     ? `if ($request_uri = ${quoted(source)}) { return 301 ${target}; }`
-    : `location = ${quoted(decodeURI(source))} { return 301 ${target}; }`
+    : [source, `${source}/`]
+        .map((each) => `location = ${quoted(decodeURI(each))} { return 301 ${target}; }`)
+        .join('\n')
 }
 
 function quoted(text: string): string {

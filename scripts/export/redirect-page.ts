@@ -7,15 +7,15 @@ export function redirectPage(to: string): string {
 }
 
 /**
- * Where such a page lies; `undefined` for an address that no file answers.
+ * Where such pages lie, so that the address is found with a slash at its end and without; none for an address
+ * that no file answers.
  *
- * `/articles/old` → `articles/old.html`, `/old/` → `old/index.html`, `/show.php?id=1` and `/a.md` → `undefined`
+ * `/old` → `old.html`, `old/index.html`; `/old.htm` → itself; `/show.php?id=1` and `/a.md` → none
  */
-export function redirectFile(from: string): string | undefined {
-  if (/[?#]/.test(from)) return undefined
+export function redirectFiles(from: string): readonly string[] {
+  if (/[?#]/.test(from)) return []
   const path = decodeURI(from).slice(1)
-  if (path === '' || path.split('/').some((name) => name.startsWith('.'))) return undefined
-  if (path.endsWith('/')) return `${path}index.html`
-  if (/\.html?$/.test(path)) return path
-  return /\.[a-z\d]{1,5}$/i.test(path) ? undefined : `${path}.html`
+  if (path === '' || path.split('/').some((name) => name.startsWith('.'))) return []
+  if (/\.html?$/.test(path)) return [path]
+  return /\.[a-z\d]{1,5}$/i.test(path) ? [] : [`${path}.html`, `${path}/index.html`]
 }

@@ -1,6 +1,14 @@
 // Needs the sample articles.
 import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -13,7 +21,7 @@ import { copySite } from '@/scripts/trials/copy-project'
 import { follow, watchAnswers, watchFaults } from './browser'
 import { internalLinks, linksOf, lostAnchors, type SitePage, unanswered } from './site-links'
 import { PAGES } from './site-map'
-import { startProgram } from './started'
+import { startCommand, startProgram } from './started'
 import { untilKept } from './until-kept'
 
 const BASE = '/help'
@@ -36,7 +44,23 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 }
+/** A thousand addresses of the site that was there before, of every form that such sites have. */
+const FORMS: readonly ((n: number) => string)[] = [
+  (n) => `/archives/${n}.html`,
+  (n) => `/教程/第${n}篇.htm`,
+  (n) => `/2019/05/post-${n}/`,
+  (n) => `/show.php?id=${n}&lang=zh`,
+  (n) => `/p/${n}`,
+]
+const OLD = Array.from({ length: 1000 }, (_, n) => {
+  const to = n % 2 ? PAGES.stepsArticle : '/categories/wechat'
+  return { from: FORMS[n % FORMS.length]?.(n) ?? '', to }
+})
 let shown = plain
+/** The server that owners put in front, where this machine has it. */
+const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((file) =>
+  existsSync(file),
+)
 let origin = ''
 let api: ServedBuild
 let browser: Browser
@@ -46,6 +70,15 @@ function fileAt(asked: string): string | undefined {
   return [asked, `${asked}.html`, path.join(asked, 'index.html')].find((file) =>
     statSync(path.join(shown, file), { throwIfNoEntry: false })?.isFile(),
   )
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 function run(program: string, args: readonly string[], settings: Record<string, string>) {
@@ -60,6 +93,12 @@ beforeAll(async () => {
   host.listen(0, '127.0.0.1')
   await once(host, 'listening')
   origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`
+  writeFileSync(
+    path.join(folder, 'old.csv'),
+    ['from,to', ...OLD.map(({ from, to }) => `${from},${to}`)].join('\n'),
+  )
+  const imported = await run('scripts/redirects.ts', [path.join(folder, 'old.csv')], {})
+  expect([imported.code, imported.said]).toEqual([0, expect.stringContaining('新的 1000 个')])
   const first = await run('scripts/export.ts', [plain], {})
   expect([first.code, first.said]).toEqual([0, expect.stringContaining('已导出到')])
   const dataDir = path.join(folder, 'data')
@@ -167,6 +206,85 @@ describe.each([
     const moves = readFileSync(path.join(shown, '_redirects'), 'utf8')
     expect(moves).toContain(`${BASE}/articles/jd-old-address ${BASE}${PAGES.stepsArticle} 301`)
     expect(existsSync(path.join(shown, '.nojekyll'))).toBe(true)
+  })
+})
+
+describe('a thousand old addresses', () => {
+  const withoutQuery = OLD.filter(({ from }) => !from.includes('?'))
+
+  test('lead on from the server, and in one step', async () => {
+    const wrong: unknown[] = []
+    for (const { from, to } of OLD) {
+      const address = api.siteUrl + BASE + encodeURI(from)
+      const { status, headers } = await fetch(address, { redirect: 'manual' })
+      if (status !== 308 || headers.get('location') !== BASE + to) wrong.push([from, status])
+    }
+    expect(wrong).toEqual([])
+    // 教程 in GBK.
+    const old = `${api.siteUrl}${BASE}/%BD%CC%B3%CC/%B5%DA1%C6%AA.htm`
+    expect((await fetch(old, { redirect: 'manual' })).headers.get('location')).toBe(
+      BASE + PAGES.stepsArticle,
+    )
+    console.log(`${OLD.length} old addresses: ${wrong.length} that do not lead on from the server`)
+  })
+
+  test('lead on in an export, by a page and by what the host reads', async () => {
+    shown = plain
+    const listed = new Set(readFileSync(path.join(plain, '_redirects'), 'utf8').split('\n'))
+    const wrong: unknown[] = []
+    for (const { from, to } of withoutQuery) {
+      const page = await (await fetch(`${origin}${BASE}${encodeURI(from)}`)).text()
+      const isLed =
+        page.includes(`content="0;url=${BASE}${to}"`) || page.includes(`url=${BASE}${to}`)
+      const isListed = listed.has(`${BASE}${encodeURI(from).replace(/\/$/, '')} ${BASE}${to} 301`)
+      if (!isLed || !isListed) wrong.push([from, isLed, isListed])
+    }
+    expect(wrong).toEqual([])
+    console.log(
+      `${withoutQuery.length} old addresses: ${wrong.length} that do not lead on in the export`,
+    )
+  })
+
+  test('lead on from nginx, those with a query too', { skip: NGINX === undefined }, async () => {
+    const place = path.join(folder, 'nginx')
+    const port = await freePort()
+    mkdirSync(place)
+    symlinkSync(plain, path.join(place, BASE))
+    writeFileSync(
+      path.join(place, 'nginx.conf'),
+      `daemon off; pid ${place}/pid; error_log ${place}/error.log; events {}
+      http { access_log off; client_body_temp_path ${place}; proxy_temp_path ${place}; fastcgi_temp_path ${place};
+        uwsgi_temp_path ${place}; scgi_temp_path ${place};
+        server { listen 127.0.0.1:${port}; root ${place}; include ${plain}/_nginx.conf; } }`,
+    )
+    const nginx = startCommand(NGINX ?? '', ['-p', place, '-c', path.join(place, 'nginx.conf')], {
+      folder: place,
+      env: process.env,
+    })
+    try {
+      const at = `http://127.0.0.1:${port}${BASE}`
+      await expect
+        .poll(
+          () =>
+            fetch(at).then(
+              () => true,
+              () => nginx.said(),
+            ),
+          { timeout: 20_000 },
+        )
+        .toBe(true)
+      const wrong: unknown[] = []
+      for (const { from, to } of OLD) {
+        const { status, headers } = await fetch(at + encodeURI(from), { redirect: 'manual' })
+        const location = headers.get('location') ?? ''
+        if (status !== 301 || !location.endsWith(BASE + to)) wrong.push([from, status, location])
+      }
+      expect(wrong.slice(0, 5)).toEqual([])
+      console.log(`${OLD.length} old addresses: ${wrong.length} that do not lead on from nginx`)
+    } finally {
+      nginx.child.kill('SIGTERM')
+      await nginx.ended
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headersFile, nginxFile, redirectsFile } from '@/scripts/export/host-files'
-import { redirectFile, redirectPage } from '@/scripts/export/redirect-page'
+import { redirectFiles, redirectPage } from '@/scripts/export/redirect-page'
 
 const moves = [
   { from: '/articles/old', to: '/articles/new#%E6%80%8E' },
@@ -41,6 +41,7 @@ describe('nginxFile', () => {
     expect(file).toContain(
       'location = "/help/articles/old" { return 301 "/help/articles/new#%E6%80%8E"; }',
     )
+    expect(file).toContain('location = "/help/articles/old/" { return 301 ')
     expect(file).toContain(
       'if ($request_uri = "/help/show.php?id=1") { return 301 "/help/articles/new"; }',
     )
@@ -49,15 +50,14 @@ describe('nginxFile', () => {
 })
 
 test.each([
-  ['/articles/old', 'articles/old.html'],
-  ['/old/', 'old/index.html'],
-  ['/old/page.html', 'old/page.html'],
-  ['/%E6%97%A7', '旧.html'],
-  ['/show.php?id=1', undefined],
-  ['/articles/old.md', undefined],
-  ['/../up', undefined],
-])('redirectFile of %s is %j', (from, expected) => {
-  expect(redirectFile(from)).toBe(expected)
+  ['/articles/old', ['articles/old.html', 'articles/old/index.html']],
+  ['/old/page.html', ['old/page.html']],
+  ['/%E6%97%A7', ['旧.html', '旧/index.html']],
+  ['/show.php?id=1', []],
+  ['/articles/old.md', []],
+  ['/../up', []],
+])('redirectFiles of %s are %j', (from, expected) => {
+  expect(redirectFiles(from)).toEqual(expected)
 })
 
 test('redirectPage leads on and says so', () => {
