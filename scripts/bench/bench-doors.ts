@@ -8,6 +8,7 @@ import { tryClock } from '../trials/doors/try-clock'
 import { tryEnding } from '../trials/doors/try-ending'
 import { tryKills } from '../trials/doors/try-kills'
 import { trySignIn } from '../trials/doors/try-sign-in'
+import { trySlow } from '../trials/doors/try-slow'
 
 type Trial = (root: string, folder: string, rounds: number) => Promise<readonly TrialResult[]>
 
@@ -15,6 +16,7 @@ type Trial = (root: string, folder: string, rounds: number) => Promise<readonly 
 const TRIALS: Readonly<Record<string, Trial>> = {
   'sign-in': trySignIn,
   ending: async (root, folder) => [await tryEnding(root, folder)],
+  slow: async (root, folder) => [await trySlow(root, folder)],
   clock: async (root, folder) => [await tryClock(root, folder)],
   backup: tryBackups,
   kill: async (root, dataDir, rounds) => {
