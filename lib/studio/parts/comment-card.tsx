@@ -40,7 +40,7 @@ export function CommentCard(props: CommentCardProps) {
         {selectedBy && (
           <label className="studio-select">
             <input type="checkbox" name="receipt" value={receipt} form={selectedBy} />
-            选中
+            选中<span className="sr-only">：{words.slice(0, 20)}</span>
           </label>
         )}
         <input type="hidden" name="receipt" value={receipt} />
