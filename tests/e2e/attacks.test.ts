@@ -82,7 +82,7 @@ const SETTINGS = `
     tasks: [{ label: '<b onload=1>', href: 'https://a.example/"onmouseover="window.hit=1' }],
   },
   headerLinks: [{ label: '"onfocus=h=1', href: "https://a.example/'><script>window.hit=1</script>" }],
-  footerLinks: [{ label: '</a><img src', href: '/about"><img/src=x/onerror=window.hit=1>' }],
+  footerLinks: [{ label: '</a><img src', href: 'https://a.example/"><img/src=x/onerror=window.hit=1>' }],
   repository: { url: 'https://a.example/"><script>window.hit=1</script>', branch: '"><script>window.hit=1</script>', host: 'github' },
   filings: { icp: '<img src=x onerror=window.hit=1>ICP备1号', police: '"><img src=x onerror=hit=1>公网安备11010102000001号' },
 `
@@ -153,7 +153,7 @@ const usualSettings = readFileSync(settingsFile, 'utf8')
 /** Its own name and description are among those that are replaced. */
 const withSettings = (settings: string) =>
   usualSettings
-    .replace(/^ {2}(?:name|description): .*\n/gm, (line) => {
+    .replace(/^ {2}(?:name|description|url): .*\n/gm, (line) => {
       return settings.includes(`  ${line.trim().split(':')[0]}:`) ? '' : line
     })
     .replace('defineSite({', `defineSite({\n${settings},`.replace(',\n,', ','))
@@ -277,7 +277,7 @@ describe('words of an owner', () => {
     try {
       writeFileSync(settingsFile, withSettings(`  ${setting}`))
       const { status, stderr, stdout } = run('scripts/check.ts')
-      expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('例如')])
+      expect([status, stdout + stderr]).toEqual([2, expect.stringContaining('例如')])
     } finally {
       writeFileSync(settingsFile, published)
     }

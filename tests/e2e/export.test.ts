@@ -19,6 +19,7 @@ import { type ServedBuild, serveBuild } from '@/scripts/browser/serve-build'
 import { filesBelow } from '@/scripts/publish/link-files'
 import { copySite } from '@/scripts/trials/copy-project'
 import { follow, watchAnswers, watchFaults } from './browser'
+import { freePort } from './free-port'
 import { internalLinks, linksOf, lostAnchors, type SitePage, unanswered } from './site-links'
 import { PAGES } from './site-map'
 import { startCommand, startProgram } from './started'
@@ -70,15 +71,6 @@ function fileAt(asked: string): string | undefined {
   return [asked, `${asked}.html`, path.join(asked, 'index.html')].find((file) =>
     statSync(path.join(shown, file), { throwIfNoEntry: false })?.isFile(),
   )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function run(program: string, args: readonly string[], settings: Record<string, string>) {

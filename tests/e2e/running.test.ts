@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -9,6 +9,7 @@ import { toInstant } from '@/lib/date'
 import { copySite } from '@/scripts/trials/copy-project'
 import { processTree } from '@/scripts/trials/process-tree'
 import { dockerInstructions } from '../docker-instructions'
+import { freePort } from './free-port'
 import { type Started, startCommand } from './started'
 
 /** Starts, runs and ends a copy of the project as an owner does. */
@@ -29,15 +30,6 @@ afterEach(() => {
   running.clear()
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' ? (address?.port ?? 0) : 0
-}
 
 function run(
   command: string,
