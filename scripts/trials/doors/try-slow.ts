@@ -3,14 +3,14 @@ import { connect, type Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveBuild } from '../../browser/serve-build'
-import type { Figure } from './figure'
+import type { TrialResult } from './trial-result'
 
 const SLOW = 300
 /** Headers have ten seconds, and are looked at every two. */
 const MOST_SECONDS = 15
 
 /** Opens connections that send a byte a second and never come to an end, while somebody reads. */
-export async function trySlow(root: string, dataDir: string): Promise<Figure> {
+export async function trySlow(root: string, dataDir: string): Promise<TrialResult> {
   const site = await serveBuild(root, { DATA_DIR: dataDir, DATABASE_URL: '' })
   const { hostname, port } = new URL(site.siteUrl)
   const start = performance.now()
