@@ -15,7 +15,7 @@ const IN_HEADING = new RegExp(`^(#{1,6} .*?)${ANCHOR.source}(.*)$`, 'gim')
  */
 export function moveAnchors(markdown: string): string {
   const named = (heading: string, id: string) =>
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && !/\{#[^}]*\}\s*$/.test(heading)
+    /^[A-Za-z0-9][\w-]*$/.test(id) && !/\{#[^}]*\}\s*$/.test(heading)
       ? `${heading.trimEnd()} {#${id}}`
       : heading.trimEnd()
   return markdown

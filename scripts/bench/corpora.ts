@@ -119,7 +119,7 @@ function tableText({ children }: Element): string {
  */
 function compared(text: string): string {
   return text
-    .replace(/\{(?:#[a-z0-9][a-z0-9-]*|步骤|要点)\}/g, '')
+    .replace(/\{(?:#[A-Za-z0-9][\w-]*|步骤|要点)\}/g, '')
     .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi, '')
     .normalize('NFKC')
     .replace(/step|[第步骤部分章节点条一二三四五六七八九十]|[^\p{L}]/giu, '')
