@@ -56,7 +56,7 @@ function dataFile(text: string): readonly Finding[] {
 
 function wrongStart(text: string, first: string): Finding {
   const at = text.startsWith('\uFEFF') ? 1 : 0
-  if (/^---\s*\S/.test(first)) {
+  if (/^---\s*[^\s-]/.test(first)) {
     return {
       at,
       message: `第一行是「${brief(first, 20)}」，--- 后面多了「${brief(first.replace(/^-+\s*/, ''), 20)}」`,
