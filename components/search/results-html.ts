@@ -42,11 +42,24 @@ function renderHit({ slug, anchor, title, question, step, excerpt, updatedAt }: 
     ? [asked && [asked, ' › '], `第 ${step.number} 步 `, renderMarked(step.title)]
     : asked
   return html`<li><a href="${href}">${[
-    html`<strong>${renderMarked(title)}</strong>`,
+    html`<strong>${questionsOf(title).map((each) => html`<span>${renderMarked(each)}</span>`)}</strong>`,
     place && html`<span>${place}</span>`,
     html`<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
     updatedAt && html`<span class="search-updated">更新于 ${updatedAt.slice(0, 10)}</span>`,
   ]}</a></li>`
+}
+
+/** A title's questions, so that it breaks between them: each ends with its mark and what closes it. */
+function questionsOf(title: MarkedText): readonly MarkedText[] {
+  const questions: MarkedText[] = [[]]
+  for (const { text, marked } of title) {
+    for (const piece of text.match(/[^?？]*[?？]+["”’」』》）)]*\s*|[^?？]+$/g) ?? []) {
+      const last = questions.at(-1) ?? []
+      questions[questions.length - 1] = [...last, { text: piece, marked }]
+      if (/[?？]/.test(piece)) questions.push([])
+    }
+  }
+  return questions.filter((parts) => parts.length > 0)
 }
 
 function renderMarked(parts: MarkedText): HtmlPart {

@@ -49,6 +49,24 @@ describe('renderResults', () => {
     expect(page.querySelector('b')).toBeNull()
   })
 
+  test('breaks a title between its questions, whatever is marked in them', () => {
+    const title = [
+      { text: '京东怎么', marked: false },
+      { text: '解绑', marked: true },
+      { text: '「银行卡?」', marked: false },
+      { text: '解绑', marked: true },
+      { text: '要多久？附表', marked: false },
+    ]
+    const [hit] = results.hits
+    const page = show(renderResults({ ...results, hits: hit ? [{ ...hit, title }] : [] }))
+    const questions = [...page.querySelectorAll('.search-hits strong > span')]
+    expect(questions.map(({ innerHTML }) => innerHTML)).toEqual([
+      '京东怎么<mark>解绑</mark>「银行卡?」',
+      '<mark>解绑</mark>要多久？',
+      '附表',
+    ])
+  })
+
   test('gives filters and pages real addresses', () => {
     const page = show(renderResults({ ...results, category: 'jd' }))
     const current = page.querySelector('[aria-current]')
