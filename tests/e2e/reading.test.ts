@@ -119,6 +119,24 @@ describe('a picture of the text', () => {
   const sizeOf = (page: Page) =>
     page.locator('.picture-stage img').evaluate((image) => image.getBoundingClientRect().width)
 
+  test('stays within a narrow window in the largest type', async () => {
+    const { page } = await open(
+      PAGES.stepsArticle,
+      { viewport: { width: 320, height: 640 } },
+      (fresh) => fresh.addInitScript(() => localStorage.setItem('text-size', 'x-large')),
+    )
+    await page.locator('.prose figure > a').first().click()
+    const dialog = page.locator('.picture-dialog')
+    await dialog.waitFor()
+    const right = (selector: string) =>
+      dialog
+        .locator(selector)
+        .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)))
+    expect(await right('button')).toBeLessThanOrEqual(320)
+    expect(await right('img')).toBeLessThanOrEqual(320)
+    await page.context().close()
+  })
+
   test('fills the screen and can be magnified', async () => {
     const { page, faults } = await open(PAGES.stepsArticle, { viewport: PHONE })
     await page.locator('.prose figure > a').first().click()
