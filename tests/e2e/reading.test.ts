@@ -123,7 +123,9 @@ describe('a picture of the text', () => {
     const { page } = await open(
       PAGES.stepsArticle,
       { viewport: { width: 320, height: 640 } },
-      (fresh) => fresh.addInitScript(() => localStorage.setItem('text-size', 'x-large')),
+      async (fresh) => {
+        await fresh.addInitScript(() => localStorage.setItem('text-size', 'x-large'))
+      },
     )
     await page.locator('.prose figure > a').first().click()
     const dialog = page.locator('.picture-dialog')
