@@ -1,6 +1,7 @@
 import { type Html, type HtmlPart, html } from '@/lib/html'
 import type { Answer, AnswerText } from '@/lib/search/browser/types'
 import { articleUrl } from '@/lib/url'
+import { keepSigns } from './keep-signs'
 
 /** So many steps are listed; the others are in the article. */
 const MOST_STEPS = 8
@@ -15,7 +16,7 @@ export function renderAnswer(answer: Answer): Html {
   return html`<section class="answer" aria-label="答案">${[
     html`<h2>${link(question?.anchor, question?.text ?? title)}</h2>`,
     !isSameTitle && html`<p class="answer-from">${link(undefined, title)}</p>`,
-    html`<p class="answer-sentence">${link(sentence.anchor, sentence.text)}</p>`,
+    html`<p class="answer-sentence">${link(sentence.anchor, keepSigns(sentence.text))}</p>`,
     path && html`<p class="answer-path">${link(path.anchor, renderKeys(path.keys))}</p>`,
     renderSteps(steps, link),
     warning && renderWarning(warning, link),
@@ -34,7 +35,7 @@ function bareTitle(text: string): string {
 }
 
 function renderKeys(keys: readonly string[]): Html {
-  const between = html`<span aria-hidden="true"> › </span>`
+  const between = html`<span aria-hidden="true">${keepSigns(' › ')}</span>`
   const shown = keys.map((key, at) => [at > 0 && between, html`<kbd>${key}</kbd>`])
   return html`<span class="sr-only">依次点：</span>${shown}`
 }
@@ -43,14 +44,17 @@ function renderSteps(steps: Answer['steps'], link: Link): HtmlPart {
   if (steps.length === 0) return undefined
   const items = steps
     .slice(0, MOST_STEPS)
-    .map(({ number, title, anchor }) => html`<li value="${number}">${link(anchor, title)}</li>`)
+    .map(
+      ({ number, title, anchor }) =>
+        html`<li value="${number}">${link(anchor, keepSigns(title))}</li>`,
+    )
   const rest = steps.length > MOST_STEPS && `还有 ${steps.length - MOST_STEPS} 步`
   const more = rest && html`<p class="answer-from">${link(steps[MOST_STEPS]?.anchor, rest)}</p>`
   return html`<ol class="answer-steps">${items}</ol>${more}`
 }
 
 function renderWarning({ text, anchor }: AnswerText, link: Link): Html {
-  return html`<p class="answer-warning">${link(anchor, html`<strong>警告</strong> ${text}`)}</p>`
+  return html`<p class="answer-warning">${link(anchor, html`<strong>警告</strong> ${keepSigns(text)}`)}</p>`
 }
 
 /** 约 3 分钟 · 2026-11-02 核对过（8.0.50） · 更新于 2026-11-20; absent where nothing is known. */

@@ -1,9 +1,16 @@
 import { fillPage } from '@/lib/fill-page'
 import { escapeHtml, type Html, type HtmlPart, html } from '@/lib/html'
 import { resultsUrl } from '@/lib/search/browser/address'
-import type { FacetCount, MarkedText, SearchHit, SearchResults } from '@/lib/search/browser/types'
+import type {
+  FacetCount,
+  HitPart,
+  MarkedText,
+  SearchHit,
+  SearchResults,
+} from '@/lib/search/browser/types'
 import { articleUrl, searchUrl } from '@/lib/url'
 import { renderAnswer } from './answer-html'
+import { keepSigns } from './keep-signs'
 
 /**
  * The results as HTML, the same from the server, on the search page and in the dialog: HTML text and
@@ -35,18 +42,29 @@ export function renderHits(hits: readonly SearchHit[]): Html {
   return html`<ol class="search-hits">${hits.map(renderHit)}</ol>`
 }
 
-function renderHit({ slug, anchor, title, question, step, excerpt, updatedAt }: SearchHit): Html {
-  const href = articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
-  const asked = question && renderMarked(question)
-  const place = step
-    ? [asked && [asked, ' › '], `第 ${step.number} 步 `, renderMarked(step.title)]
-    : asked
-  return html`<li><a href="${href}">${[
+/** An article stands once, with the best of its steps under it. */
+function renderHit({ slug, title, excerpt, updatedAt, steps, ...best }: SearchHit): Html {
+  const place = renderPart(best)
+  const link = html`<a href="${hrefOf(slug, best)}">${[
     html`<strong>${questionsOf(title).map((each) => html`<span>${renderMarked(each)}</span>`)}</strong>`,
     place && html`<span>${place}</span>`,
     html`<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
     updatedAt && html`<span class="search-updated">更新于 ${updatedAt.slice(0, 10)}</span>`,
-  ]}</a></li>`
+  ]}</a>`
+  const more = steps.map(
+    (step) => html`<li><a href="${hrefOf(slug, step)}">${renderPart(step)}</a></li>`,
+  )
+  return html`<li>${link}${more.length > 0 && html`<ul class="search-steps" aria-label="同一篇里的步骤">${more}</ul>`}</li>`
+}
+
+function hrefOf(slug: string, { anchor }: HitPart): string {
+  return articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
+}
+
+function renderPart({ question, step }: HitPart): HtmlPart {
+  const asked = question && renderMarked(question)
+  if (!step) return asked
+  return [asked && [asked, keepSigns(' › ')], `第 ${step.number} 步 `, renderMarked(step.title)]
 }
 
 /** A title's questions, so that it breaks between them: each ends with its mark and what closes it. */
@@ -63,7 +81,9 @@ function questionsOf(title: MarkedText): readonly MarkedText[] {
 }
 
 function renderMarked(parts: MarkedText): HtmlPart {
-  return parts.map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text))
+  return parts.map(({ text, marked }) =>
+    marked ? html`<mark>${keepSigns(text)}</mark>` : keepSigns(text),
+  )
 }
 
 function renderFilters(results: SearchResults): HtmlPart {

@@ -6,9 +6,14 @@ export function answersMarkdown(results: SearchResults, siteUrl: string): string
   const { query, answer, hits, missing, inbox } = results
   const link = (slug: string, anchor: string | undefined, text: string) =>
     `[${escapeMarkdown(text)}](${absoluteUrl(siteUrl, articleUrl(slug))}${anchor ? `#${encodeURIComponent(anchor)}` : ''})`
-  const articles = hits.map(({ slug, anchor, title, excerpt }) => {
+  const articles = hits.map(({ slug, anchor, title, excerpt, steps, updatedAt }) => {
     const plain = (parts: typeof title) => parts.map(({ text }) => text).join('')
-    return `- ${link(slug, anchor, plain(title))}：${escapeMarkdown(plain(excerpt))}`
+    const more = steps.map(
+      ({ step, anchor: at }) =>
+        `\n  - 第 ${step?.number} 步 ${link(slug, at, plain(step?.title ?? []))}`,
+    )
+    const updated = updatedAt ? `（更新于 ${updatedAt.slice(0, 10)}）` : ''
+    return `- ${link(slug, anchor, plain(title))}：${escapeMarkdown(plain(excerpt))}${updated}${more.join('')}`
   })
   const nothing = inbox ? [`可以告诉编辑：<${inbox}>`] : []
   const lines = [

@@ -79,13 +79,23 @@ function toJson(answer: Answer, siteUrl: string) {
   }
 }
 
-function articleJson({ slug, title, anchor, excerpt, updatedAt }: SearchHit, siteUrl: string) {
+function articleJson(hit: SearchHit, siteUrl: string) {
+  const { slug, title, anchor, excerpt, steps, updatedAt } = hit
   const plain = (parts: SearchHit['title']) => parts.map(({ text }) => text).join('')
   return {
     slug,
     title: plain(title),
     url: addressOf(siteUrl, slug, anchor),
     excerpt: plain(excerpt),
+    ...(steps.length > 0
+      ? {
+          steps: steps.map(({ step, anchor: at }) => ({
+            number: step?.number,
+            title: plain(step?.title ?? []),
+            url: addressOf(siteUrl, slug, at),
+          })),
+        }
+      : {}),
     ...(updatedAt ? { updatedAt } : {}),
   }
 }

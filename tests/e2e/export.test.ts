@@ -20,6 +20,7 @@ import { filesBelow } from '@/scripts/publish/link-files'
 import { copySite } from '@/scripts/trials/copy-project'
 import { follow, watchAnswers, watchFaults } from './browser'
 import { freePort } from './free-port'
+import { ASKED, shownResults } from './shown-results'
 import { internalLinks, linksOf, lostAnchors, type SitePage, unanswered } from './site-links'
 import { PAGES } from './site-map'
 import { startCommand, startProgram } from './started'
@@ -156,6 +157,22 @@ describe.each([
     await page.goto(`${origin}${BASE}/search?q=%E8%A7%A3%E7%BB%91`)
     await page.locator('#search-results a[href*="/articles/"]').first().waitFor()
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('finds what the server of the same content finds', async () => {
+    shown = place
+    const server = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    const { page } = await open('/search')
+    for (const query of ASKED) {
+      const words = encodeURIComponent(query)
+      await server.goto(`${inject('siteUrl')}/search?q=${words}`)
+      await page.goto(`${origin}${BASE}/search?q=${words}`)
+      const results = '#search-results'
+      await page.locator(`${results} .search-hits, ${results} :text("没有找到")`).first().waitFor()
+      expect(await shownResults(page, results, BASE)).toEqual(await shownResults(server, results))
+    }
+    await server.context().close()
     await page.context().close()
   })
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { follow, prepareBrowser } from './browser'
+import { ASKED, shownResults } from './shown-results'
 import { DESKTOP, PAGES, PHONE } from './site-map'
 
 const open = prepareBrowser()
@@ -211,7 +212,7 @@ describe('before the reader touches search', () => {
 })
 
 describe('the search page', () => {
-  const resultsOf = (page: Page) => page.locator('#search-results .search-hits a')
+  const resultsOf = (page: Page) => page.locator('#search-results .search-hits > li > a')
 
   test('works without JavaScript: results, filters with counts, their addresses', async () => {
     const { page, faults } = await open('/search?q=%E8%A7%A3%E7%BB%91', {
@@ -275,6 +276,30 @@ describe('the search page', () => {
     await page.context().close()
   })
 })
+
+test.each(ASKED)(
+  '%s finds the same on the server, while typing and in the dialog',
+  async (query) => {
+    const server = await open(`/search?q=${encodeURIComponent(query)}`, {
+      javaScriptEnabled: false,
+    })
+    const fromServer = await shownResults(server.page, '#search-results')
+    await server.page.context().close()
+    const { page } = await open(PAGES.search)
+    const isThere = (place: string) =>
+      page.locator(`${place} .search-hits, ${place} :text("没有找到")`).first().waitFor()
+    await page.locator('#search-box input').fill(query)
+    await isThere('#search-results')
+    expect(await shownResults(page, '#search-results')).toEqual(fromServer)
+    await page.locator('#search-box input').blur()
+    await page.keyboard.press('/')
+    await page.locator(FIELD).fill(query)
+    await isThere('.search-dialog')
+    expect(await shownResults(page, '.search-dialog-body')).toEqual(fromServer)
+    expect(fromServer.length === 0).toBe(query === '量子力学')
+    await page.context().close()
+  },
+)
 
 describe('/search?q= answers', () => {
   const LONG = { ascii: 'a'.repeat(2000), han: '%E8%A7%A3'.repeat(200) }

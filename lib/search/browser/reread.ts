@@ -70,6 +70,8 @@ export type Appraisal = {
   readonly coverage: number
   /** The part that answers; absent where the article as a whole does. */
   readonly passage?: Passage
+  /** Other steps that have nearly as much of the query, the best first. */
+  readonly steps: readonly Passage[]
   /** How much of the query that part has, 0 to 1. */
   readonly passageCoverage: number
   /** Of the query's terms, those that the article has nothing of. */
@@ -84,6 +86,9 @@ const IN_QUESTION = 0.45
 const IN_TEXT = 0.6
 /** Of a part, at least so much of the query must be there to open the article at it. */
 const ENOUGH = 0.5
+/** So many more steps are shown of an article, where they have nearly as much of the query as its best part. */
+const MORE_STEPS = 2
+const NEARLY_AS_GOOD = 0.8
 /** An article that has a word in so many parts is about it. */
 const MANY = 4
 
@@ -131,7 +136,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     }
   }
   const wanted = bareText(found.plan.query)
-  const { passage, had } = bestPassage(words, inPassages, wanted)
+  const { passage, had, steps } = bestPassages(words, inPassages, wanted)
   const sentence = inSentences.reduce((most, had) => Math.max(most, had), 0)
   const points =
     RANK.phrase * phrasePoints(words, wanted) +
@@ -145,6 +150,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     points,
     coverage,
     passage: had >= ENOUGH ? passage : undefined,
+    steps: had >= ENOUGH ? steps : [],
     passageCoverage: had,
     missing,
     used: [...seen].filter(([, { nearest }]) => nearest > 0).map(([text]) => text),
@@ -190,16 +196,23 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
   return { nearest, inTitle: title > 0, inSummary: summarised > 0, values, parts, sentences: found }
 }
 
-function bestPassage({ passages }: RecordWords, inPassages: Float32Array, wanted: string) {
-  let [best, bestPoints] = [-1, 0]
-  passages.forEach(({ title, text }, place) => {
-    const typed = (title.bare.includes(wanted) ? 0.5 : 0) + (text.bare.includes(wanted) ? 0.3 : 0)
-    const points = (inPassages[place] ?? 0) + typed
-    if (points <= bestPoints) return
-    bestPoints = points
-    best = place
-  })
-  return { passage: passages[best]?.passage, had: inPassages[best] ?? 0 }
+function bestPassages({ passages }: RecordWords, inPassages: Float32Array, wanted: string) {
+  const ranked = passages
+    .map(({ passage, title, text }, place) => {
+      const had = inPassages[place] ?? 0
+      const typed = (title.bare.includes(wanted) ? 0.5 : 0) + (text.bare.includes(wanted) ? 0.3 : 0)
+      return { passage, had, points: had + typed }
+    })
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+  const [best, ...others] = ranked
+  const least = (best?.points ?? 0) * NEARLY_AS_GOOD
+  const steps = others
+    .filter(({ passage, had, points }) => {
+      return passage.number !== undefined && passage.id && had >= ENOUGH && points >= least
+    })
+    .map(({ passage }) => passage)
+  return { passage: best?.passage, had: best?.had ?? 0, steps: steps.slice(0, MORE_STEPS) }
 }
 
 const forms = new WeakMap<Term, readonly Form[]>()

@@ -112,18 +112,24 @@ export type Passage = {
 /** Text with the places that match. */
 export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[]
 
-export type SearchHit = {
+export type SearchHit = HitPart & {
   readonly slug: string
   readonly category: string
   readonly publishedAt: string
   readonly updatedAt?: string
   readonly title: MarkedText
+  readonly excerpt: MarkedText
+  /** Other steps of it that answer nearly as well, the best first. */
+  readonly steps: readonly HitPart[]
+}
+
+/** A part of a found article. */
+export type HitPart = {
   /** `id` of the part that answers; absent where the article as a whole does. */
   readonly anchor?: string
   /** The question, and the step with its number, that the excerpt is from. */
   readonly question?: MarkedText
   readonly step?: { readonly number: number; readonly title: MarkedText }
-  readonly excerpt: MarkedText
 }
 
 export type FacetCount = Label & { readonly count: number }

@@ -21,7 +21,10 @@ const results: SearchResults = {
       anchor: '点击解绑',
       question: [{ text: '一问', marked: false }],
       step: { number: 4, title: [{ text: '点击<b>', marked: false }] },
-      excerpt: [{ text: '说明', marked: false }],
+      excerpt: [{ text: '点「我的 › 设置」', marked: false }],
+      steps: [
+        { anchor: '输入密码', step: { number: 5, title: [{ text: '输入密码', marked: false }] } },
+      ],
     },
   ],
   categories: [
@@ -45,7 +48,7 @@ describe('renderResults', () => {
     const link = page.querySelector<HTMLAnchorElement>('ol a')
     expect(link?.getAttribute('href')).toBe(`/articles/jd#${encodeURIComponent('点击解绑')}`)
     expect(link?.querySelector('mark')?.textContent).toBe('解绑')
-    expect(link?.textContent).toContain('一问 › 第 4 步 点击<b>')
+    expect(link?.textContent).toContain('一问\u00a0› 第 4 步 点击<b>')
     expect(page.querySelector('b')).toBeNull()
   })
 
@@ -65,6 +68,19 @@ describe('renderResults', () => {
       '<mark>解绑</mark>要多久？',
       '附表',
     ])
+  })
+
+  test('shows an article once, with its other steps under it', () => {
+    const page = show(renderResults(results))
+    const items = page.querySelectorAll('ol > li')
+    expect(items).toHaveLength(1)
+    const more = items[0]?.querySelector('ul a')
+    expect(more?.textContent).toBe('第 5 步 输入密码')
+    expect(more?.getAttribute('href')).toBe(`/articles/jd#${encodeURIComponent('输入密码')}`)
+  })
+
+  test('lets no line begin with ›', () => {
+    expect(show(renderResults(results)).textContent).not.toMatch(/ ›/)
   })
 
   test('gives filters and pages real addresses', () => {

@@ -23,7 +23,7 @@ const ranked = (byIndex: number, points: number, missing: readonly Term[] = []):
   article: 0,
   byIndex,
   score: byIndex + points,
-  appraisal: { points, coverage: 0.8, passageCoverage: 0.8, missing, used: [] },
+  appraisal: { points, coverage: 0.8, passageCoverage: 0.8, missing, steps: [], used: [] },
 })
 
 describe('isClear', () => {

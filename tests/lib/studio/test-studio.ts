@@ -53,6 +53,7 @@ export function openTestStudio(change: Partial<Studio> = {}): Studio {
           publishedAt: '2024-05-12T14:30:39+08:00',
           title: [{ text: unbind.title, marked: false }],
           excerpt: [],
+          steps: [],
         },
       ],
       missing: [],
