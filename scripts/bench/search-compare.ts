@@ -9,7 +9,8 @@ import { writeCorpus } from '@/scripts/trials/corpus'
 import { QUERIES } from '@/scripts/trials/search-queries'
 import { loadQuestions } from '@/scripts/trials/search-questions'
 import { coldCosts, TYPED } from './bench-search'
-import { type EngineReport, miniSearch, sqliteFts } from './compare-engines'
+import { columns, type EngineReport, miniSearch, THREE } from './compare-engines'
+import { sqliteFts } from './compare-fts'
 import { pagefind } from './compare-pagefind'
 
 /** A query, and whether an article is what its reader wanted. */
@@ -86,36 +87,42 @@ async function compare(
   const questions = asked.filter(({ isRight }) => articles.some(isRight))
   const queries = questions.map(({ query }) => query)
   console.log(
-    `\n${name}：${articles.length} 篇，${queries.length} 个查询，机器负载 ${loadavg()[0]?.toFixed(1)}\n| | 第一条就对 | 冷查询中位 / 最大 | 每次毫秒中位 / 最大 | 索引 | 建索引 |\n| --- | --- | --- | --- | --- | --- |`,
+    `\n${name}：${articles.length} 篇，${queries.length} 个查询，机器负载 ${loadavg()[0]?.toFixed(1)}\n| | 第一条就对 | 前三条里有 | 没找到 | 冷查询中位 / 最大 | 每次毫秒中位 / 最大 | 索引 | 建索引 |\n| --- | --- | --- | --- | --- | --- | --- | --- |`,
   )
   const bySlug = new Map(articles.map((article) => [article.record.slug, article]))
   const print = (report: EngineReport) => {
-    const right = report.first.filter((slug, place) => {
-      const article = bySlug.get(slug ?? '')
-      return article && questions[place]?.isRight(article)
-    })
+    const places = report.found.map((slugs, place) =>
+      slugs.findIndex((slug) => {
+        const article = bySlug.get(slug)
+        return article !== undefined && questions[place]?.isRight(article)
+      }),
+    )
+    const first = places.filter((place) => place === 0).length
+    const three = places.filter((place) => place >= 0).length
+    const nothing = report.found.filter((slugs) => slugs.length === 0).length
     const cold = report.coldBytes.length === 0 ? '服务器回答' : range(report.coldBytes, kib)
     const time = range(report.milliseconds, (number) => number.toFixed(1))
     console.log(
-      `| ${report.name} | ${right.length} | ${cold} | ${time} | ${kib(report.indexBytes)} | ${report.buildSeconds.toFixed(1)} 秒 |`,
+      `| ${report.name} | ${first} | ${three} | ${nothing} | ${cold} | ${time} | ${kib(report.indexBytes)} | ${report.buildSeconds.toFixed(1)} 秒 |`,
     )
   }
   print(await ours(content, queries))
-  for (const engine of [miniSearch, sqliteFts, pagefind])
-    print(await engine(folder, articles, queries))
+  for (const engine of [miniSearch, sqliteFts, pagefind]) {
+    for (const report of await engine(folder, articles, queries)) print(report)
+  }
 }
 
 async function ours(
   { built, index, seconds }: TrialIndex,
   queries: readonly string[],
 ): Promise<EngineReport> {
-  const first: (string | undefined)[] = []
-  const milliseconds: number[] = []
+  const asked: { found: readonly string[]; time: number }[] = []
   for (const query of queries) {
     await search(index, { query, pageSize: 8 })
     const start = performance.now()
-    first.push((await search(index, { query, pageSize: 8 })).hits[0]?.slug)
-    milliseconds.push(performance.now() - start)
+    const { hits } = await search(index, { query, pageSize: 8 })
+    const time = performance.now() - start
+    asked.push({ found: hits.slice(0, THREE).map(({ slug }) => slug), time })
   }
   const costs = await coldCosts(built, queries)
   const sizes = [...built.written.values()].map((text) => Buffer.byteLength(text))
@@ -124,8 +131,7 @@ async function ours(
     buildSeconds: seconds.passed,
     indexBytes: sizes.reduce((sum, size) => sum + size, 0),
     coldBytes: costs.map(({ bytes }) => bytes),
-    milliseconds,
-    first,
+    ...columns(asked),
   }
 }
 
