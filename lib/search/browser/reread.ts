@@ -7,7 +7,7 @@ import { titlesOf } from './titles'
 import type { Passage, SearchRecord } from './types'
 
 /** A text in the forms in which it is compared: letters, digits and 汉字 alone, and its Latin words in a row. */
-type Plain = { readonly bare: string; readonly row: string }
+type Plain = { readonly bare: string; readonly row: () => string }
 type Words = {
   readonly passage: Passage
   readonly title: Plain
@@ -29,9 +29,18 @@ const read = new WeakMap<SearchRecord, RecordWords>()
 const HAN = /\p{Script=Han}/u
 const SENTENCES = /[。！？；\n]+|[.!?] /
 
+/** Rows are made when a Latin word is first looked for: most queries have none. */
 function toPlain(text: string): Plain {
   const normal = normalise(text)
-  return { bare: bareText(normal), row: latinRow(normal) }
+  return { bare: bareText(normal), row: once(() => latinRow(normal)) }
+}
+
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** Made once for each record. */
@@ -46,7 +55,10 @@ function wordsOf(record: SearchRecord): RecordWords {
     return {
       passage,
       title: toPlain(passage.title),
-      text: { bare: own.map(({ bare }) => bare).join(''), row: own.map(({ row }) => row).join('') },
+      text: {
+        bare: own.map(({ bare }) => bare).join(''),
+        row: once(() => own.map(({ row }) => row()).join('')),
+      },
       firstSentence,
       sentenceCount: sentences.length - firstSentence,
     }
@@ -88,7 +100,7 @@ const IN_TEXT = 0.6
 const ENOUGH = 0.5
 /** So many more steps are shown of an article, where they have nearly as much of the query as its best part. */
 const MORE_STEPS = 2
-const NEARLY_AS_GOOD = 0.8
+const NEARLY_AS_GOOD = 0.6
 /** An article that has a word in so many parts is about it. */
 const MANY = 4
 
@@ -173,7 +185,7 @@ type Presence = {
 function findText({ titles, summary, passages, sentences }: RecordWords, text: string): Presence {
   const nearnessIn = HAN.test(text)
     ? ({ bare }: Plain) => (bare.includes(text) ? 1 : 0)
-    : ({ row }: Plain) => latinIn(row, text)
+    : ({ row }: Plain) => latinIn(row(), text)
   const title = Math.max(0, ...titles.map(nearnessIn))
   const values: [number, number][] = []
   const found: number[] = []
@@ -206,11 +218,9 @@ function bestPassages({ passages }: RecordWords, inPassages: Float32Array, wante
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points)
   const [best, ...others] = ranked
-  const least = (best?.points ?? 0) * NEARLY_AS_GOOD
+  const least = Math.max(ENOUGH, best?.had ?? 0) * NEARLY_AS_GOOD
   const steps = others
-    .filter(({ passage, had, points }) => {
-      return passage.number !== undefined && passage.id && had >= ENOUGH && points >= least
-    })
+    .filter(({ passage, had }) => passage.number !== undefined && passage.id && had >= least)
     .map(({ passage }) => passage)
   return { passage: best?.passage, had: best?.had ?? 0, steps: steps.slice(0, MORE_STEPS) }
 }
