@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { cutQuery } from '@/lib/search/browser/cut'
 import { normalise } from '@/lib/search/browser/normalise'
+import { FIELDS } from '@/lib/search/browser/postings'
 import { WEIGHTS } from '@/lib/search/browser/rank'
 import type { IndexedArticle } from '@/lib/search/build-index'
 
@@ -29,7 +30,6 @@ export type Engine = (
   queries: readonly string[],
 ) => Promise<readonly EngineReport[]>
 
-export const FIELDS = ['title', 'question', 'step', 'tag', 'summary', 'text'] as const
 export const THREE = 3
 
 /** The words of an article in the order of `FIELDS`. */

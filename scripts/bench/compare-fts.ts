@@ -2,12 +2,12 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import Libsql from 'libsql'
 import { normalise } from '@/lib/search/browser/normalise'
+import { FIELDS } from '@/lib/search/browser/postings'
 import { WEIGHTS } from '@/lib/search/browser/rank'
 import {
   columns,
   type Engine,
   type EngineReport,
-  FIELDS,
   THREE,
   timed,
   toWords,
