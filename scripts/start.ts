@@ -25,6 +25,7 @@ const PATIENCE_MS = 2000
 const stop = new AbortController()
 let log = createLog(process.env.LOG_FORMAT === 'json' ? 'json' : 'text')
 let close: (patience: number) => Promise<void> = async () => {}
+let publishSoon = () => {}
 let isEnding = false
 
 await runCommand({
@@ -76,18 +77,18 @@ async function serve(): Promise<number> {
     log({ event: 'not-published', level: 'error', text, facts: { at } })
   }
   const hook = publishToken ? createPublishHook(publishToken, createPublishQueue(pull)) : undefined
-  const site = await startSite({ root, host, port: Number(port), onEnd: end, log, hook }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error
-      throw new Error(`端口 ${port} 已被占用。先停掉占用它的程序，或者换一个：PORT=3001 npm start`)
-    },
-  )
+  const onUnpublished = () => publishSoon()
+  const ways = { root, host, port: Number(port), onEnd: end, onUnpublished, log, hook }
+  const site = await startSite(ways).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new Error(`端口 ${port} 已被占用。先停掉占用它的程序，或者换一个：PORT=3001 npm start`)
+  })
   close = site.close
   lock.write(site.url)
   log({ event: 'started', text: `网站已启动：${site.url}`, facts: { url: site.url } })
   keepAnnouncing(root, log)
   const isPublished = async () => (await publish()) === 'published'
-  keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
+  publishSoon = keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
   return untilEnded()
 }
 

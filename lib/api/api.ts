@@ -21,6 +21,8 @@ export type ApiParts = {
   readonly now: () => Date
   /** Takes a line for the log. */
   readonly log: (line: string) => void
+  /** Readers dispute other steps than the published pages say. */
+  readonly onUnpublished: () => void
 }
 
 /** All that answering a request takes; one a process. */
@@ -34,7 +36,7 @@ export type Api = Pick<ApiParts, 'openStore' | 'content' | 'siteUrl' | 'now'> & 
 }
 
 export function createApi(parts: ApiParts): Api {
-  const { openStore, content, keys, trusted, siteUrl, now, log } = parts
+  const { openStore, content, keys, trusted, siteUrl, now, log, onUnpublished } = parts
   const logFailure = createFailureLog(log, () => now().getTime())
   return {
     openStore,
@@ -42,7 +44,7 @@ export function createApi(parts: ApiParts): Api {
     siteUrl,
     now,
     readers: createReaders(keys, trusted, now),
-    live: createLive(openStore, content, now),
+    live: createLive(openStore, content, now, onUnpublished),
     revisions: createRevisionLookup(openStore, content, now),
     prune: createPruning(parts),
     report: (failure) => {

@@ -1,4 +1,5 @@
 import { toDay } from '@/lib/date'
+import { areShown } from '@/lib/engagement/disputed-texts'
 import type { Dispute } from '@/lib/engagement/disputes'
 import { HOT_PERIODS, type HotPeriod } from '@/lib/engagement/hot'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
@@ -20,14 +21,18 @@ export type Live = {
   readonly searches: () => Promise<readonly string[]>
   /** The steps of an article that readers say do not match. */
   readonly disputes: (slug: string) => Promise<readonly Dispute[]>
+  /** Looks within `FRESH_MS` whether a reader's signal just made it one; does not wait and does not fail. */
+  readonly lookSoon: () => void
 }
 
 const FRESH_MS = 60_000
 
+/** @param onUnpublished called when readers dispute other steps than the published pages say */
 export function createLive(
   openStore: () => Promise<Store>,
   content: SiteContent,
   now: () => Date,
+  onUnpublished: () => void,
 ): Live {
   const today = () => toDay(now())
   const clock = () => now().getTime()
@@ -45,14 +50,24 @@ export function createLive(
     const version = content.version()
     const held =
       disputesOf.get(version) ??
-      freshFor(FRESH_MS, clock, async () =>
-        groupBy(
-          await loadDisputes(await openStore(), content.getDisputable(), today()),
-          ({ slug }) => [slug],
-        ),
-      )
+      freshFor(FRESH_MS, clock, async () => {
+        const articles = content.getDisputable()
+        const found = await loadDisputes(await openStore(), articles, today())
+        if (!areShown(found, articles, content.getShownDisputes())) onUnpublished()
+        return groupBy(found, ({ slug }) => [slug])
+      })
     disputesOf.set(version, held)
     return held()
+  }
+  let isLooking = false
+  const lookSoon = () => {
+    if (isLooking) return
+    isLooking = true
+    setTimeout(() => {
+      isLooking = false
+      // The store logs its own failures, and the next request looks again.
+      disputes().catch(() => {})
+    }, FRESH_MS).unref()
   }
   const hot = new Map(HOT_PERIODS.map((period) => [period, hotOf(period)]))
   return {
@@ -61,5 +76,6 @@ export function createLive(
       loadPopular(await openStore(), today(), { isOwnWords, blocked: getBlocked() }),
     ),
     disputes: async (slug) => (await disputes()).get(slug) ?? [],
+    lookSoon,
   }
 }

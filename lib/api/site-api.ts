@@ -9,6 +9,7 @@ import type { Store } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
 import { type Api, createApi } from './api'
 import { siteContent } from './site-content'
+import { tellServer } from './tell-server'
 
 /** Next may bundle each route apart, with modules of its own; the process has one store all the same. */
 const KEY = Symbol.for('zhinan.api')
@@ -51,6 +52,7 @@ function create() {
     retentionDays,
     now: () => new Date(),
     log: (line) => console.error(`[接口] ${line}`),
+    onUnpublished: tellServer,
   })
   return { api, openStore: open }
 }

@@ -12,6 +12,7 @@ export const stuck: PostEndpoint<StuckInput> = {
     const { source, day } = api.readers.read(request.headers)
     const store = await api.openStore()
     await store.recordStuck({ ...place.value, step: input.step, day, ...source })
+    api.live.lookSoon()
     return { value: new Response(null, { status: 204 }) }
   },
 }

@@ -21,7 +21,9 @@ export const votes: PostEndpoint<VoteInput> = {
     const { slug } = place.value
     if (input.website) return { value: accepted(call, slug, randomBytes(16).toString('base64url')) }
     const store = await api.openStore()
-    return { value: accepted(call, slug, await store.recordVote(toVote(call, place.value))) }
+    const receipt = await store.recordVote(toVote(call, place.value))
+    if (input.reason === 'mismatch') api.live.lookSoon()
+    return { value: accepted(call, slug, receipt) }
   },
 }
 

@@ -126,6 +126,11 @@ export function getNeighbours(article: Pick<ArticleSummary, 'slug' | 'category'>
   return place < 0 ? {} : { previous: list[place + 1], next: list[place - 1] }
 }
 
+/** Slugs of the nearest others, best first; some may be unpublished meanwhile. */
+export function getRelated(slug: string): readonly string[] {
+  return loadIndex().related[slug] ?? []
+}
+
 /**
  * What to read next: the editors' own picks, filled up with related articles and then with the
  * newest. Never the article itself, never an unpublished one; empty only where it is the only one.
@@ -134,10 +139,9 @@ export function getRecommended(
   article: ArticleSummary,
   count = RECOMMENDED,
 ): readonly ArticleSummary[] {
-  const related = loadIndex().related[article.slug] ?? []
   const wanted = [
     ...article.recommended,
-    ...related,
+    ...getRelated(article.slug),
     ...getLatest(count, article.slug).map((each) => each.slug),
   ]
   return getArticlesBySlug([...new Set(wanted)].filter((slug) => slug !== article.slug)).slice(

@@ -1,3 +1,4 @@
+import type { Document } from '@/lib/checks/document'
 import { indexLines } from '@/lib/checks/line-index'
 import { startsWith } from '@/lib/checks/path-contradictions'
 import type { Edit } from '@/lib/checks/problem'
@@ -10,6 +11,7 @@ import { joinPlaces } from '@/lib/tap-path'
 import { applyEdits } from './apply-edits'
 import type { Complaint } from './complaint'
 import type { FileChange } from './file-changes'
+import { type KeptAnchor, keepAnchors } from './keep-anchors'
 
 /** A menu of a program that is called otherwise now: every path that begins with `from` begins with `to`. */
 export type PathRename = {
@@ -31,6 +33,8 @@ export type RenamePlan = {
   readonly paths: readonly RenamedPath[]
   /** Paths that go on from an earlier one and name a place that changes; an editor has to look. */
   readonly doubtful: readonly Omit<RenamedPath, 'after'>[]
+  /** Steps and sections whose title changes; their address is written beside it, so that it stays. */
+  readonly kept: readonly KeptAnchor[]
   /** Drawings beside the articles that show a name which is no more. */
   readonly pictures: readonly string[]
   readonly changes: readonly FileChange[]
@@ -46,7 +50,13 @@ export function planPathRename(
   const complaints = complaintsOf(rename, own, due)
   if (complaints.length > 0) return { complaints }
   const byFile = groupBy(due, ({ document }) => [document.file.path])
-  const texts = [...byFile.values()].flatMap((paths) => textChange(paths, rename))
+  const renamedTexts = [...byFile.values()].flatMap((paths) => textChange(paths, rename))
+  const kept = renamedTexts.map(({ document, text }) => keepAnchors(document, text))
+  const texts = renamedTexts.map(({ document: { file } }, index) => ({
+    path: file.path,
+    before: file.bytes,
+    after: Buffer.from(kept[index]?.text ?? ''),
+  }))
   return {
     rename,
     paths: due.map((path) => ({
@@ -54,6 +64,7 @@ export function planPathRename(
       after: joinPlaces(renamed(path.names, rename)),
     })),
     doubtful: own.filter((path) => !due.includes(path) && mayMean(path, rename)).map(placeOf),
+    kept: kept.flatMap((each) => each.kept),
     pictures: picturesWith(goneNames(rename), [...byFile.keys()], site),
     changes: [...texts, ...rootChange(rename, site)],
   }
@@ -88,13 +99,15 @@ function renamed(names: readonly string[], { from, to }: PathRename): readonly s
   return [...to, ...names.slice(from.length)]
 }
 
-/** The bytes of a file with its paths renamed; how places are set apart stays as it was written. */
-function textChange(paths: readonly SitePath[], rename: PathRename): readonly FileChange[] {
+/** A file's text with its paths renamed; how places are set apart stays as it was written. */
+function textChange(
+  paths: readonly SitePath[],
+  rename: PathRename,
+): readonly { readonly document: Document; readonly text: string }[] {
   const document = paths[0]?.document
   if (!document) return []
   const edits = paths.flatMap((path) => editsOf(path, rename))
-  const after = Buffer.from(applyEdits(document.text, edits))
-  return [{ path: document.file.path, before: document.file.bytes, after }]
+  return [{ document, text: applyEdits(document.text, edits) }]
 }
 
 /** Place for place where there are as many, else the whole beginning at once. */

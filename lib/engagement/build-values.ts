@@ -62,6 +62,11 @@ function read(file: string): BuildValues | undefined {
   return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as BuildValues
 }
 
+/** Those that the pages of a publication carry; `folder` is the publication's. */
+export function readPublishedValues(folder: string): BuildValues | undefined {
+  return read(path.join(folder, 'content', NAME))
+}
+
 /** Writes them whole: a page reads the old ones or the new ones, never half of them. */
 export function saveBuildValues(values: BuildValues, root: string = process.cwd()): void {
   const file = fileIn(root)

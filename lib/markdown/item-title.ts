@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { splitSentence } from './sentence'
 import { shortTitle, titleWidth } from './short-title'
 import { plainWords, readTitle, richTitle, withoutFullStop } from './title'
+import { WRITTEN_ID } from './written-id'
 import type { Blocks, WrittenItem } from './written-parts'
 
 /** Above so many 汉字 (two letters count as one) a sentence is no title: it stays in the body. */
@@ -65,13 +66,15 @@ function splitBoldTitle(
   }
 }
 
+const ID_AT_START = new RegExp(`^[ \\t]*${WRITTEN_ID}`, 'u')
+
 /** `**标题** {#id}`: the id may stand behind the bold words too. */
 function cutIdAtStart(content: readonly PhrasingContent[]): {
   readonly customId?: string
   readonly content: readonly PhrasingContent[]
 } {
   const [first, ...others] = content
-  const match = first?.type === 'text' ? /^[ \t]*\{#([a-z0-9][\w-]*)\}/.exec(first.value) : null
+  const match = first?.type === 'text' ? ID_AT_START.exec(first.value) : null
   if (first?.type !== 'text' || !match) return { content }
   return { customId: match[1], content: withText(first.value.slice(match[0].length), others) }
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import { findHeadingRows, type HeadingRow } from './heading-rows'
+import { takeItemId } from './item-id'
 import { splitItemTitle } from './item-title'
 import { type Judgement, judgeList, type NumberedList } from './judge-list'
 import { type Row, readRow } from './numbered-rows'
@@ -104,14 +105,16 @@ function overRow({ start }: HeadingRow, above: readonly Above[], base: Above): A
 function toPart(row: Row, before: RootContent | undefined, above: Above): WrittenPart {
   const { kind } = judgeList(rowList(row, before, above))
   if (kind === 'steps') {
-    const items = row.items.map(({ item, after, typedNumber }) => ({
-      ...splitItemTitle(item, after),
-      typedNumber,
-    }))
+    const items = row.items.map(({ item: written, after, typedNumber }) => {
+      const { item, customId } = takeItemId(written)
+      const split = splitItemTitle(item, after)
+      return { ...split, customId: split.customId ?? customId, typedNumber }
+    })
     return { kind, under: subheading(above), items }
   }
-  const items = row.items.map(({ item, after, typedNumber }) => {
-    const { title, customId, position } = splitItemTitle(item, after)
+  const items = row.items.map(({ item: written, after, typedNumber }) => {
+    const { item, customId: own } = takeItemId(written)
+    const { title, customId = own, position } = splitItemTitle(item, after)
     const body = [...item.children, ...after]
     return { title, titleIn: 'body' as const, customId, body, position, typedNumber }
   })
@@ -125,7 +128,8 @@ function rowList(
 ): NumberedList {
   return {
     form,
-    items: items.map(({ item: { children } }) => {
+    items: items.map(({ item }) => {
+      const { children } = takeItemId(item).item
       const [opening] = children
       return opening?.type === 'paragraph' ? plainWords(opening.children) : ''
     }),

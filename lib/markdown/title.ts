@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { isRich, shownWords, withoutEmptyLinks, withoutEnd } from './inline'
 import { joinLines } from './join-lines'
+import { WRITTEN_ID } from './written-id'
 import type { ListMark } from './written-parts'
 
 /** What an editor wrote as a title. */
@@ -15,12 +16,12 @@ export type WrittenTitle = {
   readonly content: readonly PhrasingContent[]
 }
 
-const BRACES = /\{(?:#([A-Za-z0-9][\w-]*)|(步骤|要点))\}[ \t\u3000]*$/
+const BRACES = new RegExp(`(?:${WRITTEN_ID}|\\{(步骤|要点)\\})[ \\t\u3000]*$`, 'u')
 
 /**
  * A title with its own address, and with what its numbered lists are: `解绑 {#unbind} {步骤}` → title
- * `解绑`, customId `unbind`, mark `steps`. An id with other characters than ASCII letters, digits, `-` and `_` stays in
- * the title, where it is seen; so does any other word in braces.
+ * `解绑`, customId `unbind`, mark `steps`. An id with other characters than letters, digits, `-` and `_` stays in the title,
+ * where it is seen; so does any other word in braces.
  */
 export function readTitle(written: readonly PhrasingContent[]): WrittenTitle {
   let content = withoutEmptyLinks(written)

@@ -11,9 +11,10 @@ import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary, Category, Instant } from '@/lib/content/types'
 import type { DisputedText } from '@/lib/engagement/build-values'
 import { type AppSearch, appSearch } from './app-search'
-import { toLink } from './listed'
+import { type ListedArticle, toLink } from './listed'
 import { getPhones, officialService, type Phone } from './official-service'
 import { builtDisputes, builtViews } from './readers-choice'
+import { readingCards } from './reading-cards'
 import { type SidebarView, sidebarView } from './sidebar-view'
 
 /** An article's body by its hash; `loadBody` gives the body itself. */
@@ -39,7 +40,12 @@ export type ArticleView = {
   readonly service?: Phone
   /** The moment that drafts and scheduled articles are shown at; only in a preview. */
   readonly previewedAt?: Instant
-  readonly beside: { readonly sidebar: SidebarView; readonly views?: number }
+  readonly beside: {
+    /** 图文阅读 */
+    readonly cards: readonly ListedArticle[]
+    readonly sidebar: SidebarView
+    readonly views?: number
+  }
 }
 
 /** All that the page at the address of an expired article shows. */
@@ -50,7 +56,7 @@ export type ExpiredView = {
   readonly expiresAt: Instant
   readonly category?: Pick<Category, 'slug' | 'title'>
   readonly recommended: readonly ArticleLink[]
-  readonly beside: { readonly sidebar: SidebarView }
+  readonly beside: { readonly cards: readonly ListedArticle[]; readonly sidebar: SidebarView }
 }
 
 /** `undefined` for an unknown, drafted or not yet published article. */
@@ -62,9 +68,18 @@ export function articleView(slug: string): ArticleView | ExpiredView | undefined
   const category = found && { slug: found.slug, title: found.title }
   const recommended = getRecommended(article).map(toLink)
   const sidebar = sidebarView({ except: slug })
+  const cards = readingCards(article, recommended)
   if (expired) {
     const { title, expiresAt } = expired
-    return { kind: 'expired', slug, title, expiresAt, category, recommended, beside: { sidebar } }
+    return {
+      kind: 'expired',
+      slug,
+      title,
+      expiresAt,
+      category,
+      recommended,
+      beside: { cards, sidebar },
+    }
   }
   const author = getAuthor(article.author)
   const { previous, next } = getNeighbours(article)
@@ -82,7 +97,7 @@ export function articleView(slug: string): ArticleView | ExpiredView | undefined
     search: appSearch(article, getApps()),
     service: officialService([...article.tags, category?.title ?? ''], getPhones()),
     previewedAt: previewedAt(),
-    beside: { sidebar, views: builtViews(slug) },
+    beside: { cards, sidebar, views: builtViews(slug) },
   }
 }
 

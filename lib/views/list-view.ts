@@ -86,7 +86,7 @@ function listView(
     trail,
     list: { ...list, items: list.items.map((article) => toRow(article, showsCategory)) },
     previewedAt: previewedAt(),
-    beside: { sidebar: sidebarView({ without: ['cards', ...without] }) },
+    beside: { sidebar: sidebarView({ without }) },
   }
 }
 

@@ -74,18 +74,18 @@ export function pageView(slug: string): PageView | undefined {
     kind: 'page',
     page,
     statistics,
-    beside: { sidebar: sidebarView({ without: ['cards'] }) },
+    beside: { sidebar: sidebarView({}) },
   }
 }
 
 export function tagsView(): TagsView {
-  return { kind: 'tags', tags: getTags(), beside: { sidebar: sidebarView({ without: ['cards'] }) } }
+  return { kind: 'tags', tags: getTags(), beside: { sidebar: sidebarView({}) } }
 }
 
 export function hotView(period: HotPeriod): HotView {
   const ranked = builtHot(period)
   const at = ranked.length > 0 ? loadBuildValues()?.at : undefined
-  const sidebar = sidebarView({ without: ['cards', 'hot'] })
+  const sidebar = sidebarView({ without: ['hot'] })
   const articles = at === undefined ? pickedArticles() : ranked
   return { kind: 'hot', period, beside: { sidebar, at, articles } }
 }

@@ -1,14 +1,11 @@
-import { getArticles, getLatest } from '@/lib/content/articles'
+import { getLatest } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/prepared-content'
 import { getArticlesInTopic, getTopics } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary } from '@/lib/content/types'
-import { type ListedArticle, toListed } from './listed'
 import { type Chosen, type HotArticle, hotOrPicks, searchesOrPicks } from './readers-choice'
 
 /** What stands beside the text; see components/lists. */
 export type SidebarView = {
-  /** 图文阅读 */
-  readonly cards: readonly ListedArticle[]
   /** 最新文章 */
   readonly latest: readonly Pick<ArticleSummary, 'slug' | 'title' | 'publishedAt'>[]
   /** 精选专题 */
@@ -19,17 +16,16 @@ export type SidebarView = {
   readonly searches: Chosen<string, 'searches' | 'picks'>
 }
 
-const CARDS = 4
 const TITLES = 8
 
 export type SidebarOptions = {
   /** Slug of the article on the page, which the sidebar need not name again. */
   readonly except?: string
-  /** Blocks to leave out: those that repeat the page, and `cards`, which cost a picture each, beside lists. */
+  /** Blocks to leave out: those that repeat the page. */
   readonly without?: readonly Block[]
 }
 
-type Block = 'cards' | 'latest' | 'topics' | 'hot'
+type Block = 'latest' | 'topics' | 'hot'
 
 const usual = new WeakMap<object, SidebarView>()
 
@@ -41,11 +37,11 @@ export function sidebarView({ except, without = [] }: SidebarOptions): SidebarVi
   const all = usual.get(loadIndex()) ?? buildSidebar(undefined)
   usual.set(loadIndex(), all)
   if (without.length > 0) return leaveOut(all, without)
-  const names = [...all.cards, ...all.latest, ...(all.hot?.items ?? [])]
+  const names = [...all.latest, ...(all.hot?.items ?? [])]
   return names.some(({ slug }) => slug === except) ? buildSidebar(except) : all
 }
 
-const EMPTY = { cards: [], latest: [], topics: [], hot: undefined } as const
+const EMPTY = { latest: [], topics: [], hot: undefined } as const
 const shorter = new WeakMap<SidebarView, Map<string, SidebarView>>()
 
 function leaveOut(all: SidebarView, blocks: readonly Block[]): SidebarView {
@@ -62,7 +58,6 @@ function leaveOut(all: SidebarView, blocks: readonly Block[]): SidebarView {
 
 function buildSidebar(except: string | undefined): SidebarView {
   return {
-    cards: illustrated(except).map(toListed),
     latest: getLatest(TITLES, except).map(({ slug, title, publishedAt }) => ({
       slug,
       title,
@@ -76,20 +71,4 @@ function buildSidebar(except: string | undefined): SidebarView {
     hot: hotOrPicks(TITLES, except),
     searches: searchesOrPicks(),
   }
-}
-
-/** The newest articles, those with a picture first. */
-function illustrated(except: string | undefined) {
-  const pictured = firstOthers(({ cover }) => cover !== undefined, except)
-  return [...pictured, ...firstOthers(({ cover }) => cover === undefined, except)].slice(0, CARDS)
-}
-
-/** Up to `CARDS`; looks no further. */
-function firstOthers(isWanted: (article: ArticleSummary) => boolean, except: string | undefined) {
-  const found: ArticleSummary[] = []
-  for (const article of getArticles()) {
-    if (found.length === CARDS) break
-    if (article.slug !== except && isWanted(article)) found.push(article)
-  }
-  return found
 }

@@ -37,7 +37,7 @@ export function topicView(slug: string): TopicView | undefined {
     kind: 'topic',
     topic: { slug, title, summary, body },
     articles: getArticlesInTopic(topic).map(toListed),
-    beside: { sidebar: sidebarView({ without: ['cards'] }) },
+    beside: { sidebar: sidebarView({}) },
   }
 }
 
@@ -45,7 +45,7 @@ export function topicsView(): TopicsView {
   return {
     kind: 'topics',
     topics: topicCards(),
-    beside: { sidebar: sidebarView({ without: ['cards', 'topics'] }) },
+    beside: { sidebar: sidebarView({ without: ['topics'] }) },
   }
 }
 

@@ -27,7 +27,7 @@ function formatUse({ file, line, step }: PathUse): string {
 }
 
 /** What a rename changes, and what an editor still has to look at. */
-export function formatRename({ rename, paths, doubtful, pictures }: RenamePlan): string {
+export function formatRename({ rename, paths, doubtful, kept, pictures }: RenamePlan): string {
   const { app, from, to } = rename
   return [
     `${app.name}：「${joinPlaces(from)}」改成「${joinPlaces(to)}」，${new Set(paths.map(({ file }) => file)).size} 个文件里 ${paths.length} 处`,
@@ -38,6 +38,12 @@ export function formatRename({ rename, paths, doubtful, pictures }: RenamePlan):
       ? [
           '这些接在别的路径后面写，没有改，自己看一眼：',
           ...doubtful.map(({ file, line, before }) => `  ${file}:${line}  ${before}`),
+        ]
+      : []),
+    ...(kept.length > 0
+      ? [
+          '这些标题变了，标题后面写上了原来的地址，收藏和链接照样打开那里：',
+          ...kept.map(({ file, title, id }) => `  ${file}  ${title} {#${id}}`),
         ]
       : []),
     ...(pictures.length > 0

@@ -3,8 +3,14 @@ import { type ShownRules, shownRules } from '@/lib/api/shown-rules'
 import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/get-redirects'
 import { instantMs, toDay, toInstant } from '@/lib/date'
-import { type BuildValues, loadBuildValues, saveBuildValues } from '@/lib/engagement/build-values'
-import type { Dispute, DisputedArticle } from '@/lib/engagement/disputes'
+import {
+  type BuildValues,
+  loadBuildValues,
+  readPublishedValues,
+  saveBuildValues,
+} from '@/lib/engagement/build-values'
+import { areShown, disputedTexts } from '@/lib/engagement/disputed-texts'
+import type { DisputedArticle } from '@/lib/engagement/disputes'
 import { currentRevisions } from '@/lib/engagement/insights/votes-by-revision'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
 import { loadDisputes } from '@/lib/engagement/load-disputes'
@@ -12,7 +18,6 @@ import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { type Store, StoreUnavailable, type StuckCount } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
-import { groupBy } from '@/lib/group-by'
 
 /**
  * Counts go into many pages. Those of a moment ago are as good, and an edit need not wait for all the pages
@@ -22,20 +27,49 @@ const FRESH_MS = 10 * 60_000
 
 /**
  * What the store knows now goes into the pages. Where there is no store yet, nothing is written; while it
- * cannot answer, and while they are fresh, the last values stay. Gives whether the pages get others.
+ * cannot answer, the last values stay. Counts of a moment ago stay too; what readers dispute is always that of
+ * now. Gives whether the pages get others.
+ *
+ * @param keepsCounts the publication is for what readers dispute alone, and leaves all other pages as they are
  */
-export async function publishEngagementValues(root: string, now: Date): Promise<boolean> {
+export async function publishEngagementValues(
+  root: string,
+  now: Date,
+  { keepsCounts }: { readonly keepsCounts: boolean },
+): Promise<boolean> {
+  const last = loadBuildValues(root)
+  const isFresh = last && Math.abs(now.getTime() - instantMs(last.at)) < FRESH_MS
+  const values = await askStore(async (store) => {
+    const articles = getArticles()
+    if (!last || !(keepsCounts || isFresh)) {
+      return readEngagementValues(store, now, articles, shownRules)
+    }
+    const disputes = await loadDisputes(store, articles, toDay(now))
+    if (areShown(disputes, articles, last.disputes)) return undefined
+    return { ...last, disputes: disputedTexts(disputes, articles) }
+  })
+  if (values) saveBuildValues(values, root)
+  return values !== undefined
+}
+
+/** Whether readers dispute other steps now than the pages of that publication say. */
+export async function areDisputesUnpublished(publication: string, now: Date): Promise<boolean> {
+  const articles = getArticles()
+  const disputes = await askStore((store) => loadDisputes(store, articles, toDay(now)))
+  const { disputes: carried } = readPublishedValues(publication) ?? {}
+  return disputes !== undefined && !areShown(disputes, articles, carried)
+}
+
+/** `undefined` where there is no store yet, and while it cannot answer. */
+async function askStore<T>(ask: (store: Store) => Promise<T>): Promise<T | undefined> {
   const { dataDir, databaseUrl } = parseEnv(process.env)
   const file = dataFile(dataDir)
-  if (!databaseUrl && !existsSync(file)) return false
-  const last = loadBuildValues(root)
-  if (last && Math.abs(now.getTime() - instantMs(last.at)) < FRESH_MS) return false
+  if (!databaseUrl && !existsSync(file)) return undefined
   const store = await openStore({ databaseUrl, file }, getMoves)
   try {
-    saveBuildValues(await readEngagementValues(store, now, getArticles(), shownRules), root)
-    return true
+    return await ask(store)
   } catch (error) {
-    if (error instanceof StoreUnavailable) return false
+    if (error instanceof StoreUnavailable) return undefined
     throw error
   } finally {
     await store.close()
@@ -67,26 +101,8 @@ export async function readEngagementValues(
     searches,
     views: Object.fromEntries(known),
     stuck: stuckBySlug(stuck, currentRevisions(articles, revisions)),
-    disputes: disputesBySlug(disputes, articles),
+    disputes: disputedTexts(disputes, articles),
   }
-}
-
-/** With the text of each article that they are about. */
-function disputesBySlug(
-  disputes: readonly Dispute[],
-  articles: readonly DisputedArticle[],
-): BuildValues['disputes'] {
-  const texts = new Map(articles.map(({ slug, contentHash = '' }) => [slug, contentHash]))
-  const bySlug = groupBy(disputes, ({ slug }) => [slug])
-  return Object.fromEntries(
-    [...bySlug].map(([slug, own]) => [
-      slug,
-      {
-        contentHash: texts.get(slug) ?? '',
-        steps: own.map(({ step, reason }) => ({ step, reason })),
-      },
-    ]),
-  )
 }
 
 /** Readers stuck at any step of each article's present text. */

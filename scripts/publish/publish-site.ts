@@ -22,7 +22,7 @@ import { updateContent } from '../build/update-content'
 import { writeLooks } from '../build/write-looks'
 import { programVersion } from '../program.mjs'
 import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
-import { publishEngagementValues } from './engagement-values'
+import { areDisputesUnpublished, publishEngagementValues } from './engagement-values'
 import { cloneFolder, filesBelow, linkFiles } from './link-files'
 import { pageStyles } from './page-style'
 import { type DerivedPage, planRendering, type RenderPlan } from './plan-rendering'
@@ -85,7 +85,8 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   const before = liveFolder(root)
   writeLooks(root)
   const content = await contentFingerprint(root)
-  if (before && isUpToDate(root, before, content, now)) {
+  const isSame = before !== undefined && isUpToDate(root, before, content, now)
+  if (isSame && !(await areDisputesUnpublished(before, now))) {
     print('没有变化，不用发布。')
     return { rendered: 0, same: readPublication(before).pages, removed: 0 }
   }
@@ -120,7 +121,7 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     )
     await step(
       '读取浏览和搜索计数',
-      () => publishEngagementValues(root, now),
+      () => publishEngagementValues(root, now, { keepsCounts: isSame }),
       (isFresh) => (isFresh ? '已写入页面' : '沿用或还没有'),
     )
     // Of a first publication, or of new looks, they would be what readers wait for longest.

@@ -19,6 +19,8 @@ export type NextBehindOptions = {
   readonly root: string
   /** Called when somebody told the process of Next to end: that means the site. */
   readonly onEnd: () => void
+  /** Called when readers dispute other steps than the published pages say. */
+  readonly onUnpublished: () => void
   readonly log: Log
 }
 
@@ -36,7 +38,12 @@ type Running = { readonly app: RunningApp; readonly program: string; readonly si
  * Pages are files, and many sites have hours without a reader: the process starts with the first request
  * that no file can answer, and ends when there was none for a while.
  */
-export function createNextBehind({ root, onEnd, log }: NextBehindOptions): NextBehind {
+export function createNextBehind({
+  root,
+  onEnd,
+  onUnpublished,
+  log,
+}: NextBehindOptions): NextBehind {
   let running: Running | undefined
   let starting: Promise<void> = Promise.resolve()
   let wanted: LiveSite | undefined
@@ -56,6 +63,7 @@ export function createNextBehind({ root, onEnd, log }: NextBehindOptions): NextB
       program,
       publication: site.folder,
       log,
+      onUnpublished,
       nodeOptions: SMALL_MEMORY,
       signal: stop.signal,
     })

@@ -1,13 +1,17 @@
 import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import type { UnpublishedMessage } from '@/lib/api/tell-server'
 import { END_WITH_PARENT } from '../build/run'
 import { bundleProgram } from '../program.mjs'
 import { DOOR_HEADER } from './door-header'
 import type { Log } from './log'
 import { takeLines } from './run-publisher'
 
-/** From the process of Next: where it listens on 127.0.0.1; or that somebody told it to end. */
-export type AppMessage = { readonly port: number } | { readonly isTold: true }
+/**
+ * From the process of Next: where it listens on 127.0.0.1; that somebody told it to end; or that readers dispute
+ * other steps than the published pages say.
+ */
+export type AppMessage = { readonly port: number } | { readonly isTold: true } | UnpublishedMessage
 
 /** To the process of Next: what to show from now on, or to end once all requests are answered. */
 export type AppOrder = { readonly publication: string } | { readonly end: true }
@@ -35,6 +39,8 @@ export type AppOptions = {
   readonly publication: string
   /** Is told what it has to say; without it, that goes to standard error. */
   readonly log?: Log
+  /** Called when readers dispute other steps than the published pages say. */
+  readonly onUnpublished?: () => void
   /** Options of Node for it. */
   readonly nodeOptions?: readonly string[]
   /** Ends it at once, while it starts too. */
@@ -43,7 +49,7 @@ export type AppOptions = {
 
 /** Starts Next with a compiled program. @throws when it ends before it listens */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
-  const { root, program, publication, log, nodeOptions = [], signal } = options
+  const { root, program, publication, log, onUnpublished, nodeOptions = [], signal } = options
   const door = randomBytes(24).toString('hex')
   const child = fork(await bundleProgram('scripts/server/app.ts'), {
     cwd: root,
@@ -63,6 +69,7 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
     killSignal: 'SIGKILL',
   })
   takeLines(child.stderr, (text) => log?.({ event: 'api', level: 'error', text }))
+  child.on('message', (message: AppMessage) => 'isUnpublished' in message && onUnpublished?.())
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const told = new Promise<void>((resolve) =>
     child.on('message', (message: AppMessage) => 'isTold' in message && resolve()),

@@ -16,6 +16,8 @@ export type StartOptions = {
   readonly port: number
   /** Called when a process of the site was told to end, so that all do. */
   readonly onEnd: () => void
+  /** Called when readers dispute other steps than the published pages say: another publication says it. */
+  readonly onUnpublished?: () => void
   readonly log: Log
   /** Answers the publishing hook, where there is one. */
   readonly hook?: PublishHook
@@ -42,8 +44,8 @@ const LOOK_MS = 2000
 
 /** Serves the live publication, and Next behind it for what no file can answer. */
 export async function startSite(options: StartOptions): Promise<RunningSite> {
-  const { root, host, port, onEnd, log, hook } = options
-  const next = createNextBehind({ root, onEnd, log })
+  const { root, host, port, onEnd, onUnpublished = () => {}, log, hook } = options
+  const next = createNextBehind({ root, onEnd, onUnpublished, log })
   const live = watchLiveSite(root, next.show)
   live()
   const agents = createAgentCounts(agentDaysFile(parseEnv(process.env).dataDir))

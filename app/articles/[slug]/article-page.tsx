@@ -70,7 +70,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
           </>
         }
         contents={<Contents outline={outline} />}
-        sidebar={<Sidebar view={beside.sidebar} />}
+        sidebar={<Sidebar view={beside.sidebar} cards={beside.cards} />}
       >
         <ArticleText body={withStepNotices(body, { disputed, checked: newerChecks(article) })} />
         <SourceList sources={sources} />

@@ -12,7 +12,7 @@ export function ExpiredPage({ view }: ExpiredPageProps) {
   const { title, expiresAt, category, recommended, beside } = view
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
+      <PageShell sidebar={<Sidebar view={beside.sidebar} cards={beside.cards} />}>
         <ExpiredArticle
           title={title}
           expiresAt={expiresAt}

@@ -1,5 +1,8 @@
+import { WRITTEN_ID } from '@/lib/markdown/written-id'
 import { spanOf } from '../body'
 import type { BodyRule, Finding } from '../rule'
+
+const WELL_FORMED = new RegExp(`^${WRITTEN_ID}$`, 'u')
 
 /** `{#id}` gives a heading an address of its own: well-formed, and only once in an article. */
 export const headingIds: BodyRule = {
@@ -14,12 +17,12 @@ export const headingIds: BodyRule = {
       if (!match) return []
       const id = match[1] ?? ''
       const at = start + match.index
-      if (!/^[A-Za-z0-9][\w-]*$/.test(id) || !match[0].includes('}')) {
+      if (!WELL_FORMED.test(match[0].trimEnd())) {
         return [
           {
             at,
             message: `小标题的地址「${match[0]}」写得不对，会原样显示出来`,
-            hint: '只能用英文字母、数字、连字符和下划线，例如 {#unbind-card}；不需要就删掉它。',
+            hint: '只能用汉字、字母、数字、连字符和下划线，例如 {#unbind-card}；不需要就删掉它。',
           },
         ]
       }

@@ -26,10 +26,16 @@ const phone =
 const index = openBuiltIndex(buildSearchIndex(exampleArticles, exampleFrame))
 
 /** The site of the tests: two articles, of which one has a second text later and was elsewhere before. */
-export type ExampleSite = { content: SiteContent; setText: (text: string, hash: string) => void }
+export type ExampleSite = {
+  content: SiteContent
+  setText: (text: string, hash: string) => void
+  /** What the published pages say from now on. */
+  publish: (disputes: ReturnType<SiteContent['getShownDisputes']>) => void
+}
 
 function exampleSite(): ExampleSite {
   let version = { text: '在我的页面点设置，再点支付设置。', hash: 'hash-one-0001' }
+  let published: ReturnType<SiteContent['getShownDisputes']>
   const titles = new Map([
     ['unbind-card', '京东金融怎么解绑银行卡?'],
     ['refund', '12306 怎么退票?'],
@@ -37,6 +43,9 @@ function exampleSite(): ExampleSite {
   return {
     setText: (text, hash) => {
       version = { text, hash }
+    },
+    publish: (disputes) => {
+      published = disputes
     },
     content: {
       version: () => version,
@@ -58,6 +67,7 @@ function exampleSite(): ExampleSite {
           contentHash: version.hash,
           outline: [{ steps: [{ id: '打开设置', title }] }],
         })),
+      getShownDisputes: () => published,
       find: async (query) => ({
         query: query.trim().toLowerCase(),
         total: query.includes('解绑') ? 1 : 0,
@@ -98,6 +108,8 @@ export function exampleApi(more: { readonly store?: Store } = {}) {
   onTestFinished(() => store.close())
   const site = exampleSite()
   const log: string[] = []
+  /** Moments at which the server was asked for a publication. */
+  const asked: string[] = []
   let moment = new Date('2026-11-23T12:00:00+08:00')
   const api: Api = createApi({
     openStore: async () => store,
@@ -108,6 +120,7 @@ export function exampleApi(more: { readonly store?: Store } = {}) {
     retentionDays: 30,
     now: () => moment,
     log: (line) => log.push(line),
+    onUnpublished: () => asked.push(moment.toISOString().slice(11, 19)),
   })
   const headersOf = ({ headers, address = '203.0.113.7' }: Sent) => {
     const all = {
@@ -136,6 +149,7 @@ export function exampleApi(more: { readonly store?: Store } = {}) {
     store,
     site,
     log,
+    asked,
     send,
     post: (name: Writing, body: unknown, sent?: Sent) => send(name, JSON.stringify(body), sent),
     get: async (name: keyof typeof lists, query = '') => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { exampleApi } from './example-api'
 
 const address = (place: number) => `203.0.113.${place}`
@@ -88,6 +88,29 @@ describe('views', () => {
     await post('stuck', { slug: 'unbind-card', step: '打开设置' }, { address: address(4) })
     setNow('2026-11-23T12:02:02+08:00')
     expect(await disputed()).toEqual([])
+  })
+
+  test('asks for a publication when the pages say otherwise, without anybody who views the page', async () => {
+    const { post, setNow, site, asked, api } = exampleApi()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    onTestFinished(() => void vi.useRealTimers())
+    const said = { slug: 'unbind-card', helpful: false, reason: 'mismatch', step: '打开设置' }
+    await post('views', { slug: 'refund' })
+    for (const place of [1, 2, 3]) await post('votes', said, { address: address(place) })
+    expect(asked).toEqual([])
+    setNow('2026-11-23T12:01:01+08:00')
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(asked).toEqual(['04:01:01']))
+    // Published: nobody need be asked again, until it is answered by an edit.
+    site.publish({
+      'unbind-card': {
+        contentHash: 'hash-one-0001',
+        steps: [{ step: '打开设置', reason: 'mismatch' }],
+      },
+    })
+    setNow('2026-11-23T12:02:02+08:00')
+    expect(await api.live.disputes('unbind-card')).toHaveLength(1)
+    expect(asked).toHaveLength(1)
   })
 })
 

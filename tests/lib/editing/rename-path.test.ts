@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readAnchors } from '@/lib/checks/body'
 import { readApp } from '@/lib/editing/app-name'
 import { planPathRename } from '@/lib/editing/rename-path'
 import { readPlaces } from '@/lib/tap-path'
@@ -90,6 +91,55 @@ describe('planPathRename', () => {
     )
     const original = site.documents.get('content/articles/wechat/a.md')?.text
     expect(Object.values(textsOf(back))).toEqual([original])
+  })
+
+  test('keeps the address of a step or section whose title changes', async () => {
+    const path = 'content/articles/wechat/c.md'
+    const body = `
+## 在「我 › 设置」里找不到？
+
+### 1. 打开「我 › 设置」 ##
+
+点下面。
+
+### 2. 点关于
+
+看版本。
+
+## 从这里开始？ {步骤}
+
+1. **打开「我 › 设置 › 通用」**：等一下。
+2. 点「我 › 设置」。再点关于。
+3. 再看「我 › 设置」，和上面一样。 {#again}
+`
+    const own = await siteOf({
+      'apps.yml': apps,
+      'articles/wechat/c.md': article('微信？', [], body),
+    })
+    const app = readApp('wechat', own)
+    if (!('value' in app)) throw new Error(app.complaint.message)
+    const renamed = planPathRename(
+      { app: app.value, from: ['我', '设置'], to: ['我', '设置与隐私'] },
+      own,
+    )
+    const text = textsOf(renamed)[path] ?? ''
+    expect(text).toContain('## 在「我 › 设置与隐私」里找不到？ {#在-我-设置-里找不到}')
+    expect(text).toContain('### 1. 打开「我 › 设置与隐私」 {#打开-我-设置} ##')
+    expect(text).toContain('1. **打开「我 › 设置与隐私 › 通用」**：等一下。 {#打开-我-设置-通用}')
+    expect(text).toContain('2. 点「我 › 设置与隐私」。再点关于。 {#点-我-设置}')
+    expect(text).toContain('3. 再看「我 › 设置与隐私」，和上面一样。 {#again}')
+    const after = await siteOf({ 'apps.yml': apps, 'articles/wechat/c.md': text })
+    const anchors = (site: typeof own) => {
+      const document = site.documents.get(path)
+      return [...((document && readAnchors(document)) ?? [])]
+    }
+    expect(anchors(after)).toEqual(anchors(own))
+    expect(anchors(own)).toContain('打开-我-设置-通用')
+    expect(renamed).toMatchObject({
+      kept: expect.arrayContaining([
+        { file: path, title: '打开「我 › 设置与隐私」', id: '打开-我-设置' },
+      ]),
+    })
   })
 
   test('says which paths there are, where none begins so', () => {

@@ -1,10 +1,17 @@
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { ShownRules } from '@/lib/api/shown-rules'
+import { getArticles } from '@/lib/content/articles'
 import { toDay } from '@/lib/date'
+import { loadBuildValues } from '@/lib/engagement/build-values'
+import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import type { Store } from '@/lib/engagement/store'
-import { readEngagementValues } from '@/scripts/publish/engagement-values'
+import {
+  areDisputesUnpublished,
+  publishEngagementValues,
+  readEngagementValues,
+} from '@/scripts/publish/engagement-values'
 import { temporaryFolder } from '../../lib/engagement/temporary-folder'
 
 const NOW = new Date('2026-11-23T04:00:00Z')
@@ -111,5 +118,40 @@ describe('readEngagementValues', () => {
     expect((await readEngagementValues(store, NOW, articles, rules)).disputes).toEqual({
       a: { contentHash: 'a now', steps: [{ step: 'pay', reason: 'mismatch' }] },
     })
+  })
+})
+
+describe('publishEngagementValues', () => {
+  test('leaves the counts as they are where only what readers dispute is wanted', async () => {
+    const folder = temporaryFolder()
+    vi.stubEnv('DATA_DIR', folder)
+    vi.stubEnv('ZHINAN_PUBLICATION', undefined)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const [article] = getArticles()
+    const step = article?.outline.flatMap(({ steps }) => steps)[0]?.id ?? ''
+    const { slug = '', contentHash = '' } = article ?? {}
+    const store = await openStore({ file: dataFile(folder) }, () => new Map())
+    onTestFinished(() => store.close())
+    await view(store, slug, 1)
+    expect(await publishEngagementValues(folder, NOW, { keepsCounts: false })).toBe(true)
+    await view(store, slug, 4)
+    const publish = (minutes: number, keepsCounts: boolean) =>
+      publishEngagementValues(folder, new Date(NOW.getTime() + minutes * 60_000), { keepsCounts })
+    const at = NOW.getTime()
+    await store.saveRevisions([{ slug, revision: 'r1', contentHash, fingerprint: '', at }])
+    // Nothing is disputed, and an hour is no reason.
+    expect(await publish(60, true)).toBe(false)
+    for (const number of [1, 2, 3]) {
+      const who = { reader: reader(number), networks: [reader(number)], day: DAY, at }
+      const said = { helpful: false, reason: 'mismatch', step } as const
+      await store.recordVote({ slug, revision: 'r1', ...who, ...said })
+    }
+    expect(await areDisputesUnpublished(folder, NOW)).toBe(true)
+    expect(await publish(60, true)).toBe(true)
+    const disputes = { [slug]: { contentHash, steps: [{ step, reason: 'mismatch' }] } }
+    expect(loadBuildValues(folder)).toMatchObject({ views: { [slug]: 1 }, disputes })
+    expect(await publish(61, true)).toBe(false)
+    expect(await publish(61, false)).toBe(true)
+    expect(loadBuildValues(folder)).toMatchObject({ views: { [slug]: 4 }, disputes })
   })
 })

@@ -5,9 +5,10 @@ import { keepSchedule } from '@/scripts/server/keep-schedule'
 const NOON = Date.parse('2026-01-01T12:00:00+08:00')
 
 function site(dueAt: string | undefined, isGood = true) {
-  const state = { dueAt, published: [] as string[], isGood }
-  keepSchedule({
-    live: () => ({ publication: { dueAt: state.dueAt } as Publication }),
+  const state = { dueAt, published: [] as string[], isGood, isRolledBack: false, ask: () => {} }
+  const id = () => (state.isRolledBack ? 'old' : String(state.published.length))
+  state.ask = keepSchedule({
+    live: () => ({ publication: { dueAt: state.dueAt, id: id() } as Publication }),
     publish: async () => {
       state.published.push(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(11, 19))
       if (state.isGood) state.dueAt = undefined
@@ -66,6 +67,27 @@ describe('keepSchedule', () => {
     expect(state.published).toHaveLength(1)
     state.isGood = true
     await vi.advanceTimersByTimeAsync(3 * 60_000)
+    expect(state.published).toHaveLength(2)
+  })
+
+  test('publishes at once when it is asked, and once a minute however often that is', async () => {
+    const state = site(undefined)
+    await vi.advanceTimersByTimeAsync(5000)
+    for (let second = 0; second < 60; second += 1) {
+      state.ask()
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    await vi.advanceTimersByTimeAsync(3 * 60_000)
+    expect(state.published).toEqual(['12:00:05', '12:01:05'])
+  })
+
+  test('is not asked in vain more than once in five minutes, while a rollback holds', async () => {
+    const state = site(undefined)
+    state.isRolledBack = true
+    for (let minute = 0; minute < 9; minute += 1) {
+      state.ask()
+      await vi.advanceTimersByTimeAsync(60_000)
+    }
     expect(state.published).toHaveLength(2)
   })
 })
