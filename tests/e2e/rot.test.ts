@@ -150,6 +150,9 @@ describe('a menu that an app renames', () => {
   }
 
   test('is renamed in ten articles and more by one command, and back by another', async () => {
+    const titled = path.join(folder, 'content', 'articles', 'wechat', 'wechat-big-font.md')
+    const untitled = readFileSync(titled, 'utf8')
+    writeFileSync(titled, untitled.replace('打开通用设置', '打开「我 › 设置 › 通用」'))
     const before = contents()
     const rename = await run('scripts/paths.ts', 'rename', '我', '我的', '--app', 'wechat')
     expect([rename.code, rename.said]).toEqual([0, expect.stringContaining('已经改好')])
@@ -167,8 +170,13 @@ describe('a menu that an app renames', () => {
     const page = await open('/articles/wechat-clear-storage')
     await expect.poll(() => page.locator('.tap-path').first().textContent()).toMatch(/^我的 › 设置/)
 
+    // The step whose title changed is where it was.
+    const step = await open(`/articles/wechat-big-font#${encodeURIComponent('打开-我-设置-通用')}`)
+    expect(await step.locator(':target .step-title').textContent()).toBe('打开「我的 › 设置 › 通用」')
+
     const undone = await run('scripts/paths.ts', '--undo')
     expect([undone.code, undone.said]).toEqual([0, expect.stringContaining('已撤销')])
     expect(contents()).toEqual(before)
+    writeFileSync(titled, untitled)
   })
 })
