@@ -172,7 +172,9 @@ describe('a menu that an app renames', () => {
 
     // The step whose title changed is where it was.
     const step = await open(`/articles/wechat-big-font#${encodeURIComponent('打开-我-设置-通用')}`)
-    expect(await step.locator(':target .step-title').textContent()).toBe('打开「我的 › 设置 › 通用」')
+    expect(await step.locator(':target .step-title').textContent()).toBe(
+      '打开「我的 › 设置 › 通用」',
+    )
 
     const undone = await run('scripts/paths.ts', '--undo')
     expect([undone.code, undone.said]).toEqual([0, expect.stringContaining('已撤销')])
