@@ -8,7 +8,8 @@ import { publishSite } from './publish/publish-site'
 import { isRolledBack, setRolledBack } from './publish/rolled-back'
 
 const USAGE = `用法：npm run publish                改了的内容上线；正在运行的网站不用重启
-      npm run publish -- --by-itself  同上，但退回（npm run rollback）之后不做；npm start 和定时发布用它`
+      npm run publish -- --by-itself  同上，但退回（npm run rollback）之后不做；npm start 和定时发布用它
+      npm run publish -- --disputes   只写上或去掉读者说的「待核对」；内容改了还没发布的，等它发布时一起`
 
 const root = path.resolve(import.meta.dirname, '..')
 process.on('SIGINT', () => process.exit(130))
@@ -17,8 +18,8 @@ loadEnvFiles(root)
 
 await runCommand({
   usage: USAGE,
-  flags: { 'by-itself': { type: 'boolean' } },
-  run: async ({ 'by-itself': isByItself }) => {
+  flags: { 'by-itself': { type: 'boolean' }, disputes: { type: 'boolean' } },
+  run: async ({ 'by-itself': isByItself, disputes: isForDisputes }) => {
     parseEnv(process.env)
     const lock = await waitForLock(path.join(root, '.zhinan', 'publish.lock'))
     process.on('exit', lock.release)
@@ -26,7 +27,7 @@ await runCommand({
       console.log('现在显示的是退回去的那次发布。运行 npm run publish 再发布现在的内容。')
       return 0
     }
-    await publishSite({ root })
+    await publishSite({ root, isForDisputes })
     setRolledBack(root, false)
     return 0
   },

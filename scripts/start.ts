@@ -7,7 +7,7 @@ import { runCommand } from './command/run-command'
 import { takeLock } from './publish/lock'
 import { liveFolder, readPublication } from './publish/publication'
 import { endWithParent } from './server/end-with-parent'
-import { keepSchedule } from './server/keep-schedule'
+import { keepSchedule, type PublishReason } from './server/keep-schedule'
 import { createLog } from './server/log'
 import { createPublishHook } from './server/publish-hook'
 import { createPublishQueue } from './server/publish-queue'
@@ -87,7 +87,8 @@ async function serve(): Promise<number> {
   lock.write(site.url)
   log({ event: 'started', text: `网站已启动：${site.url}`, facts: { url: site.url } })
   keepAnnouncing(root, log)
-  const isPublished = async () => (await publish()) === 'published'
+  const isPublished = async (reason: PublishReason) =>
+    (await publish(() => {}, reason)) === 'published'
   publishSoon = keepSchedule({ live: site.live, publish: isPublished, now: Date.now })
   return untilEnded()
 }
@@ -108,9 +109,13 @@ function untilEnded(): Promise<never> {
 }
 
 /** In a process of its own; what it says goes to the log, and to who asked for it. */
-async function publish(say: (line: string) => void = () => {}): Promise<PublisherEnd> {
+async function publish(
+  say: (line: string) => void = () => {},
+  reason: PublishReason = 'due',
+): Promise<PublisherEnd> {
   const how = await runPublisher({
     root,
+    reason,
     signal: stop.signal,
     onLine: (text, level) => {
       log({ event: 'publish', level, text })

@@ -46,6 +46,8 @@ const PICTURES_BEFORE_LIVE = 20
 export type PublishOptions = {
   readonly root: string
   readonly now?: Date
+  /** For what readers dispute alone: content that was changed meanwhile is left to whoever publishes it. */
+  readonly isForDisputes?: boolean
   readonly print?: (line: string) => void
 }
 
@@ -78,7 +80,7 @@ type Prepared = {
  * @throws Error in Chinese; then the site is as it was
  */
 export async function publishSite(options: PublishOptions): Promise<Published> {
-  const { root, now = new Date(), print = console.log } = options
+  const { root, now = new Date(), isForDisputes = false, print = console.log } = options
   const start = performance.now()
   const step = createSteps(print)
   const stop = new AbortController()
@@ -86,8 +88,9 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   writeLooks(root)
   const content = await contentFingerprint(root)
   const isSame = before !== undefined && isUpToDate(root, before, content, now)
-  if (isSame && !(await areDisputesUnpublished(before, now))) {
-    print('没有变化，不用发布。')
+  const isLeft = isForDisputes && before !== undefined && !isSame
+  if (isLeft || (isSame && !(await areDisputesUnpublished(before, now)))) {
+    print(isLeft ? '内容改了，还没有发布；「待核对」等它发布时一起。' : '没有变化，不用发布。')
     return { rendered: 0, same: readPublication(before).pages, removed: 0 }
   }
   const draft = beginPublication(root, now)

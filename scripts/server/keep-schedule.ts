@@ -1,27 +1,31 @@
 import type { LiveSite } from './live-site'
 
+/** Why the server publishes by itself: an article is due, or readers dispute other steps than pages say. */
+export type PublishReason = 'due' | 'disputes'
+
 export type ScheduleOptions = {
   readonly live: () => Pick<LiveSite, 'publication'>
   /** Gives whether it published, or found that there was nothing to publish. */
-  readonly publish: () => Promise<boolean>
+  readonly publish: (reason: PublishReason) => Promise<boolean>
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
 /** The clock may be set, and another publication may be swapped in: it is looked at again this often, in ms. */
 const LOOK_MS = 20_000
-/** After a publication that failed, which an editor has to fix, in ms. */
+/** After a publication that failed or changed nothing, which an editor has to see to, in ms. */
 const FAILED_MS = 5 * 60_000
-/** From one publication that somebody asked for to the next, in ms: readers' signals may come in a row. */
-const ASKED_MS = 60_000
+/** From one publication for the sake of disputes to the next, in ms: readers' signals may come in a row. */
+const DISPUTES_MS = 60_000
 
 /**
  * Publishes at the minute when the next article appears or expires, and soon after what it gives was called:
  * once a minute, however often that is.
  */
 export function keepSchedule({ live, publish, now }: ScheduleOptions): () => void {
-  let failedAt = Number.NEGATIVE_INFINITY
-  let askedAt = Number.NEGATIVE_INFINITY
+  /** Neither is tried before these moments. */
+  let dueFrom = Number.NEGATIVE_INFINITY
+  let disputesFrom = Number.NEGATIVE_INFINITY
   let isAsked = false
   let isLooking = false
   let timer: NodeJS.Timeout | undefined
@@ -30,23 +34,25 @@ export function keepSchedule({ live, publish, now }: ScheduleOptions): () => voi
   async function look(): Promise<void> {
     clearTimeout(timer)
     isLooking = true
-    const isWanted = isAsked && now() - askedAt >= ASKED_MS
-    if ((isDue() || isWanted) && now() - failedAt >= FAILED_MS) {
+    const isForDue = isDue() && now() >= dueFrom
+    const isForDisputes = isAsked && now() >= disputesFrom
+    if (isForDue || isForDisputes) {
       const { id } = live().publication
       isAsked = false
-      if (isWanted) askedAt = now()
-      const isPublished = await publish()
+      const isPublished = await publish(isForDue ? 'due' : 'disputes')
       // Or there is a rollback that holds.
-      const isInVain = isDue() || (isWanted && live().publication.id === id)
-      if (!isPublished || isInVain) failedAt = now()
+      if (isForDue && (!isPublished || isDue())) dueFrom = now() + FAILED_MS
+      const isInVain = !isPublished || live().publication.id === id
+      if (isForDisputes) disputesFrom = now() + (isInVain ? FAILED_MS : DISPUTES_MS)
     }
     isLooking = false
-    const untilAsked = isAsked ? askedAt + ASKED_MS - now() : LOOK_MS
-    const wait = Math.max(
-      250,
-      Math.min(LOOK_MS, untilAsked, untilDue(live().publication.dueAt, now())),
-    )
-    timer = setTimeout(look, now() - failedAt < FAILED_MS ? LOOK_MS : wait).unref()
+    timer = setTimeout(look, wait()).unref()
+  }
+
+  function wait(): number {
+    const untilDueAgain = Math.max(untilDue(live().publication.dueAt, now()), dueFrom - now())
+    const untilDisputes = isAsked ? disputesFrom - now() : LOOK_MS
+    return Math.max(250, Math.min(LOOK_MS, untilDueAgain, untilDisputes))
   }
   void look()
 

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import type { PublishReason } from './keep-schedule'
 
 /** How a publisher ended: `told` when somebody told it to end, which means the site. */
 export type PublisherEnd = 'published' | 'failed' | 'told'
 
 export type PublisherOptions = {
   readonly root: string
+  /** `due` unless something else is said. */
+  readonly reason?: PublishReason
   /** Ends it with the site. */
   readonly signal: AbortSignal
   /** Is given what it prints, line by line. */
@@ -17,9 +20,15 @@ export type PublisherOptions = {
 const TOLD = [143, 130]
 
 /** Runs `npm run publish` in a process of its own, whose memory goes with it. */
-export function runPublisher({ root, signal, onLine }: PublisherOptions): Promise<PublisherEnd> {
+export function runPublisher({
+  root,
+  reason,
+  signal,
+  onLine,
+}: PublisherOptions): Promise<PublisherEnd> {
   return new Promise((resolve) => {
     const program = ['scripts/program.mjs', 'scripts/publish.ts', '--by-itself']
+    if (reason === 'disputes') program.push('--disputes')
     const stdio = ['ignore', 'pipe', 'pipe'] as const
     const child = spawn(process.execPath, program, { cwd: root, stdio: [...stdio], signal })
     takeLines(child.stdout, (line) => onLine(line, 'info'))

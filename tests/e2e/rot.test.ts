@@ -16,6 +16,7 @@ const folder = copySite(path.resolve(import.meta.dirname, '..', '..'))
 const env = { ...process.env, DATA_DIR: path.join(folder, 'data') }
 const SLUG = 'jd-finance-unbind-card'
 const ARTICLE = path.join(folder, 'content', 'articles', 'jd', `${SLUG}.md`)
+const OTHER = path.join(folder, 'content', 'articles', 'wechat', 'wechat-big-font.md')
 const STEP = '选中要解绑的卡'
 const PASSWORD = 'a good password'
 const agent =
@@ -125,6 +126,13 @@ describe('a step that does not match any more', () => {
     expect(published).toHaveLength(2)
     expect(Number(published.at(-1)?.[1])).toBeLessThan(10)
 
+    // What an editor has not finished is left to him.
+    const unfinished = readFileSync(OTHER, 'utf8')
+    writeFileSync(OTHER, `${unfinished}\n还没写完的一段。\n`)
+    const left = await run('scripts/publish.ts', '--by-itself', '--disputes')
+    expect([left.code, left.said]).toEqual([0, expect.stringContaining('内容改了，还没有发布')])
+    writeFileSync(OTHER, unfinished)
+
     // An edit of that step answers it, at once and for good.
     const text = readFileSync(ARTICLE, 'utf8')
     const [, body = ''] = new RegExp(`^###.*${STEP}\\n\\n(.+)$`, 'm').exec(text) ?? []
@@ -150,9 +158,8 @@ describe('a menu that an app renames', () => {
   }
 
   test('is renamed in ten articles and more by one command, and back by another', async () => {
-    const titled = path.join(folder, 'content', 'articles', 'wechat', 'wechat-big-font.md')
-    const untitled = readFileSync(titled, 'utf8')
-    writeFileSync(titled, untitled.replace('打开通用设置', '打开「我 › 设置 › 通用」'))
+    const untitled = readFileSync(OTHER, 'utf8')
+    writeFileSync(OTHER, untitled.replace('打开通用设置', '打开「我 › 设置 › 通用」'))
     const before = contents()
     const rename = await run('scripts/paths.ts', 'rename', '我', '我的', '--app', 'wechat')
     expect([rename.code, rename.said]).toEqual([0, expect.stringContaining('已经改好')])
@@ -179,6 +186,6 @@ describe('a menu that an app renames', () => {
     const undone = await run('scripts/paths.ts', '--undo')
     expect([undone.code, undone.said]).toEqual([0, expect.stringContaining('已撤销')])
     expect(contents()).toEqual(before)
-    writeFileSync(titled, untitled)
+    writeFileSync(OTHER, untitled)
   })
 })
