@@ -18,40 +18,45 @@ const FAILED_MS = 5 * 60_000
 /** From one publication for the sake of disputes to the next, in ms: readers' signals may come in a row. */
 const DISPUTES_MS = 60_000
 
+/** Nothing is tried for so many milliseconds from a moment on. */
+type Pause = { readonly from: number; readonly ms: number }
+
 /**
  * Publishes at the minute when the next article appears or expires, and soon after what it gives was called:
  * once a minute, however often that is.
  */
 export function keepSchedule({ live, publish, now }: ScheduleOptions): () => void {
-  /** Neither is tried before these moments. */
-  let dueFrom = Number.NEGATIVE_INFINITY
-  let disputesFrom = Number.NEGATIVE_INFINITY
+  let duePause: Pause | undefined
+  let disputesPause: Pause | undefined
   let isAsked = false
   let isLooking = false
   let timer: NodeJS.Timeout | undefined
   const isDue = () => untilDue(live().publication.dueAt, now()) <= 0
+  // A clock that was set back must not keep it waiting until then.
+  const left = (pause: Pause | undefined) =>
+    pause && now() >= pause.from ? pause.from + pause.ms - now() : 0
 
   async function look(): Promise<void> {
     clearTimeout(timer)
     isLooking = true
-    const isForDue = isDue() && now() >= dueFrom
-    const isForDisputes = isAsked && now() >= disputesFrom
+    const isForDue = isDue() && left(duePause) <= 0
+    const isForDisputes = isAsked && left(disputesPause) <= 0
     if (isForDue || isForDisputes) {
       const { id } = live().publication
       isAsked = false
       const isPublished = await publish(isForDue ? 'due' : 'disputes')
       // Or there is a rollback that holds.
-      if (isForDue && (!isPublished || isDue())) dueFrom = now() + FAILED_MS
+      if (isForDue && (!isPublished || isDue())) duePause = { from: now(), ms: FAILED_MS }
       const isInVain = !isPublished || live().publication.id === id
-      if (isForDisputes) disputesFrom = now() + (isInVain ? FAILED_MS : DISPUTES_MS)
+      if (isForDisputes) disputesPause = { from: now(), ms: isInVain ? FAILED_MS : DISPUTES_MS }
     }
     isLooking = false
     timer = setTimeout(look, wait()).unref()
   }
 
   function wait(): number {
-    const untilDueAgain = Math.max(untilDue(live().publication.dueAt, now()), dueFrom - now())
-    const untilDisputes = isAsked ? disputesFrom - now() : LOOK_MS
+    const untilDueAgain = Math.max(untilDue(live().publication.dueAt, now()), left(duePause))
+    const untilDisputes = isAsked ? left(disputesPause) : LOOK_MS
     return Math.max(250, Math.min(LOOK_MS, untilDueAgain, untilDisputes))
   }
   void look()
