@@ -10,7 +10,7 @@ import type { ArticleSummary } from './types'
 import { expiredArticles, type Visibility, visibleArticles } from './visibility'
 
 /** How many related articles are kept for each; a page shows fewer. */
-const RELATED = 8
+const RELATED = 12
 
 export type PrepareOptions = Visibility & {
   readonly root: string

@@ -68,7 +68,7 @@ async function startSite() {
   }
   server = startProgram('scripts/start.ts', [], { folder, env: settings })
   const started = () => /网站已启动：(\S+)/.exec(server.said())?.[1]
-  await expect.poll(started, { timeout: 600_000 }).toBeDefined()
+  await vi.waitUntil(started, { timeout: 600_000, interval: 200 })
   site.siteUrl = started() ?? ''
 }
 
