@@ -1,11 +1,14 @@
 import { slugId } from '@/lib/markdown/ids'
 import { splitOrdinal } from '@/lib/markdown/ordinals'
+import { WRITTEN_ID } from '@/lib/markdown/written-id'
 import { decodePercent } from '@/lib/url'
 
 /** An empty `<a id="x"></a>`, as older texts name a place by. */
 const ANCHOR = /<a\s+(?:id|name)\s*=\s*["']?([^"'\s>]+)["']?\s*>\s*<\/a>/gi
 const BEFORE_HEADING = new RegExp(`^[ \\t]*${ANCHOR.source}[ \\t]*\\n+(#{1,6} .*)$`, 'gim')
 const IN_HEADING = new RegExp(`^(#{1,6} .*?)${ANCHOR.source}(.*)$`, 'gim')
+
+const WRITABLE = new RegExp(`^${WRITTEN_ID}$`, 'u')
 
 /**
  * Places that were named in HTML become ids of their headings, where this site takes such an id; others go,
@@ -15,7 +18,7 @@ const IN_HEADING = new RegExp(`^(#{1,6} .*?)${ANCHOR.source}(.*)$`, 'gim')
  */
 export function moveAnchors(markdown: string): string {
   const named = (heading: string, id: string) =>
-    /^[A-Za-z0-9][\w-]*$/.test(id) && !/\{#[^}]*\}\s*$/.test(heading)
+    WRITABLE.test(`{#${id}}`) && !/\{#[^}]*\}\s*$/.test(heading)
       ? `${heading.trimEnd()} {#${id}}`
       : heading.trimEnd()
   return markdown

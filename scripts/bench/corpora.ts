@@ -4,6 +4,7 @@ import type { Element, Nodes } from 'hast'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { partsOf, stepsOf } from '@/lib/markdown/parts'
 import type { ArticleBody, Part } from '@/lib/markdown/types'
+import { WRITTEN_ID } from '@/lib/markdown/written-id'
 import { referenceText } from './reference-text'
 
 /** Differences that are shown in full. */
@@ -113,13 +114,15 @@ function tableText({ children }: Element): string {
     .join('\n')
 }
 
+const BRACES = new RegExp(`${WRITTEN_ID}|\\{(?:步骤|要点)\\}`, 'gu')
+
 /**
  * What is compared: the letters. Numbers, and the words that number (第二步, `Step 3`), are derived
  * anew; ids, marks of lists and of callouts are taken out.
  */
 function compared(text: string): string {
   return text
-    .replace(/\{(?:#[A-Za-z0-9][\w-]*|步骤|要点)\}/g, '')
+    .replace(BRACES, '')
     .replace(/\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi, '')
     .normalize('NFKC')
     .replace(/step|[第步骤部分章节点条一二三四五六七八九十]|[^\p{L}]/giu, '')

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { copySite } from '@/scripts/trials/copy-project'
-import { freePort } from './free-port'
+import { freePort } from '@/scripts/trials/free-port'
 import { startCommand, startProgram } from './started'
 
 /** Programs in front matter (gray-matter issue 131), one a way of writing it; each would leave a file behind. */

@@ -10,7 +10,6 @@ import { copySite } from '@/scripts/trials/copy-project'
 import { freePort } from '@/scripts/trials/free-port'
 import { processTree } from '@/scripts/trials/process-tree'
 import { dockerInstructions } from '../docker-instructions'
-import { freePort } from './free-port'
 import { type Started, startCommand } from './started'
 
 /** Starts, runs and ends a copy of the project as an owner does. */
