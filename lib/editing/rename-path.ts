@@ -11,7 +11,7 @@ import { joinPlaces } from '@/lib/tap-path'
 import { applyEdits } from './apply-edits'
 import type { Complaint } from './complaint'
 import type { FileChange } from './file-changes'
-import { type KeptAnchor, keepAnchors } from './keep-anchors'
+import { type KeptAddress, keepAddresses } from './keep-addresses'
 
 /** A menu of a program that is called otherwise now: every path that begins with `from` begins with `to`. */
 export type PathRename = {
@@ -34,7 +34,7 @@ export type RenamePlan = {
   /** Paths that go on from an earlier one and name a place that changes; an editor has to look. */
   readonly doubtful: readonly Omit<RenamedPath, 'after'>[]
   /** Steps and sections whose title changes; their address is written beside it, so that it stays. */
-  readonly kept: readonly KeptAnchor[]
+  readonly kept: readonly KeptAddress[]
   /** Drawings beside the articles that show a name which is no more. */
   readonly pictures: readonly string[]
   readonly changes: readonly FileChange[]
@@ -51,7 +51,7 @@ export function planPathRename(
   if (complaints.length > 0) return { complaints }
   const byFile = groupBy(due, ({ document }) => [document.file.path])
   const renamedTexts = [...byFile.values()].flatMap((paths) => textChange(paths, rename))
-  const kept = renamedTexts.map(({ document, text }) => keepAnchors(document, text))
+  const kept = renamedTexts.map(({ document, text }) => keepAddresses(document, text))
   const texts = renamedTexts.map(({ document: { file } }, index) => ({
     path: file.path,
     before: file.bytes,

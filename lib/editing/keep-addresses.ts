@@ -5,17 +5,17 @@ import { outlineParts } from '@/lib/markdown/outline'
 import { applyEdits } from './apply-edits'
 
 /** A step or a section that has another title and the address that it had. */
-export type KeptAnchor = { readonly file: string; readonly title: string; readonly id: string }
+export type KeptAddress = { readonly file: string; readonly title: string; readonly id: string }
 
 /**
  * A document's changed text, with `{#…}` written beside each title whose address would otherwise be another:
  * links to a step, what readers ticked and what they said of it go by that address. Where the two texts are not
  * made of the same titles, as it is.
  */
-export function keepAnchors(
+export function keepAddresses(
   document: Document,
   text: string,
-): { readonly text: string; readonly kept: readonly KeptAnchor[] } {
+): { readonly text: string; readonly kept: readonly KeptAddress[] } {
   const changed = readDocument({ ...document.file, bytes: Buffer.from(text) })
   const before = anchorsOf(document)
   const after = changed ? anchorsOf(changed) : []
