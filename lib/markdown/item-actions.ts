@@ -112,11 +112,21 @@ function opensInEnglish(item: string): boolean {
   )
 }
 
+/** 密钥申请, 填写密钥: a label that says what is done under it. */
+export function namesAction(label: string): boolean {
+  return CHINESE_VERBS.has(label.slice(-2)) || CHINESE_VERBS.has(label.slice(0, 2))
+}
+
+/** 密钥申请：在官网登录后，点击头像 → what is done. */
+function withoutLabel(text: string): string {
+  const [, label = '', rest = ''] = /^([^，。；：:]{2,10})[：:](.+)$/u.exec(text) ?? []
+  return rest !== '' && namesAction(label) ? rest.trim() : text
+}
+
 function opensInChinese(item: string): boolean {
-  const text = item
-    .replace(/https?:\/\/[!-~]+/g, '网址')
-    .replace(NAMES, '某某')
-    .replace(BEFORE_ZH, '')
+  const text = withoutLabel(
+    item.replace(/https?:\/\/[!-~]+/g, '网址').replace(NAMES, '某某'),
+  ).replace(BEFORE_ZH, '')
   if (isThing(text)) return false
   if (/^(?:把|将(?!会|被|来))/u.test(text) || chineseVerb(text) !== undefined) return true
   const [first = '', ...others] = clausesOf(text)

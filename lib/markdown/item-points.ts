@@ -1,5 +1,5 @@
 import { ENGLISH_VERBS } from './action-verbs'
-import { opensWithAction, opensWithCommand } from './item-actions'
+import { namesAction, opensWithAction, opensWithCommand } from './item-actions'
 import { opensAsStatement } from './item-statements'
 
 /** What says of an item, whatever it opens with, that it is one of several things and no step. */
@@ -65,6 +65,7 @@ export function opensWithLabel(item: string): boolean {
 /** 电话：010-…, 适用人群：新生 */
 function opensWithChineseLabel(item: string): boolean {
   const [, label = '', rest = ''] = /^([^，。；：:「」“”"]{1,10})[：:](.*)$/u.exec(item) ?? []
-  if (!/\p{Script=Han}/u.test(label) || opensWithAction(label)) return false
-  return label.length <= 4 || !opensWithAction(rest)
+  // A colon with nothing after it stands over what follows: 新设备配置：
+  if (!/\p{Script=Han}/u.test(label) || rest.trim() === '' || opensWithAction(label)) return false
+  return !opensWithAction(rest) || (label.length <= 4 && !namesAction(label))
 }

@@ -74,6 +74,18 @@ describe('judgeList', () => {
       list(['身份证', '银行卡'], { headings: ['怎么办？'] }),
       'points',
     ],
+    [
+      'labels that say what is done, and how',
+      list(['密码申请：在官网登录后，点击头像', '密码填写：填到设置的最后一栏']),
+      'steps',
+    ],
+    ['titles of what follows', list(['首次同步', '新电脑：'], { headings: ['操作步骤'] }), 'steps'],
+    [
+      'a guide that the lead-in points to',
+      list(['名单与编号', '盖章', '交回'], { leadIn: '还想申请的，请参照以下指南：' }),
+      'steps',
+    ],
+    ['a way that is told', list(['名单', '盖章', '交回'], { leadIn: '设置方法是：' }), 'steps'],
     ['把 and 将', list(['把螺丝拧下来', '将盖板朝上放', '再装回去']), 'steps'],
     ['a place first', list(['在首页右上角点头像', '在弹出的窗口里选「退出」']), 'steps'],
     [
