@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Libsql from 'libsql'
 import { normalise } from '@/lib/search/browser/normalise'
@@ -59,7 +59,8 @@ function trigramsOf(query: string): readonly string[] {
 /** SQLite's FTS5; a server answers. */
 export const sqliteFts: Engine = async (folder, articles, queries) =>
   SETTINGS.map((setting, number): EngineReport => {
-    const file = path.join(folder, `fts-${articles.length}-${queries.length}-${number}.db`)
+    const file = path.join(folder, `fts-${number}.db`)
+    rmSync(file, { force: true })
     const database = new Libsql(file)
     try {
       const start = performance.now()
