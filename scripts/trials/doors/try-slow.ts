@@ -19,6 +19,8 @@ export async function trySlow(root: string, dataDir: string): Promise<TrialResul
       const socket = connect(Number(port), hostname)
       socket.on('error', () => {})
       await once(socket, 'connect')
+      // What nobody reads hides that it was closed.
+      socket.resume()
       socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ')
       return socket
     }),
