@@ -15,7 +15,7 @@ import {
   type SourceFile,
   sourceFolder,
 } from './source-file'
-import { summaryOf } from './summary-of'
+import { splitSummary } from './split-summary'
 import { recogniseSystem, whyNoArticle } from './system'
 import { writeArticle } from './write-article'
 
@@ -209,6 +209,8 @@ function toArticle(
   const updated = values.updatedAt ?? file.changed
   const isLater = updated !== undefined && instantMs(updated) > instantMs(publishedAt)
   if (values.summary === undefined) notes.push('摘要取自正文第一段')
+  const split =
+    values.summary === undefined ? splitSummary(body, title) : { summary: values.summary, body }
   return {
     source: file.path,
     path: `content/articles/${category.slug}/${slug}.md`,
@@ -219,12 +221,12 @@ function toArticle(
         title,
         publishedAt: formatDateTime(publishedAt),
         updatedAt: isLater ? formatDateTime(updated) : undefined,
-        summary: values.summary ?? summaryOf(body, title),
+        summary: split.summary,
         author,
         tags: values.tags.slice(0, 5),
         draft: values.isDraft || undefined,
       },
-      body,
+      split.body,
     ),
     pictures: [...pictures].map(([source, name]) => {
       return { source, path: `content/articles/${category.slug}/${name}` }

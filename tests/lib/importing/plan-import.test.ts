@@ -66,8 +66,6 @@ describe('planImport', () => {
       author: editors
       ---
 
-      先焯水，再上色，最后小火慢炖一小时。
-
       ![成品](hong-shao-rou-1.jpg)
 
       见[米饭](/articles/mi-fan)和没有的。
