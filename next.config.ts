@@ -33,7 +33,7 @@ const config: NextConfig = {
     // The server's code is never downloaded: making it small or mapping it back is time lost.
     serverMinification: false,
     turbopackSourceMaps: false,
-    // Nor is the browser's: pages carry the script that esbuild makes. (The style sheet is, so that it
+    // Nor is the browser's: pages carry a script of their own (`scripts/build/reader-script`). (The style sheet is, so that it
     // must still be made small.)
     turbopackScopeHoisting: false,
     // Writing the cache is a quarter of the compile time, lost where a clone is built once and thrown

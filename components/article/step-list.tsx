@@ -5,7 +5,7 @@ import type { Step } from '@/lib/markdown/types'
 export type StepListProps = { readonly steps: readonly Step[] }
 
 /**
- * The steps of a section: a plain ordered list that StepProgress brings to life through the DOM.
+ * The steps of a section: a plain ordered list that `enhance-steps.client` makes ticks and a bar of.
  * Each number is a link to the step's address. A ticked step (`data-done`) is folded by CSS.
  */
 export function StepList({ steps }: StepListProps) {

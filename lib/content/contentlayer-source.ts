@@ -15,7 +15,7 @@ export type SourceOptions = {
  * contentlayer's files source with its reading replaced. Its own runs an effect runtime for every
  * field (7 s of CPU for 1,000 articles; ours takes half a second), takes documents that do not fit
  * as a warning, renders bodies that lib/markdown renders anyway, and hands front matter to
- * gray-matter, which evaluates `---js`. Schema, generated types and data stay contentlayer's.
+ * gray-matter, which evaluates `---js`. Schema and generated types stay contentlayer's.
  */
 export function filesSource({ contentDirPath, documentTypes, skipsUnreadable }: SourceOptions) {
   const makePlugin = makeSource({
@@ -57,12 +57,7 @@ function readOne(contentDirPath: string, file: string, skipsUnreadable: boolean)
 function contentFiles(contentDirPath: string): readonly string[] {
   return readdirSync(contentDirPath, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path
-        .relative(contentDirPath, path.join(entry.parentPath, entry.name))
-        .split(path.sep)
-        .join('/'),
-    )
+    .map((entry) => path.relative(contentDirPath, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .filter(isDocumentPath)
     .sort()

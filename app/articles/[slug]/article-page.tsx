@@ -33,7 +33,7 @@ const CAN_SAVE = siteConfig.offline && process.env.NODE_ENV !== 'development'
 
 export type ArticlePageProps = { readonly view: ArticleView }
 
-/** Every part of an article's page, in the order of product.md §1. */
+/** Every part of an article's page. */
 export function ArticlePage({ view }: ArticlePageProps) {
   const { article, category, author, recommended, previous, next, previewedAt, disputed, beside } =
     view

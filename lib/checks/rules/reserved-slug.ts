@@ -1,7 +1,10 @@
 import { isNamedBySlug, slugOf } from '../content-file'
 import type { FileRule } from '../rule'
 
-/** First parts of addresses that the site itself answers; a page of that name could never be seen. */
+/**
+ * First parts of addresses that the site itself answers; a page of that name could never be seen. Of each folder of
+ * `app/` the name stands here (a test), with those of `public/`, of the server and of feeds.
+ */
 const takenByPages: ReadonlySet<string> = new Set([
   'articles',
   'authors',
@@ -11,15 +14,22 @@ const takenByPages: ReadonlySet<string> = new Set([
   'latest',
   'hot',
   'search',
+  'saved',
+  'feedback',
+  'gallery',
+  'error-page',
   'studio',
   'api',
+  'hooks',
   'media',
   'social',
   'icons',
+  'scripts',
   'feed',
   'sitemap',
   'robots',
-  'offline',
+  'llms',
+  'manifest',
   'index',
   '404',
   '500',
