@@ -39,14 +39,20 @@ export function HotRanking({ period, articles, ...ranking }: HotRankingProps) {
   return (
     <section className="hot-page" aria-labelledby="hot">
       <h2 id="hot" className="py-2 text-h2">
-        {isRanked ? TITLES[period] : '编辑推荐'}
+        {isRanked ? TITLES[period] : articles.length > 0 ? '编辑推荐' : '还没有排名'}
       </h2>
       <div data-hot={period} data-title={TITLES[period]} data-note={`${BASES[period]}，刚刚更新。`}>
         <p className="truncate border-b border-ink pb-2 text-fact text-ink-soft">
-          {isRanked ? `${BASES[period]}，数到 ${formatDateTime(ranking.at)}。` : TOO_FEW[period]}
+          {noteOf(period, articles.length, isRanked ? ranking.at : undefined)}
         </p>
         <HotList articles={articles.slice(0, ROWS)} basis={ranking.basis} />
       </div>
     </section>
   )
+}
+
+/** What the list goes by; a new site has nothing to recommend either. */
+function noteOf(period: Period, count: number, at: string | undefined): string {
+  if (at !== undefined) return `${BASES[period]}，数到 ${formatDateTime(at)}。`
+  return count > 0 ? TOO_FEW[period] : '有了文章，有人读，这里就会排出来。'
 }

@@ -26,6 +26,12 @@ describe('HotRanking', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(10)
   })
 
+  test('names no picks where a new site has none', () => {
+    render(<HotRanking period="today" basis="picks" articles={[]} />)
+    expect(screen.getByRole('region', { name: '还没有排名' })).toHaveTextContent('有了文章')
+    expect(screen.queryByText(/编辑推荐/)).not.toBeInTheDocument()
+  })
+
   test('says that there is no ranking yet, and whose picks these are', () => {
     render(
       <HotRanking
