@@ -52,11 +52,11 @@ describe('syncSite', () => {
     const { write, site, sync } = prepare()
     write('note.txt', 'before')
     await sync()
-    write('note.txt', 'edited')
+    write('note.txt', 'edited since')
     expect(readFileSync(site('note.txt'), 'utf8')).toBe('before')
     await sync()
-    expect(readFileSync(site('note.txt'), 'utf8')).toBe('edited')
-    expect(brotliDecompressSync(readFileSync(site('note.txt.br'))).toString()).toBe('edited')
+    expect(readFileSync(site('note.txt'), 'utf8')).toBe('edited since')
+    expect(brotliDecompressSync(readFileSync(site('note.txt.br'))).toString()).toBe('edited since')
   })
 
   test('removes what is no more, with its packed forms', async () => {
