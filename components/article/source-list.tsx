@@ -13,11 +13,15 @@ export function SourceList({ sources }: SourceListProps) {
       <h2 id="sources" className="mb-1 text-ui">
         来源
       </h2>
-      <ul className="grid gap-2">
+      <ul className="grid">
         {sources.map(({ title, url, seenAt }) => (
           <li key={`${title} ${url}`}>
             {url ? (
-              <a href={url} rel="noopener" className="text-accent hover:underline">
+              <a
+                href={url}
+                rel="noopener"
+                className="-mb-2 inline-block py-3 text-accent hover:underline"
+              >
                 {title}
               </a>
             ) : (

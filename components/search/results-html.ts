@@ -72,7 +72,7 @@ function questionsOf(title: MarkedText): readonly MarkedText[] {
   const questions: MarkedText[] = [[]]
   for (const { text, marked } of title) {
     for (const piece of text.match(/[^?？]*[?？]+["”’」』》）)]*\s*|[^?？]+$/g) ?? []) {
-      const last = questions.at(-1) ?? []
+      const last = questions[questions.length - 1] ?? []
       questions[questions.length - 1] = [...last, { text: piece, marked }]
       if (/[?？]/.test(piece)) questions.push([])
     }

@@ -34,11 +34,13 @@ export function enhanceResults(): () => void {
       shown.total === undefined ? undefined : { query: request.query, total: shown.total }
     return shown.total
   }
-  const onInput = (event: Event) => {
-    if ((event as InputEvent).isComposing) return
-    const request = { query: input.value, withFacets: true }
+  const search = (query: string) => {
+    const request = { query, withFacets: true }
     history.replaceState(history.state, '', resultsUrl(request))
     void show(request)
+  }
+  const onInput = (event: Event) => {
+    if (!(event as InputEvent).isComposing) search(input.value)
   }
   const start = async (request: SearchRequest) => {
     const fromServer = place.querySelector<HTMLElement>('[data-total]')
@@ -52,7 +54,10 @@ export function enhanceResults(): () => void {
     if (shownSearch && opensResult(event)) reportSearch({ ...shownSearch, isOpened: true })
   }
   const asked = requestOf(new URL(location.href))
-  if (asked.query !== '') void start(asked)
+  const typed = input.value
+  // Typed before this script came.
+  if (typed.trim() !== '' && typed.trim() !== asked.query.trim()) search(typed)
+  else if (asked.query !== '') void start(asked)
   input.addEventListener('input', onInput)
   input.addEventListener('compositionend', onInput)
   place.addEventListener('click', onPress as EventListener)

@@ -29,7 +29,8 @@ export function toAnswer(record: SearchRecord, { passage }: Appraisal): Answer {
 function headOf({ passages }: SearchRecord, passage: Passage | undefined): Passage | undefined {
   const heads = passages.filter(({ number, id, title }) => number === undefined && id && title)
   const place = passage ? passages.indexOf(passage) : -1
-  return heads.findLast((head) => passages.indexOf(head) <= place) ?? heads[0]
+  const before = heads.filter((head) => passages.indexOf(head) <= place)
+  return before[before.length - 1] ?? heads[0]
 }
 
 function stepsOf({ passages }: SearchRecord, head: Passage): readonly Passage[] {
