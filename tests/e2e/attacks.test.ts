@@ -86,6 +86,31 @@ const SETTINGS = `
   repository: { url: 'https://a.example/"><script>window.hit=1</script>', branch: '"><script>window.hit=1</script>', host: 'github' },
   filings: { icp: '<img src=x onerror=window.hit=1>ICP备1号', police: '"><img src=x onerror=hit=1>公网安备11010102000001号' },
 `
+/** What the owner's statistics script is, and that it tries what was not named for it. */
+const STATISTICS = 'https://stats.example/s.js'
+const STATISTICS_SETTING = `
+  statistics: { name: '示例统计', script: '${STATISTICS}', connect: ['https://collect.example'], images: ['https://pixel.example'] },
+`
+const TRIES = `
+  window.counted = [];
+  const tell = (name) => () => window.counted.push(name);
+  fetch('https://collect.example/a', { mode: 'no-cors' }).then(tell('connect'), tell('no connect'));
+  fetch('https://elsewhere.example/a', { mode: 'no-cors' }).then(tell('other connect'), tell('no other connect'));
+  const picture = (from, name) => {
+    const image = new Image();
+    image.onload = tell(name);
+    image.onerror = tell('no ' + name);
+    image.src = from;
+  };
+  picture('https://pixel.example/p.gif', 'picture');
+  picture('https://elsewhere.example/p.gif', 'other picture');
+  const script = document.createElement('script');
+  script.onload = tell('other script');
+  script.onerror = tell('no other script');
+  script.src = 'https://stats.example/other.js';
+  document.head.append(script);
+`
+const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64')
 const REFUSED_SETTINGS = [
   "headerLinks: [{ label: 'x', href: 'javascript:window.hit=1' }]",
   "footerLinks: [{ label: 'x', href: '//evil.example/x' }]",
@@ -150,7 +175,14 @@ beforeAll(async () => {
       .map(({ file }) => path.basename(file, '.md')),
   )
   for (const name of refused) rmSync(path.join(at, `${name}.md`), { force: true })
-  writeFileSync(settingsFile, withSettings(SETTINGS))
+  const privacy = path.join(folder, 'content/pages/privacy.md')
+  // It says itself that it has nothing of anybody else, which the check would hold against the setting.
+  const words = readFileSync(privacy, 'utf8').replace(
+    /(?:没有|不用|不加载|不含)(?=[^。！？\n]{0,16}(?:第三方|跟踪器))/g,
+    '有',
+  )
+  writeFileSync(privacy, words)
+  writeFileSync(settingsFile, withSettings(SETTINGS + STATISTICS_SETTING))
   const { status, stdout, stderr } = run('scripts/publish.ts')
   expect([status, stdout + stderr]).toEqual([0, expect.stringContaining('已上线')])
   site = await serveBuild(folder, env)
@@ -249,6 +281,28 @@ describe('words of an owner', () => {
     } finally {
       writeFileSync(settingsFile, published)
     }
+  })
+})
+
+describe('a statistics script that the owner names', () => {
+  test('runs, reaches what is named and nothing else, and readers are told', async () => {
+    const page = await (await browser.newContext()).newPage()
+    await page.route(
+      ({ protocol }) => protocol === 'https:',
+      (route) => {
+        const { href } = new URL(route.request().url())
+        if (href.endsWith('.js'))
+          return route.fulfill({ contentType: 'text/javascript', body: TRIES })
+        return route.fulfill({ contentType: 'image/gif', body: GIF })
+      },
+    )
+    await page.goto(`${site.siteUrl}/about`)
+    const counted = () => page.evaluate<readonly string[]>('window.counted ?? []')
+    await expect
+      .poll(async () => (await counted()).toSorted(), { timeout: 15_000 })
+      .toEqual(['connect', 'no other connect', 'no other picture', 'no other script', 'picture'])
+    await page.goto(`${site.siteUrl}/privacy`)
+    expect(await page.locator('main').textContent()).toContain('示例统计')
   })
 })
 
