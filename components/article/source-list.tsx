@@ -15,7 +15,7 @@ export function SourceList({ sources }: SourceListProps) {
       </h2>
       <ul className="grid">
         {sources.map(({ title, url, seenAt }) => (
-          <li key={`${title} ${url}`}>
+          <li key={`${title} ${url}`} className={url ? undefined : 'py-2'}>
             {url ? (
               <a
                 href={url}
