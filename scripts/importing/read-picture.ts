@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { limits } from '@/lib/checks/limits'
 
 /** Pixels of the longer side, the next where the last made a file that the check refuses; no page shows more. */
-const LONGEST_SIDES = [3000, 2000, 1400]
+const LONGEST_SIDES = [3000, 2000, 1400, 1000, 700]
 
 /**
  * A picture as it goes into `content/`: without what a photograph tells of where and with what it was

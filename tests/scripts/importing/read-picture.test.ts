@@ -22,6 +22,12 @@ describe('readPicture', () => {
     expect((await sharp(small).metadata()).format).toBe('jpeg')
   })
 
+  test('makes one smaller that is large in bytes alone', async () => {
+    const small = await readPicture(await noise(1_000), 'a.png')
+    expect(small.length).toBeLessThanOrEqual(limits.pictureBytes)
+    expect((await sharp(small).metadata()).format).toBe('png')
+  })
+
   test('leaves a small one without notes as it is, to the byte', async () => {
     const bytes = await noise(20)
     expect(await readPicture(bytes, 'a.png')).toBe(bytes)
