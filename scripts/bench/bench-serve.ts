@@ -58,7 +58,16 @@ async function compareRates(root: string, siteUrl: string): Promise<void> {
 /** By `wrk`, which is no JavaScript and so takes little of the machine. */
 async function rate(address: string, headers: readonly string[]) {
   const asked = headers.flatMap((header) => ['-H', header])
-  const args = ['-t1', `-c${CONNECTIONS}`, `-d${ROUND_SECONDS}s`, '--latency', '--timeout', '10s', ...asked, address]
+  const args = [
+    '-t1',
+    `-c${CONNECTIONS}`,
+    `-d${ROUND_SECONDS}s`,
+    '--latency',
+    '--timeout',
+    '10s',
+    ...asked,
+    address,
+  ]
   const child = spawn('wrk', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.on('data', (chunk) => {
