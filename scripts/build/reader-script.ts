@@ -35,7 +35,7 @@ export async function publishReaderScript(
   const names = '[name]-[hash].js'
   const output = await writeBundle(
     { ...forReaders(root), input: { reader: ENTRY }, define },
-    { dir, format: 'esm', entryFileNames: names, chunkFileNames: names },
+    { dir, format: 'esm', entryFileNames: names, chunkFileNames: names, hashCharacters: 'base36' },
   )
   const entry = output.find((file) => file.type === 'chunk' && file.isEntry)
   if (!entry) throw new Error('rolldown made no script for readers')
@@ -43,9 +43,9 @@ export async function publishReaderScript(
 }
 
 /**
- * Bundles the service worker as `sw.js` into `public/`, or the folder named: one that serves copies without a network, or where the owner
- * has turned that off one that takes back what an earlier one left. Its name is its address for good; browsers
- * look for another at each visit.
+ * Bundles the service worker as `sw.js` into `public/`, or the folder named: one that serves copies without a
+ * network, or where the owner has turned that off one that takes back what an earlier one left. Its name is its
+ * address for good; browsers look for another at each visit.
  */
 export async function publishWorker(
   root: string,
