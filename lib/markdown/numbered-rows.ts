@@ -1,5 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import { shownWords, splitLines, withoutStart } from './inline'
+import { takeItemId } from './item-id'
 import { splitStepNumber } from './ordinals'
 import type { Blocks } from './written-parts'
 
@@ -12,7 +13,9 @@ export type Row = {
 }
 
 type RowItem = {
+  /** Without its `{#id}`. */
   readonly item: ListItem
+  readonly customId?: string
   readonly typedNumber: number
   /** What stands between this item and the next, outside the list. */
   readonly after: Blocks
@@ -58,7 +61,7 @@ function readListRow(blocks: Blocks, start: number, list: List): Row {
 
 function itemsOf(list: List): readonly RowItem[] {
   return list.children.map((item, index) => ({
-    item,
+    ...takeItemId(item),
     typedNumber: (list.start ?? 1) + index,
     after: [],
   }))
@@ -104,7 +107,7 @@ function typedItems(block: RootContent, due: number): readonly RowItem[] {
     else return []
   }
   return items.map(({ number, lines }, index) => ({
-    item: {
+    ...takeItemId({
       type: 'listItem',
       children: [
         {
@@ -115,7 +118,7 @@ function typedItems(block: RootContent, due: number): readonly RowItem[] {
         },
       ],
       position: index === 0 ? block.position : undefined,
-    },
+    }),
     typedNumber: number,
     after: [],
   }))

@@ -1,12 +1,10 @@
 import type { RootContent } from 'mdast'
-import type { Position } from 'unist'
 import { findHeadingRows, type HeadingRow } from './heading-rows'
-import { takeItemId } from './item-id'
 import { splitItemTitle } from './item-title'
 import { type Judgement, judgeList, type NumberedList } from './judge-list'
 import { type Row, readRow } from './numbered-rows'
 import { plainWords, readTitle, type WrittenTitle } from './title'
-import type { Blocks, WrittenPart } from './written-parts'
+import type { Blocks, WrittenItem, WrittenPart } from './written-parts'
 
 /** The titles that a list stands under, with the depth of each, outermost first. */
 type Above = readonly (Pick<WrittenTitle, 'title' | 'mark'> & { readonly depth: number })[]
@@ -39,8 +37,8 @@ export function splitParts(
 /** A numbered list with what was decided about it. */
 export type JudgedList = NumberedList &
   Judgement & {
-    /** Of its first item. */
-    readonly position?: Position
+    /** Where its items begin in the text; of a paragraph with several typed numbers the first is known. */
+    readonly starts: readonly number[]
   }
 
 /** Every numbered list of a stretch, headings and typed numbers included, but for those within steps. */
@@ -51,21 +49,26 @@ export function findLists(
   const base: Above = section ? [{ ...section, depth: 2 }] : []
   const above = titlesOver(blocks, base)
   const lists: JudgedList[] = []
-  const add = (list: NumberedList, position: Position | undefined): 'steps' | 'points' => {
+  const add = (list: NumberedList, items: readonly Pick<WrittenItem, 'position'>[]) => {
     const judged = judgeList(list)
-    lists.push({ ...list, ...judged, position })
+    const starts = items.flatMap(({ position }) => position?.start.offset ?? [])
+    lists.push({ ...list, ...judged, starts })
     return judged.kind
   }
   const inSteps = new Set<number>()
   for (const row of findHeadingRows(blocks)) {
     const list = headingList(blocks, row, overRow(row, above, base))
-    if (add(list, row.items[0]?.position) === 'points') continue
+    if (add(list, row.items) === 'points') continue
     for (let index = row.start; index < row.end; index += 1) inSteps.add(index)
   }
   for (let index = 0; index < blocks.length; ) {
     const row = inSteps.has(index) ? undefined : readRow(blocks, index)
     if (row) {
-      add(rowList(row, blocks[index - 1], above[index] ?? base), row.items[0]?.item.position)
+      const list = rowList(row, blocks[index - 1], above[index] ?? base)
+      add(
+        list,
+        row.items.map(({ item }) => item),
+      )
     }
     index = row?.end ?? index + 1
   }
@@ -105,15 +108,13 @@ function overRow({ start }: HeadingRow, above: readonly Above[], base: Above): A
 function toPart(row: Row, before: RootContent | undefined, above: Above): WrittenPart {
   const { kind } = judgeList(rowList(row, before, above))
   if (kind === 'steps') {
-    const items = row.items.map(({ item: written, after, typedNumber }) => {
-      const { item, customId } = takeItemId(written)
+    const items = row.items.map(({ item, customId, after, typedNumber }) => {
       const split = splitItemTitle(item, after)
       return { ...split, customId: split.customId ?? customId, typedNumber }
     })
     return { kind, under: subheading(above), items }
   }
-  const items = row.items.map(({ item: written, after, typedNumber }) => {
-    const { item, customId: own } = takeItemId(written)
+  const items = row.items.map(({ item, customId: own, after, typedNumber }) => {
     const { title, customId = own, position } = splitItemTitle(item, after)
     const body = [...item.children, ...after]
     return { title, titleIn: 'body' as const, customId, body, position, typedNumber }
@@ -129,8 +130,7 @@ function rowList(
   return {
     form,
     items: items.map(({ item }) => {
-      const { children } = takeItemId(item).item
-      const [opening] = children
+      const [opening] = item.children
       return opening?.type === 'paragraph' ? plainWords(opening.children) : ''
     }),
     leadIn: before?.type === 'paragraph' ? plainWords(before.children) : '',

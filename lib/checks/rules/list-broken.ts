@@ -1,5 +1,6 @@
 import type { List, RootContent } from 'mdast'
-import { type Flow, spanOf } from '../body'
+import { type Body, type Flow, spanOf } from '../body'
+import { judgedLists } from '../judged-lists'
 import type { Edit } from '../problem'
 import type { BodyRule, Finding } from '../rule'
 import { leadOf, nextLead } from '../written-lines'
@@ -26,11 +27,7 @@ export const listBroken: BodyRule = {
         return [
           {
             at: spanOf(first).start,
-            message: messageOf(
-              next,
-              isSwallowed,
-              goesOn(flow, node) && flow === body.tree.children,
-            ),
+            message: messageOf(next, isSwallowed, isShownWhole(node, body)),
             hint: `这一段的每行前面空 ${column.width} 格，和「${next - 1}. 」后面的字对齐。`,
             severity: isSwallowed ? undefined : 'warning',
             fix: fallen.flatMap((block) => indentEdits(block, next, column.lead, text)),
@@ -50,12 +47,10 @@ function messageOf(next: number, isSwallowed: boolean, isJoined: boolean): strin
     : `第 ${last} 条下面的这一段没有对齐，不算在第 ${last} 条里，列表到这里就断了`
 }
 
-/** Whether the next list goes on with the count: then the page shows both as one (`numbered-rows`). */
-function goesOn(flow: Flow, list: List): boolean {
-  const after = flow
-    .slice(flow.indexOf(list) + 1)
-    .find((node) => node.type === 'heading' || isList(node))
-  return after !== undefined && isList(after) && after.start === nextNumber(list)
+/** Whether the page takes what follows a list for more of it, as it does where the count goes on. */
+function isShownWhole({ children }: List, body: Body): boolean {
+  const last = children.at(-1)?.position?.start.offset ?? -1
+  return judgedLists(body).some(({ starts }) => starts.includes(last) && starts.at(-1) !== last)
 }
 
 function nextNumber({ start, children }: List): number {

@@ -89,10 +89,8 @@ function isNear(last: TypedItem, item: TypedItem, text: string): boolean {
 
 function isShownAsList(run: readonly TypedItem[], body: Body): boolean {
   return judgedLists(body).some(
-    ({ form, items, position }) =>
-      form === 'typed' &&
-      position?.start.offset === run[0]?.line.start &&
-      items.length >= run.length,
+    ({ form, items, starts }) =>
+      form === 'typed' && starts[0] === run[0]?.line.start && items.length >= run.length,
   )
 }
 

@@ -12,7 +12,7 @@ export const unmarkedLists: BodyRule = {
     judgedLists(body)
       .filter(isDoubtful)
       .map((list) => ({
-        at: list.position?.start.offset ?? 0,
+        at: list.starts[0] ?? 0,
         message: `这个编号列表按要点显示，没有打勾和进度：${opening(list)}`,
         hint: '要照顺序做的，在上面的标题后面写 {步骤}；本来就是要点的，写 {要点}，以后不再提醒。',
       })),

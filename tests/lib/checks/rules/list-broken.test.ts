@@ -121,6 +121,47 @@ ls -a
     `)
   })
 
+  test('a list within a step, of which the page makes two', async () => {
+    expect(
+      await reportBody(`
+## 怎么做？
+
+### 1. 打开设置
+
+1. 点头像。
+
+   先看清名字。
+
+说明一下。
+
+2. 点应用。
+
+### 2. 看版本
+
+看最后一行。
+`),
+    ).toMatchInlineSnapshot(`
+      "9:1 提醒 [list-broken] 第 1 条下面的这一段没有对齐，不算在第 1 条里，列表到这里就断了
+        这一段的每行前面空 3 格，和「1. 」后面的字对齐。
+      改好以后：
+      ## 怎么做？
+
+      ### 1. 打开设置
+
+      1. 点头像。
+
+         先看清名字。
+
+         说明一下。
+
+      2. 点应用。
+
+      ### 2. 看版本
+
+      看最后一行。"
+    `)
+  })
+
   test('too little indent below the last item', async () => {
     expect(
       await reportBody(`
