@@ -10,7 +10,7 @@ export type CommentChoice = {
 }
 
 /** Longer is nothing that an editor looks for. */
-const MOST_WORDS = 100
+export const MOST_WORDS = 100
 
 /** Reads the fields of an address or of a form; what is not there or wrong is 未处理, and all of it. */
 export function readCommentChoice(fields: URLSearchParams): CommentChoice {

@@ -3,6 +3,7 @@ import { renderStatic } from '@/components/layout/static-markup'
 import { publicHtml } from '@/lib/base-path'
 import { siteBase } from '@/lib/content/site-url'
 import { StudioFrame } from '@/lib/studio/parts/studio-frame'
+import { countOpenComments } from './load'
 import type { Studio } from './studio'
 
 /**
@@ -53,6 +54,15 @@ export async function respondPage(
     status,
     headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8', ...headers },
   })
+}
+
+/** A page for somebody who is signed in: its menu says how many comments wait. @throws StoreUnavailable */
+export async function respondToEditor(
+  request: Request,
+  studio: Studio,
+  page: Omit<StudioPage, 'openComments'>,
+): Promise<Response> {
+  return respondPage(request, studio, { ...page, openComments: await countOpenComments(studio) })
 }
 
 function menuItems(openComments: string | undefined) {

@@ -2,7 +2,7 @@ import { publicMarkup, publicPath } from '@/lib/base-path'
 import { fillablePlace } from '@/lib/fill-page'
 import { html as markup } from '@/lib/html'
 import { apiUrl } from '@/lib/url'
-import { atEnd } from '../publish/page-style'
+import { withReaderScript } from '../publish/page-scripts'
 import { removeElements } from './remove-elements'
 
 /** What is other in a site of files alone. */
@@ -18,8 +18,7 @@ const SCRIPT = /<script type="module" src="[^"]*\/scripts\/reader-[^"]*"><\/scri
 
 /** A published page as it stands in the exported site. */
 export function exportPage(page: string, { base, script, api }: PageExport): string {
-  const tag = `<script type="module" src="${publicPath(script, base)}"></script>`
-  const scripted = atEnd(page.replace(SCRIPT, ''), tag)
+  const scripted = withReaderScript(page.replace(SCRIPT, ''), publicPath(script, base))
   return withoutServerSearch(api ? withApi(scripted, base, api) : withoutVotes(scripted), base)
 }
 

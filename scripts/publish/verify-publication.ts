@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { innerPath } from '@/lib/base-path'
 import { getArticles, getExpiredArticles } from '@/lib/content/articles'
 import { loadIndex } from '@/lib/content/prepared-content'
 import { siteBase } from '@/lib/content/site-url'
 import { articleUrl } from '@/lib/url'
+import { filesBelow } from './link-files'
 import { missingPages } from './site-folder'
 
 /** What a publication should hold. */
@@ -23,7 +24,7 @@ export type Expected = {
  */
 export function verifyPublication(root: string, site: string, { pages, leftOut }: Expected): void {
   const without = new Set(leftOut.map((file) => path.basename(file, '.md')))
-  const files = namesIn(path.join(root, 'content', 'articles'))
+  const files = filesBelow(path.join(root, 'content', 'articles'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => path.basename(file, '.md'))
     .filter((slug) => !without.has(slug))
@@ -32,7 +33,7 @@ export function verifyPublication(root: string, site: string, { pages, leftOut }
 
   const published = getArticles()
   const answered = [...published, ...getExpiredArticles()].map((article) => article.slug)
-  const found = namesIn(path.join(site, 'articles'))
+  const found = filesBelow(path.join(site, 'articles'))
     .filter((file) => file.endsWith('.html'))
     .map((file) => path.basename(file, '.html'))
   expectSame('已发布和已过期的文章', answered, '生成的页面', found)
@@ -70,9 +71,4 @@ function expectSame(
 function difference(a: readonly string[], b: readonly string[]): readonly string[] {
   const other = new Set(b)
   return a.filter((item) => !other.has(item))
-}
-
-/** Names of all files below a folder; none where it is not there: git keeps no folder without files. */
-function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
 }

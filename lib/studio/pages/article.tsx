@@ -7,14 +7,14 @@ import { formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/in
 import { VOTE_REASONS } from '@/lib/engagement/store'
 import { editUrl } from '@/lib/repository'
 import { forEditors } from '@/lib/studio/guard'
-import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { loadCountsNow } from '@/lib/studio/load'
 import { respondMessage } from '@/lib/studio/message'
 import { BarList } from '@/lib/studio/parts/bar-list'
 import { DataTable } from '@/lib/studio/parts/data-table'
 import { DayChart } from '@/lib/studio/parts/day-chart'
 import { ShareBar } from '@/lib/studio/parts/share-bar'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
-import { respondPage } from '@/lib/studio/respond'
+import { respondToEditor } from '@/lib/studio/respond'
 import { commentCard } from '@/lib/studio/show-comment'
 import { articleUrl } from '@/lib/url'
 
@@ -57,9 +57,8 @@ export const showArticle = forEditors(async (request, studio, { slug }) => {
       </StudioSection>
     </>
   )
-  const openComments = await countOpenComments(studio)
   const { title } = article
-  return respondPage(request, studio, { title, current: '/studio/articles', openComments, body })
+  return respondToEditor(request, studio, { title, current: '/studio/articles', body })
 })
 
 function Reads({ reads, days }: ArticleInsights) {

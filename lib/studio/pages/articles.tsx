@@ -3,12 +3,12 @@ import { mostRead, type ReadPeriod } from '@/lib/engagement/insights/read-counts
 import { votesBySlug } from '@/lib/engagement/insights/votes-by-revision'
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
-import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { loadCountsNow } from '@/lib/studio/load'
 import { DataTable } from '@/lib/studio/parts/data-table'
 import { ShareBar } from '@/lib/studio/parts/share-bar'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { Tabs } from '@/lib/studio/parts/tabs'
-import { respondPage } from '@/lib/studio/respond'
+import { respondToEditor } from '@/lib/studio/respond'
 
 const PERIODS: readonly (readonly [ReadPeriod, string])[] = [
   ['today', '今日'],
@@ -78,11 +78,9 @@ export const showArticles = forEditors(async (request, studio) => {
       </StudioSection>
     </>
   )
-  const openComments = await countOpenComments(studio)
-  return respondPage(request, studio, {
+  return respondToEditor(request, studio, {
     title: '文章',
     current: '/studio/articles',
-    openComments,
     body,
   })
 })

@@ -8,13 +8,12 @@ import {
   readCommentChoice,
 } from '@/lib/studio/comment-choice'
 import { forEditors } from '@/lib/studio/guard'
-import { countOpenComments } from '@/lib/studio/load'
 import { respondMessage } from '@/lib/studio/message'
 import { CommentFilterForm } from '@/lib/studio/parts/comment-filter-form'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { Tabs } from '@/lib/studio/parts/tabs'
 import { readForm } from '@/lib/studio/read-form'
-import { respondPage, seeOther } from '@/lib/studio/respond'
+import { respondPage, respondToEditor, seeOther } from '@/lib/studio/respond'
 import { commentCard } from '@/lib/studio/show-comment'
 import type { Studio, StudioArticle } from '@/lib/studio/studio'
 
@@ -80,11 +79,9 @@ export const showComments = forEditors(async (request, studio) => {
       </StudioSection>
     </>
   )
-  const openComments = await countOpenComments(studio)
-  return respondPage(request, studio, {
+  return respondToEditor(request, studio, {
     title: '留言',
     current: '/studio/comments',
-    openComments,
     body,
   })
 })

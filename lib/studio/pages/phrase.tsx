@@ -5,12 +5,12 @@ import { listLine } from '@/lib/content/list-line'
 import { countSearches, isCommon, type SearchCount } from '@/lib/engagement/insights/count-searches'
 import type { SearchResults } from '@/lib/search/browser/types'
 import { forEditors } from '@/lib/studio/guard'
-import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { loadCountsNow } from '@/lib/studio/load'
 import { Offer } from '@/lib/studio/parts/offer'
 import { startLink } from '@/lib/studio/parts/start-link'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { proposeArticle, withoutShell } from '@/lib/studio/propose-article'
-import { respondPage } from '@/lib/studio/respond'
+import { respondToEditor } from '@/lib/studio/respond'
 import type { Studio } from '@/lib/studio/studio'
 import { articleUrl, searchUrl } from '@/lib/url'
 
@@ -56,11 +56,9 @@ export const showPhrase = forEditors(async (request, studio) => {
       )}
     </>
   )
-  const openComments = await countOpenComments(studio)
-  return respondPage(request, studio, {
+  return respondToEditor(request, studio, {
     title: '读者的说法',
     current: '/studio/searches',
-    openComments,
     body,
   })
 })

@@ -9,12 +9,12 @@ import {
   unopenedSearches,
 } from '@/lib/engagement/insights/count-searches'
 import { forEditors } from '@/lib/studio/guard'
-import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { loadCountsNow } from '@/lib/studio/load'
 import { DataTable } from '@/lib/studio/parts/data-table'
 import { startLink } from '@/lib/studio/parts/start-link'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { proposeArticle } from '@/lib/studio/propose-article'
-import { respondPage } from '@/lib/studio/respond'
+import { respondToEditor } from '@/lib/studio/respond'
 import type { Studio } from '@/lib/studio/studio'
 import { searchUrl } from '@/lib/url'
 import { phraseUrl } from './phrase'
@@ -66,11 +66,9 @@ export const showSearches = forEditors(async (request, studio) => {
       </StudioSection>
     </>
   )
-  const openComments = await countOpenComments(studio)
-  return respondPage(request, studio, {
+  return respondToEditor(request, studio, {
     title: '搜索',
     current: '/studio/searches',
-    openComments,
     body,
   })
 })

@@ -15,10 +15,10 @@ import type { Comment } from '@/lib/engagement/store'
 import { editUrl, type Repository } from '@/lib/repository'
 import { articleLink } from '@/lib/studio/article-link'
 import { forEditors } from '@/lib/studio/guard'
-import { countOpenComments, loadCountsNow } from '@/lib/studio/load'
+import { loadCountsNow } from '@/lib/studio/load'
 import { DataTable } from '@/lib/studio/parts/data-table'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
-import { respondPage } from '@/lib/studio/respond'
+import { respondToEditor } from '@/lib/studio/respond'
 import type { StudioArticle } from '@/lib/studio/studio'
 import { articleUrl } from '@/lib/url'
 
@@ -68,11 +68,9 @@ export const showStale = forEditors(async (request, studio) => {
       {programSection(countPrograms(articles, new Set(counts.disputes.map(({ slug }) => slug))))}
     </>
   )
-  const openComments = await countOpenComments(studio)
-  return respondPage(request, studio, {
+  return respondToEditor(request, studio, {
     title: '核对',
     current: '/studio/stale',
-    openComments,
     body,
   })
 })

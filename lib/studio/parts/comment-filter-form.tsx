@@ -1,5 +1,4 @@
-import type { CommentChoice } from '@/lib/studio/comment-choice'
-import { commentsUrl } from '@/lib/studio/comment-choice'
+import { type CommentChoice, commentsUrl, MOST_WORDS } from '@/lib/studio/comment-choice'
 
 export type CommentFilterFormProps = {
   readonly choice: CommentChoice
@@ -30,7 +29,7 @@ export function CommentFilterForm({ choice, articles }: CommentFilterFormProps) 
       </label>
       <label>
         <span>留言里有</span>
-        <input name="words" defaultValue={words} maxLength={100} />
+        <input name="words" defaultValue={words} maxLength={MOST_WORDS} />
       </label>
       <button type="submit" className="button">
         只看这些
