@@ -1,21 +1,11 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { checkFiles } from '@/lib/checks/check-files'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { checkFolder } from '@/scripts/build/check-folder'
+import { copiedSite } from './copied-site'
 
-const site = path.resolve(import.meta.dirname, '../../fixtures/faults/_site')
 const ARTICLE = 'content/articles/phone/phone-big-screen.md'
 const options = { now: new Date(), host: 'help.example.com' }
 let root = ''
@@ -27,11 +17,8 @@ const rulesOf = async () => (await problemsOf()).map(({ file, rule }) => `${file
 const afresh = async () => checkFiles(await readContentFiles(root), options)
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'zhinan-'))
-  cpSync(site, root, { recursive: true })
+  root = copiedSite()
 })
-
-afterEach(() => rmSync(root, { recursive: true }))
 
 /** Changes the only thing that is remembered of the article, so that it shows where it is used. */
 function falsifyMemory(change: (memory: string) => string): void {

@@ -1,29 +1,26 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as yaml from 'yaml'
 import { kinds } from '@/lib/content/kinds/kinds'
 import { readContentDocument } from '@/lib/content/read-document'
 import { readOneFile } from '@/scripts/build/read-file'
+import { copiedSite } from './copied-site'
 
 vi.mock('yaml', async (original) => {
   const real = await original<typeof yaml>()
   return { ...real, parse: vi.fn(real.parse), parseDocument: vi.fn(real.parseDocument) }
 })
 
-const site = path.resolve(import.meta.dirname, '../../fixtures/faults/_site')
 const ARTICLE = 'content/articles/phone/phone-big-screen.md'
 const make = { pictures: new Map(), picturesKey: '' }
 let root = ''
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'zhinan-'))
-  cpSync(site, root, { recursive: true })
+  root = copiedSite()
 })
 
 afterEach(() => {
-  rmSync(root, { recursive: true })
   vi.restoreAllMocks()
 })
 

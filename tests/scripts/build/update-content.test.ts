@@ -18,19 +18,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadBody } from '@/lib/content/prepared-content'
 import { saveBody } from '@/lib/content/save-prepared'
 import { updateContent } from '@/scripts/build/update-content'
+import { copiedSite } from './copied-site'
 
-const site = path.resolve(import.meta.dirname, '../../fixtures/faults/_site')
 const now = new Date('2026-11-30T04:00:00Z')
 const ARTICLE = 'content/articles/phone/phone-big-screen.md'
 let root = ''
 
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'zhinan-'))
-  cpSync(site, root, { recursive: true })
+  root = copiedSite()
 })
 
 afterEach(() => {
-  rmSync(root, { recursive: true })
   vi.unstubAllEnvs()
   vi.resetModules()
 })
