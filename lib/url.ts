@@ -46,6 +46,11 @@ export function articleUrl(slug: string): string {
   return `${START}/articles/${slug}`
 }
 
+/** A part of an article, by its `id`; without one the whole: `('a', '第一步')` → `/articles/a#%E7%AC%AC…` */
+export function articlePartUrl(slug: string, id?: string): string {
+  return articleUrl(slug) + (id ? `#${encodeURIComponent(id)}` : '')
+}
+
 /** The Markdown twin of an article: `a` → `/articles/a.md` */
 export function articleMarkdownUrl(slug: string): string {
   return `${articleUrl(slug)}.md`

@@ -1,6 +1,7 @@
+import { formatDate } from '@/lib/date'
 import { type Html, type HtmlPart, html } from '@/lib/html'
 import type { Answer, AnswerText } from '@/lib/search/browser/types'
-import { articleUrl } from '@/lib/url'
+import { articlePartUrl } from '@/lib/url'
 import { keepSigns } from './keep-signs'
 
 /** So many steps are listed; the others are in the article. */
@@ -11,7 +12,7 @@ const MOST_STEPS = 8
  */
 export function renderAnswer(answer: Answer): Html {
   const { slug, title, question, sentence, path, steps, warning } = answer
-  const link: Link = (anchor, inner) => html`<a href="${hrefOf(slug, anchor)}">${inner}</a>`
+  const link: Link = (anchor, inner) => html`<a href="${articlePartUrl(slug, anchor)}">${inner}</a>`
   const isSameTitle = !question || bareTitle(question.text) === bareTitle(title)
   return html`<section class="answer" aria-label="答案">${[
     html`<h2>${link(question?.anchor, question?.text ?? title)}</h2>`,
@@ -25,10 +26,6 @@ export function renderAnswer(answer: Answer): Html {
 }
 
 type Link = (anchor: string | undefined, inner: HtmlPart) => Html
-
-function hrefOf(slug: string, anchor: string | undefined): string {
-  return articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
-}
 
 function bareTitle(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '')
@@ -68,7 +65,7 @@ function answerFacts({ minutes, checked, updatedAt }: Answer): readonly string[]
   const version = checked?.with ? `（${checked.with}）` : ''
   return [
     ...(minutes ? [`读完约 ${minutes} 分钟`] : []),
-    ...(checked ? [`${checked.at.slice(0, 10)} 核对过${version}`] : []),
-    ...(updatedAt ? [`更新于 ${updatedAt.slice(0, 10)}`] : []),
+    ...(checked ? [`${formatDate(checked.at)} 核对过${version}`] : []),
+    ...(updatedAt ? [`更新于 ${formatDate(updatedAt)}`] : []),
   ]
 }

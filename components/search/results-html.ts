@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/date'
 import { fillPage } from '@/lib/fill-page'
 import { escapeHtml, type Html, type HtmlPart, html } from '@/lib/html'
 import { resultsUrl } from '@/lib/search/browser/address'
@@ -8,7 +9,7 @@ import type {
   SearchHit,
   SearchResults,
 } from '@/lib/search/browser/types'
-import { articleUrl, searchUrl } from '@/lib/url'
+import { articlePartUrl, searchUrl } from '@/lib/url'
 import { renderAnswer } from './answer-html'
 import { keepSigns } from './keep-signs'
 
@@ -45,20 +46,16 @@ export function renderHits(hits: readonly SearchHit[]): Html {
 /** An article stands once, with the best of its steps under it. */
 function renderHit({ slug, title, excerpt, updatedAt, steps, ...best }: SearchHit): Html {
   const place = renderPart(best)
-  const link = html`<a href="${hrefOf(slug, best)}">${[
+  const link = html`<a href="${articlePartUrl(slug, best.anchor)}">${[
     html`<strong>${questionsOf(title).map((each) => html`<span>${renderMarked(each)}</span>`)}</strong>`,
     place && html`<span>${place}</span>`,
     html`<span class="search-excerpt">${renderMarked(excerpt)}</span>`,
-    updatedAt && html`<span class="search-updated">更新于 ${updatedAt.slice(0, 10)}</span>`,
+    updatedAt && html`<span class="search-updated">更新于 ${formatDate(updatedAt)}</span>`,
   ]}</a>`
   const more = steps.map(
-    (step) => html`<li><a href="${hrefOf(slug, step)}">${renderPart(step)}</a></li>`,
+    (step) => html`<li><a href="${articlePartUrl(slug, step.anchor)}">${renderPart(step)}</a></li>`,
   )
   return html`<li>${link}${more.length > 0 && html`<ul class="search-steps" aria-label="同一篇里的步骤">${more}</ul>`}</li>`
-}
-
-function hrefOf(slug: string, { anchor }: HitPart): string {
-  return articleUrl(slug) + (anchor ? `#${encodeURIComponent(anchor)}` : '')
 }
 
 function renderPart({ question, step }: HitPart): HtmlPart {

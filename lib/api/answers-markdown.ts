@@ -1,19 +1,20 @@
+import { formatDate } from '@/lib/date'
 import type { Answer, SearchResults } from '@/lib/search/browser/types'
-import { absoluteUrl, articleUrl } from '@/lib/url'
+import { withoutMarks } from '@/lib/search/browser/without-marks'
+import { absoluteUrl, articlePartUrl } from '@/lib/url'
 
 /** The results of a search as Markdown: the answer with its steps where it is clear, then the articles. */
 export function answersMarkdown(results: SearchResults, siteUrl: string): string {
   const { query, answer, hits, missing, inbox } = results
   const link = (slug: string, anchor: string | undefined, text: string) =>
-    `[${escapeMarkdown(text)}](${absoluteUrl(siteUrl, articleUrl(slug))}${anchor ? `#${encodeURIComponent(anchor)}` : ''})`
+    `[${escapeMarkdown(text)}](${absoluteUrl(siteUrl, articlePartUrl(slug, anchor))})`
   const articles = hits.map(({ slug, anchor, title, excerpt, steps, updatedAt }) => {
-    const plain = (parts: typeof title) => parts.map(({ text }) => text).join('')
     const more = steps.map(
       ({ step, anchor: at }) =>
-        `\n  - 第 ${step?.number} 步 ${link(slug, at, plain(step?.title ?? []))}`,
+        `\n  - 第 ${step?.number} 步 ${link(slug, at, withoutMarks(step?.title ?? []))}`,
     )
-    const updated = updatedAt ? `（更新于 ${updatedAt.slice(0, 10)}）` : ''
-    return `- ${link(slug, anchor, plain(title))}：${escapeMarkdown(plain(excerpt))}${updated}${more.join('')}`
+    const updated = updatedAt ? `（更新于 ${formatDate(updatedAt)}）` : ''
+    return `- ${link(slug, anchor, withoutMarks(title))}：${escapeMarkdown(withoutMarks(excerpt))}${updated}${more.join('')}`
   })
   const nothing = inbox ? [`可以告诉编辑：<${inbox}>`] : []
   const lines = [
@@ -31,7 +32,7 @@ function answerLines(answer: Answer, link: Link): readonly string[] {
   const { slug, title, question, sentence, path, steps, warning, checked, updatedAt } = answer
   const facts = [
     ...(checked ? [`${checked.at} 核对过${checked.with ? `（${checked.with}）` : ''}`] : []),
-    ...(updatedAt ? [`更新于 ${updatedAt.slice(0, 10)}`] : []),
+    ...(updatedAt ? [`更新于 ${formatDate(updatedAt)}`] : []),
   ]
   return [
     `## ${link(slug, question?.anchor, question?.text ?? title)}`,

@@ -1,5 +1,6 @@
 import type { Answer, SearchHit, SearchResults } from '@/lib/search/browser/types'
-import { absoluteUrl, articleUrl } from '@/lib/url'
+import { withoutMarks } from '@/lib/search/browser/without-marks'
+import { absoluteUrl, articlePartUrl } from '@/lib/url'
 import { answersMarkdown } from './answers-markdown'
 import type { Api } from './api'
 import type { Outcome } from './api-error'
@@ -52,8 +53,7 @@ async function find(request: Request, api: Api): Promise<Outcome<SearchResults>>
 }
 
 function addressOf(siteUrl: string, slug: string, anchor: string | undefined): string {
-  const page = absoluteUrl(siteUrl, articleUrl(slug))
-  return anchor ? `${page}#${encodeURIComponent(anchor)}` : page
+  return absoluteUrl(siteUrl, articlePartUrl(slug, anchor))
 }
 
 function toJson(answer: Answer, siteUrl: string) {
@@ -81,17 +81,16 @@ function toJson(answer: Answer, siteUrl: string) {
 
 function articleJson(hit: SearchHit, siteUrl: string) {
   const { slug, title, anchor, excerpt, steps, updatedAt } = hit
-  const plain = (parts: SearchHit['title']) => parts.map(({ text }) => text).join('')
   return {
     slug,
-    title: plain(title),
+    title: withoutMarks(title),
     url: addressOf(siteUrl, slug, anchor),
-    excerpt: plain(excerpt),
+    excerpt: withoutMarks(excerpt),
     ...(steps.length > 0
       ? {
           steps: steps.map(({ step, anchor: at }) => ({
             number: step?.number,
-            title: plain(step?.title ?? []),
+            title: withoutMarks(step?.title ?? []),
             url: addressOf(siteUrl, slug, at),
           })),
         }

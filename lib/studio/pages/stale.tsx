@@ -20,7 +20,7 @@ import { DataTable } from '@/lib/studio/parts/data-table'
 import { StudioSection } from '@/lib/studio/parts/studio-section'
 import { respondToEditor } from '@/lib/studio/respond'
 import type { StudioArticle } from '@/lib/studio/studio'
-import { articleUrl } from '@/lib/url'
+import { articlePartUrl } from '@/lib/url'
 
 /** GET /studio/stale: what wants to be checked: by readers' signals, by new versions, by the calendar. */
 export const showStale = forEditors(async (request, studio) => {
@@ -107,7 +107,7 @@ function disputeSection(
             key: `${each.slug} ${each.step}`,
             cells: [
               articleLink({ slug: each.slug, title: article?.title }),
-              <a key="step" href={`${articleUrl(each.slug)}#${encodeURIComponent(each.step)}`}>
+              <a key="step" href={articlePartUrl(each.slug, each.step)}>
                 {nameOfStep(article, each.step)}
               </a>,
               DISPUTE_REASONS[each.reason],
