@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { type KindName, kindNamed } from '@/lib/content/kinds/kinds'
 import { WRITTEN_YAML } from '@/lib/content/written-yaml'
+import { once } from '@/lib/once'
 import { type ContentFile, isDataKind, isText, slugOf } from './content-file'
 import { decodeText } from './decode-text'
 import { textLimits } from './limits'
@@ -117,14 +118,6 @@ export function recallDocument(file: ContentFile, facts: DocumentFacts): Documen
         return whole()?.front?.data
       },
     },
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

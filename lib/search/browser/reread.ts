@@ -1,4 +1,5 @@
 import { bareText } from '@/lib/bare-text'
+import { once } from '@/lib/once'
 import type { FoundTerms, Term } from './find-terms'
 import { latinIn, latinRow } from './latin'
 import { normalise } from './normalise'
@@ -33,14 +34,6 @@ const SENTENCES = /[。！？；\n]+|[.!?] /
 function toPlain(text: string): Plain {
   const normal = normalise(text)
   return { bare: bareText(normal), row: once(() => latinRow(normal)) }
-}
-
-function once(make: () => string): () => string {
-  let made: string | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 /** Made once for each record. */
