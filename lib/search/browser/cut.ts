@@ -17,7 +17,9 @@ export type Token = {
 }
 
 const HAN = /^\p{Script=Han}/u
-const RUNS = /\p{Script=Han}+|\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu
+/** A number, or a word without 汉字. */
+export const WORD = String.raw`\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+`
+const RUNS = new RegExp(String.raw`\p{Script=Han}+|${WORD}`, 'gu')
 
 /**
  * Cuts normalised text: 汉字 in overlapping pairs (no dictionary, so nothing it does not know) and

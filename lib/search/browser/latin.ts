@@ -1,3 +1,5 @@
+import { WORD } from './cut'
+
 const STOP_WORDS = new Set(
   'a an and any are as at be but by can cannot could did do does doing for from get getting got had has have how i if in into is it its me my no not of off on or our should so some that the their them then there this to up use using via want was we what when where which who why will with would you your am been being did does dont doesnt didnt isnt arent wasnt cant wont couldnt hasnt havent t s im ive'.split(
     ' ',
@@ -69,9 +71,11 @@ export function nearness(word: string, typed: string): number {
   return word.startsWith(typed) ? BEGINNING * (typed.length / word.length) ** 0.5 : 0
 }
 
+const WORDS = new RegExp(WORD, 'gu')
+
 /** The words and numbers of a normalised text in a row, for `latinIn`: `用git-push 2次` → ` git push 2 ` */
 export function latinRow(text: string): string {
-  const words = text.match(/\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu) ?? []
+  const words = text.match(WORDS) ?? []
   return ` ${words.join(' ')} `
 }
 
