@@ -87,17 +87,18 @@ function filesOf(page: Document): readonly string[] {
 export async function keptPages(): Promise<readonly KeptPage[]> {
   if (!('caches' in window)) return []
   const addresses = keptBelow(await caches.keys(), homeUrl())
-  const pages = await Promise.all(
-    addresses.map(async (address): Promise<KeptPage | undefined> => {
-      const copy = await (await caches.open(KEPT_PREFIX + address)).match(address)
-      const at = copy?.headers.get(KEPT_AT)
-      const title = decodeURIComponent(copy?.headers.get(KEPT_TITLE) ?? '')
-      return at ? { address, title, at } : undefined
-    }),
-  )
+  const pages = await Promise.all(addresses.map(keptPage))
   return pages
     .filter((page) => page !== undefined)
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+}
+
+/** The copy of one page, where there is one. */
+export async function keptPage(address: string): Promise<KeptPage | undefined> {
+  const copy = await caches.match(address, { cacheName: KEPT_PREFIX + address })
+  const at = copy?.headers.get(KEPT_AT)
+  const title = decodeURIComponent(copy?.headers.get(KEPT_TITLE) ?? '')
+  return at ? { address, title, at } : undefined
 }
 
 export async function forgetPage(address: string): Promise<void> {

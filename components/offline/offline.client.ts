@@ -1,5 +1,5 @@
 import { savedUrl, workerUrl } from '@/lib/url'
-import { keepPage, keptPages, tidyKept } from './kept-pages.client'
+import { keepPage, keptPage, tidyKept } from './kept-pages.client'
 import { loadSaved, setSaved } from './saved-articles.client'
 
 /** How old the copy of the list may be that stands in for pages of which there is none, in milliseconds. */
@@ -50,7 +50,7 @@ function savesData(): boolean {
 async function keep(address: string): Promise<void> {
   if (!canKeep()) return
   await keepPage(address)
-  const list = (await keptPages()).find((page) => page.address === savedUrl())
+  const list = await keptPage(savedUrl())
   if (!list || Date.now() - Date.parse(list.at) > LIST_LASTS) await keepPage(savedUrl())
   await tidyKept([savedUrl(), ...loadSaved().map((each) => each.address)])
 }
