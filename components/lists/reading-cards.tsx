@@ -12,7 +12,7 @@ export function ReadingCards({ articles }: ReadingCardsProps) {
   if (articles.length === 0) return null
   return (
     <ListSection place="side" id="reading" title="图文阅读">
-      <ul className="reading-cards">
+      <ul className="side-list reading-cards">
         {articles.map((article) => (
           <li key={article.slug}>
             <a href={articleUrl(article.slug)} className={article.isBare && 'bare'}>
