@@ -1,8 +1,9 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { toInstant } from '@/lib/date'
 import { liveFolder } from '@/scripts/publish/publication'
 import { copyProject } from '@/scripts/trials/copy-project'
+import { folderSize } from './folder-size'
 import { measureProcess } from './measure-process'
 
 /** What is measured, and what is done to the folder before. */
@@ -93,12 +94,6 @@ function addArticle(folder: string): void {
 
 function replaceIn(file: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to))
-}
-
-export function folderSize(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0)
 }
 
 function mebibytes(bytes: number): string {

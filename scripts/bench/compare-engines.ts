@@ -102,16 +102,17 @@ export const miniSearch: Engine = async (folder, articles, queries) => {
 }
 
 /** A query's first answers, and its time the second time that it is asked. */
-export function timed(ask: () => readonly string[]): Asked {
+export function timed(ask: () => readonly string[]): EngineAnswer {
   ask()
   const start = performance.now()
   const found = ask()
   return { found, time: performance.now() - start }
 }
 
-type Asked = { readonly found: readonly string[]; readonly time: number }
+/** What an engine found for a query, the best first, and the milliseconds that it took. */
+export type EngineAnswer = { readonly found: readonly string[]; readonly time: number }
 
 /** One list for each number of a report. */
-export function columns(asked: readonly Asked[]) {
+export function columns(asked: readonly EngineAnswer[]) {
   return { found: asked.map(({ found }) => found), milliseconds: asked.map(({ time }) => time) }
 }

@@ -8,8 +8,8 @@ import { type Browser, chromium } from 'playwright-core'
 import type { IndexedArticle } from '@/lib/search/build-index'
 import { CHROMIUM_FLAGS } from '@/scripts/browser/chromium-flags'
 import { findBrowser } from '@/scripts/browser/find-browser'
-import { folderSize } from './bench-publish'
-import { columns, type Engine, THREE, wordsByField } from './compare-engines'
+import { columns, type Engine, type EngineAnswer, THREE, wordsByField } from './compare-engines'
+import { folderSize } from './folder-size'
 
 /**
  * Its page on ranking: where long pages are the ones that are wanted, let length and share of the words count less.
@@ -48,14 +48,14 @@ export const pagefind: Engine = async (folder, articles, queries) => {
   return reports
 }
 
-type Asked = { readonly found: readonly string[]; readonly time: number; readonly bytes: number }
+type AskedOnline = EngineAnswer & { readonly bytes: number }
 
 /** Each query in a fresh profile. */
 async function askAll(
   site: string,
   queries: readonly string[],
   options: object,
-): Promise<readonly Asked[]> {
+): Promise<readonly AskedOnline[]> {
   const executablePath = await findBrowser(process.cwd())
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
   const sent = { bytes: 0 }
@@ -63,7 +63,7 @@ async function askAll(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   try {
-    const asked: Asked[] = []
+    const asked: AskedOnline[] = []
     for (const query of queries) {
       sent.bytes = 0
       const { urls, time } = await askOne(browser, { address, query, options })

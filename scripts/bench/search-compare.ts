@@ -9,7 +9,7 @@ import { writeCorpus } from '@/scripts/trials/corpus'
 import { QUERIES } from '@/scripts/trials/search-queries'
 import { loadQuestions } from '@/scripts/trials/search-questions'
 import { coldCosts, TYPED } from './bench-search'
-import { columns, type EngineReport, miniSearch, THREE } from './compare-engines'
+import { columns, type EngineAnswer, type EngineReport, miniSearch, THREE } from './compare-engines'
 import { sqliteFts } from './compare-fts'
 import { pagefind } from './compare-pagefind'
 
@@ -116,7 +116,7 @@ async function ours(
   { built, index, seconds }: TrialIndex,
   queries: readonly string[],
 ): Promise<EngineReport> {
-  const asked: { found: readonly string[]; time: number }[] = []
+  const asked: EngineAnswer[] = []
   for (const query of queries) {
     await search(index, { query, pageSize: 8 })
     const start = performance.now()
