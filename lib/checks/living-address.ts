@@ -31,9 +31,21 @@ const LISTS: ReadonlySet<string> = new Set([
   '/favicon.ico',
 ])
 
-/** Places of programs, pictures and scripts of the site, and of pages that read their query. */
-const OWN =
-  /^\/(?:api|studio|_next|media|social|icons|scripts|healthz|feedback|search|search\.md|error-page)(?:\/|$)/
+/** First parts of addresses of programs, pictures and scripts of the site, and of pages that read their query. */
+export const OWN_PLACES = [
+  'api',
+  'studio',
+  'media',
+  'social',
+  'icons',
+  'scripts',
+  'healthz',
+  'feedback',
+  'search',
+  'error-page',
+] as const
+
+const OWN = new RegExp(`^/(?:${OWN_PLACES.join('|')}|_next|search\\.md)(?:/|$)`)
 
 /**
  * What answers at a path of the site; `undefined` where nothing does. Files that an owner has put in

@@ -1,4 +1,5 @@
 import { isNamedBySlug, slugOf } from '../content-file'
+import { OWN_PLACES } from '../living-address'
 import type { FileRule } from '../rule'
 
 /**
@@ -6,6 +7,7 @@ import type { FileRule } from '../rule'
  * `app/` the name stands here (a test), with those of `public/`, of the server and of feeds.
  */
 const takenByPages: ReadonlySet<string> = new Set([
+  ...OWN_PLACES,
   'articles',
   'authors',
   'categories',
@@ -13,18 +15,9 @@ const takenByPages: ReadonlySet<string> = new Set([
   'tags',
   'latest',
   'hot',
-  'search',
   'saved',
-  'feedback',
   'gallery',
-  'error-page',
-  'studio',
-  'api',
   'hooks',
-  'media',
-  'social',
-  'icons',
-  'scripts',
   'feed',
   'sitemap',
   'robots',
@@ -33,7 +26,6 @@ const takenByPages: ReadonlySet<string> = new Set([
   'index',
   '404',
   '500',
-  'healthz',
 ])
 
 /** Names of devices on Windows: a file of that name cannot be checked out there. */
