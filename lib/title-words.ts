@@ -22,7 +22,9 @@ const LATIN_END = /[\w-]$/
  * `京东金融怎么解绑银行卡?` → `京东` `金融` `怎么` `解绑` `银行卡?`
  */
 export function splitWords(title: string): readonly string[] {
-  const pieces = known.get(title) ?? splitAnew(title)
+  const before = known.get(title)
+  if (before) return before
+  const pieces = splitAnew(title)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(title, pieces)
   return pieces

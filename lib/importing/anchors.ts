@@ -29,17 +29,22 @@ export function moveAnchors(markdown: string): string {
     .replace(ANCHOR, '')
 }
 
+/** The words of a heading, and the id by which this site links to it. */
+export type HeadingPlace = { readonly words: string; readonly id: string }
+
+/** `一、怎么装？` → id `怎么装`; `怎么装？ {#setup}` → words `怎么装？`, id `setup` */
+export function headingPlace(heading: string): HeadingPlace {
+  const custom = /\s*\{#([^}]*)\}\s*$/.exec(heading)
+  const words = custom ? heading.slice(0, custom.index) : heading
+  return { words, id: custom?.[1] ?? slugId(splitOrdinal(words).title) }
+}
+
 /**
  * The address of a heading of the same text that another system knew as `#url`; `undefined` where no heading
  * is called so. Systems make ids of titles alike, but for the marks between words.
  */
-export function anchorFor(url: string, headings: readonly string[]): string | undefined {
+export function anchorFor(url: string, places: readonly HeadingPlace[]): string | undefined {
   const wanted = decodePercent(url.replace(/^#/, ''))
-  const places = headings.map((heading) => {
-    const custom = /\s*\{#([^}]*)\}\s*$/.exec(heading)
-    const words = custom ? heading.slice(0, custom.index) : heading
-    return { words, id: custom?.[1] ?? slugId(splitOrdinal(words).title) }
-  })
   const found =
     places.find(({ id }) => id === wanted) ??
     places.find(({ words }) => letters(words) !== '' && letters(words) === letters(wanted))

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { decodePercent } from '@/lib/url'
-import { anchorFor, moveAnchors } from './anchors'
+import { anchorFor, type HeadingPlace, headingPlace, moveAnchors } from './anchors'
 import { htmlToMarkdown } from './html-to-markdown'
 
 /** Where a picture or a link of a body leads on this site. */
@@ -48,7 +48,9 @@ export function rewriteBody(
     title: heading?.node,
     shift: shiftOf(tree, heading?.node),
     headings: tree.children.flatMap((node) =>
-      node.type === 'heading' && node !== heading?.node ? [plainHeading(node, plain)] : [],
+      node.type === 'heading' && node !== heading?.node
+        ? [headingPlace(plainHeading(node, plain))]
+        : [],
     ),
   }
   const body = rewrite(tree, context)
@@ -65,8 +67,8 @@ type Context = {
   readonly title: Nodes | undefined
   /** Levels that headings go down, so that none is beside the title. */
   readonly shift: number
-  /** The words of all headings but the title, with their ids. */
-  readonly headings: readonly string[]
+  /** All headings but the title. */
+  readonly headings: readonly HeadingPlace[]
 }
 
 /** The source of a node, with what changes in it. */
@@ -130,9 +132,7 @@ function rewriteChildren(node: Parents, context: Context) {
 function titleOf(tree: Root, text: string) {
   const node = tree.children.find((child) => child.type === 'heading' && child.depth === 1)
   if (node?.type !== 'heading') return undefined
-  const words = plainHeading(node, text)
-    .replace(/\s*\{#[^}]*\}\s*$/, '')
-    .trim()
+  const { words } = headingPlace(plainHeading(node, text))
   return words === '' ? undefined : { node, words }
 }
 
