@@ -25,7 +25,6 @@ const PATIENCE_MS = 2000
 const stop = new AbortController()
 let log = createLog(process.env.LOG_FORMAT === 'json' ? 'json' : 'text')
 let close: (patience: number) => Promise<void> = async () => {}
-let publishSoon = () => {}
 let isEnding = false
 
 await runCommand({
@@ -77,6 +76,7 @@ async function serve(): Promise<number> {
     log({ event: 'not-published', level: 'error', text, facts: { at } })
   }
   const hook = publishToken ? createPublishHook(publishToken, createPublishQueue(pull)) : undefined
+  let publishSoon = () => {}
   const onUnpublished = () => publishSoon()
   const ways = { root, host, port: Number(port), onEnd: end, onUnpublished, log, hook }
   const site = await startSite(ways).catch((error: NodeJS.ErrnoException) => {

@@ -66,10 +66,10 @@ export type Store = {
   getStepDays(from: Day): Promise<readonly StepDay[]>
 
   /** Votes with words, newest first. */
-  getComments(filter: CommentFilter): Promise<readonly Comment[]>
-  /** How many comments each article has, most first; `limit` and `before` count for nothing. */
+  getComments(filter: CommentPage): Promise<readonly Comment[]>
+  /** How many comments each article has, most first. */
   countComments(filter: CommentFilter): Promise<readonly CommentCount[]>
-  /** Moves all of these in the inbox, whatever `limit` says; how many there were. */
+  /** Moves all of these in the inbox; how many there were. */
   moveComments(filter: CommentFilter, state: CommentState): Promise<number>
 
   /** Every text that was seen of each article, or of these, for deciding what a new revision is. */
@@ -264,6 +264,10 @@ export type CommentFilter = {
   readonly receipts?: readonly Receipt[]
   /** Only those of this moment (`at`) and older ones. */
   readonly upTo?: number
+}
+
+/** So many of them, newest first. */
+export type CommentPage = CommentFilter & {
   /** At most this many, `COMMENTS_AT_ONCE` unless told. */
   readonly limit?: number
   /** Only those older than this moment (`at`), for paging. */

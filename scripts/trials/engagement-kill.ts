@@ -8,6 +8,7 @@ import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import type { Database } from '@/lib/engagement/sql/database'
 import { markOf } from '@/lib/engagement/sql/stored-values'
 import type { Receipt, View, Vote } from '@/lib/engagement/store'
+import { damageOf, readColumn } from './stored-engagement'
 
 export type KillReport = {
   readonly rounds: number
@@ -143,21 +144,13 @@ async function compare(database: Database, acknowledged: Acknowledged, isFile: b
     ),
   ])
   const stored = [seen.size, seen.size, votes.size]
-  const check = isFile
-    ? await database.query<{ integrity_check: string }>('PRAGMA integrity_check')
-    : []
   return {
     acknowledged: views.length + receipts.length,
     cutOff,
     lost: lostViews.length + lostVotes.length,
     doubled: counted.reduce((all, count, index) => all + Math.abs(count - (stored[index] ?? 0)), 0),
-    damage: check.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+    damage: isFile ? await damageOf(database) : [],
   }
-}
-
-async function readColumn(database: Database, statement: string): Promise<ReadonlySet<string>> {
-  const rows = await database.query<{ value: string }>(statement)
-  return new Set(rows.map(({ value }) => value))
 }
 
 async function sum(database: Database, statement: string): Promise<number> {

@@ -21,6 +21,15 @@ export function processTree(root: number): readonly Sample[] {
   return all.filter(({ pid }) => found.has(pid))
 }
 
+/** Whether a process goes on; one that has ended, and that nobody has asked about yet, does not. */
+export function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
 /** Fields of proc(5) `stat`: 14–17 are user and system time, own and of reaped children. */
 function readSample(pid: number): Sample | undefined {
   try {

@@ -1,14 +1,13 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
-import { once } from 'node:events'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { toInstant } from '@/lib/date'
 import { copySite } from '@/scripts/trials/copy-project'
 import { freePort } from '@/scripts/trials/free-port'
-import { processTree } from '@/scripts/trials/process-tree'
+import { halfSent } from '@/scripts/trials/half-sent'
+import { isAlive, processTree } from '@/scripts/trials/process-tree'
 import { dockerInstructions } from '../docker-instructions'
 import { type Started, startCommand } from './started'
 
@@ -76,15 +75,6 @@ function treeOf(pid: number | undefined): readonly number[] {
   return processTree(pid ?? 0).map((each) => each.pid)
 }
 
-const isAlive = (pid: number) => {
-  try {
-    // What nobody has asked about yet is over too.
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
-
 const commandOf = (pid: number) => {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
@@ -95,34 +85,6 @@ const commandOf = (pid: number) => {
 
 const partOf = (site: Started, name: RegExp) =>
   treeOf(site.pid).find((pid) => pid !== site.pid && name.test(commandOf(pid)))
-
-/** A vote that is half sent; `finish` sends the rest and gives the answer. */
-async function halfSent(): Promise<() => Promise<string>> {
-  const body = JSON.stringify({ slug: 'jd-finance-unbind-card' })
-  const socket = connect(port, '127.0.0.1')
-  await once(socket, 'connect')
-  let answer = ''
-  socket.on('data', (chunk) => {
-    answer += chunk
-  })
-  socket.write(
-    [
-      'POST /api/v1/views HTTP/1.1',
-      `Host: 127.0.0.1:${port}`,
-      `Origin: http://127.0.0.1:${port}`,
-      'Content-Type: application/json',
-      `Content-Length: ${body.length}`,
-      '',
-      body.slice(0, 5),
-    ].join('\r\n'),
-  )
-  const closed = once(socket, 'close')
-  return async () => {
-    socket.write(body.slice(5))
-    await closed
-    return answer
-  }
-}
 
 describe('one site in a folder', () => {
   test('a second start refuses, and says which process has it; one that was ended by force does not', async () => {
@@ -150,7 +112,8 @@ describe('told to end, all processes end, and requests in flight are answered', 
     expect((await fetch(address('/api/v1/hot'))).status).toBe(200)
     const tree = treeOf(site.pid)
     expect(tree.length).toBeGreaterThan(1)
-    const finish = await halfSent()
+    const origin = `http://127.0.0.1:${port}`
+    const finish = await halfSent(origin, [`Origin: ${origin}`])
     await wait(200)
     for (const pid of who(site)) process.kill(pid, 'SIGTERM')
     await until(() => site.said().includes('正在停下'))

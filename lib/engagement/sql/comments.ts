@@ -3,6 +3,7 @@ import {
   type Comment,
   type CommentCount,
   type CommentFilter,
+  type CommentPage,
   type CommentState,
   type VoteReason,
 } from '../store'
@@ -19,10 +20,7 @@ type CommentRow = Omit<Comment, 'helpful' | 'reason' | 'step'> & {
   readonly step: string | null
 }
 
-export async function getComments(
-  query: Query,
-  filter: CommentFilter,
-): Promise<readonly Comment[]> {
+export async function getComments(query: Query, filter: CommentPage): Promise<readonly Comment[]> {
   const { where, values } = conditionsOf(filter)
   const rows = await query<CommentRow>(
     `SELECT receipt, slug, revision, at, helpful, reason, step, words, state FROM votes
@@ -39,7 +37,7 @@ export async function getComments(
 
 export function countComments(
   query: Query,
-  { before: _, ...filter }: CommentFilter,
+  filter: CommentFilter,
 ): Promise<readonly CommentCount[]> {
   const { where, values } = conditionsOf(filter)
   return query<CommentCount>(
@@ -63,7 +61,7 @@ export async function moveComments(
 }
 
 /** What a filter asks for, after which further parameters may come. */
-function conditionsOf({ state, slug, containing, receipts, upTo, before }: CommentFilter) {
+function conditionsOf({ state, slug, containing, receipts, upTo, before }: CommentPage) {
   const values: SqlValue[] = []
   const compared = (says: string, value: SqlValue | undefined) =>
     value === undefined ? [] : [`${says} $${values.push(value)}`]

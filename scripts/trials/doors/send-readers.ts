@@ -3,7 +3,7 @@ import { request } from 'node:http'
 const SLUG = 'jd-finance-unbind-card'
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0'
 
-/** SentReaders come from addresses that a proxy tells of, so that no limit of one reader is in the way. */
+/** Readers come from addresses that a proxy tells of, so that no limit of one reader is in the way. */
 export const BEHIND_PROXY = { TRUSTED_PROXIES: '127.0.0.1' } as const
 
 /** An address of its own for each number, in networks of their own. */

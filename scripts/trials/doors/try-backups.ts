@@ -5,8 +5,10 @@ import path from 'node:path'
 import { restoreBackup } from '@/lib/engagement/backup/restore-backup'
 import { writeBackup } from '@/lib/engagement/backup/write-backup'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
+import type { Database } from '@/lib/engagement/sql/database'
 import { serveBuild } from '../../browser/serve-build'
 import { createRandom } from '../random'
+import { storedEngagement } from '../stored-engagement'
 import { BEHIND_PROXY, sendReaders } from './send-readers'
 import { none, type TrialResult } from './trial-result'
 
@@ -66,14 +68,8 @@ async function restored(folder: string, file: string, slug: string) {
   const database = await openDatabase({ file: dataFile(folder), patienceMs: 30_000 })
   try {
     await restoreBackup(database, file)
-    const [total] = await database.query<{ readonly views: number }>(
-      'SELECT views FROM view_totals WHERE slug = $1',
-      [slug],
-    )
-    const [votes] = await database.query<{ readonly count: number }>(
-      'SELECT COUNT(*) AS count FROM votes',
-    )
-    return { views: Number(total?.views ?? 0), votes: Number(votes?.count ?? 0) }
+    const { views, receipts } = await storedEngagement(database, slug)
+    return { views, votes: receipts.size }
   } finally {
     await database.close()
   }
@@ -112,7 +108,7 @@ async function spoil(folder: string, file: string): Promise<TrialResult> {
 }
 
 /** All that the database holds, as a backup says it. */
-async function written(database: Awaited<ReturnType<typeof openDatabase>>, folder: string) {
+async function written(database: Database, folder: string) {
   const file = path.join(folder, `now-${Math.random().toString(36).slice(2)}.jsonl`)
   await writeBackup(database, file, new Date(0))
   return readFileSync(file, 'utf8')

@@ -1,16 +1,14 @@
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serveBuild } from '../../browser/serve-build'
-import { processTree } from '../process-tree'
+import { halfSent } from '../half-sent'
+import { isAlive, processTree } from '../process-tree'
 import { addressOf, BEHIND_PROXY } from './send-readers'
 import type { TrialResult } from './trial-result'
 
 const ROUNDS = 5
 const IN_FLIGHT = 20
 const MOST_SECONDS = 3
-const BODY = JSON.stringify({ slug: 'jd-finance-unbind-card' })
 
 /** Tells the site to end while requests are half sent; each of them is then sent to its end. */
 export async function tryEnding(root: string, dataDir: string): Promise<TrialResult> {
@@ -22,7 +20,9 @@ export async function tryEnding(root: string, dataDir: string): Promise<TrialRes
     await fetch(`${site.siteUrl}/api/v1/hot`)
     const tree = processTree(site.pid).map(({ pid }) => pid)
     const half = await Promise.all(
-      Array.from({ length: IN_FLIGHT }, (_, n) => halfSent(site.siteUrl, n)),
+      Array.from({ length: IN_FLIGHT }, (_, n) =>
+        halfSent(site.siteUrl, [`X-Forwarded-For: ${addressOf(n)}`]),
+      ),
     )
     await wait(300)
     const start = performance.now()
@@ -40,33 +40,4 @@ export async function tryEnding(root: string, dataDir: string): Promise<TrialRes
     figure: `答完 ${answered} / ${ROUNDS * IN_FLIGHT}，最慢 ${(slowest / 1000).toFixed(1)} 秒全部结束，留下 ${left} 个进程`,
     isGood: answered === ROUNDS * IN_FLIGHT && left === 0 && slowest < MOST_SECONDS * 1000,
   }
-}
-
-async function halfSent(siteUrl: string, n: number): Promise<() => Promise<string>> {
-  const { hostname, port, host } = new URL(siteUrl)
-  const socket = connect(Number(port), hostname)
-  await once(socket, 'connect')
-  let answer = ''
-  socket.on('data', (chunk) => {
-    answer += chunk
-  })
-  socket.on('error', () => {})
-  const head = [
-    'POST /api/v1/views HTTP/1.1',
-    `Host: ${host}`,
-    `X-Forwarded-For: ${addressOf(n)}`,
-    'Content-Type: application/json',
-    `Content-Length: ${BODY.length}`,
-  ]
-  socket.write(`${head.join('\r\n')}\r\n\r\n${BODY.slice(0, 5)}`)
-  const closed = new Promise((resolve) => socket.once('close', resolve))
-  return async () => {
-    socket.write(BODY.slice(5))
-    await closed
-    return answer
-  }
-}
-
-function isAlive(pid: number): boolean {
-  return processTree(pid).some((each) => each.pid === pid)
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { dataFile, openDatabase } from '@/lib/engagement/open-database'
 import { serveBuild } from '../../browser/serve-build'
 import { processTree } from '../process-tree'
+import { damageOf, storedEngagement } from '../stored-engagement'
 import { BEHIND_PROXY, type SentReaders, sendReaders } from './send-readers'
 import type { TrialResult } from './trial-result'
 
@@ -74,20 +75,9 @@ function end(pid: number): void {
 async function look({ dataDir, databaseUrl }: KillSettings, slug: string) {
   const database = await openDatabase({ databaseUrl, file: dataFile(dataDir), patienceMs: 30_000 })
   try {
-    const votes = await database.query<{ readonly receipt: string }>('SELECT receipt FROM votes')
-    const [total] = await database.query<{ readonly views: number }>(
-      'SELECT views FROM view_totals WHERE slug = $1',
-      [slug],
-    )
-    const check = databaseUrl
-      ? []
-      : await database.query<{ readonly integrity_check: string }>('PRAGMA integrity_check')
-    const damage = check.map((row) => row.integrity_check).filter((line) => line !== 'ok')
-    return {
-      receipts: new Set(votes.map(({ receipt }) => receipt)),
-      views: Number(total?.views ?? 0),
-      damage: damage.join('；'),
-    }
+    const stored = await storedEngagement(database, slug)
+    const damage = databaseUrl ? [] : await damageOf(database)
+    return { ...stored, damage: damage.join('；') }
   } finally {
     await database.close()
   }
