@@ -65,7 +65,6 @@ version release revision rev
 change switch modify edit swap
 rename change_name another_name different_name name > name rename change
 save store keep
-folder directory
 file files document
 path location where_is where_are where_does > location path folder find
 project sketch program code
@@ -168,7 +167,6 @@ privacy personal_data gdpr
 vulnerability security_hole exploit
 invalid says_invalid not_accepted rejected > invalid not_work
 disk hard_drive computer
-receipt invoice bill
 cpu processor chip
 core platform board_package
 newer latest newest > update new

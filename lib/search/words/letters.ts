@@ -9,7 +9,6 @@ sfz > 身份证
 yzm > 验证码
 sjh > 手机号
 mm > 密码
-gjj 公积金
 yb > 医保
 gs > 个税 个人所得税
 kf > 客服
