@@ -1,5 +1,6 @@
 import { loadVote, saveVote } from '@/components/feedback/vote-memory.client'
 import { callApi } from '@/components/layout/call-api.client'
+import { countOnward } from './count-onward.client'
 
 export type OpenStep = {
   readonly slug: string
@@ -16,6 +17,7 @@ export function showStuckHelp({ slug, contentHash, step }: OpenStep): void {
   const made = template?.content.firstElementChild?.cloneNode(true)
   if (!(made instanceof HTMLElement)) return
   pointSearch(made, step)
+  countOnward()
   for (const earlier of document.querySelectorAll('.stuck-help')) earlier.remove()
   const status = made.querySelector('[role=status]')
   made.addEventListener('click', async ({ target }) => {

@@ -5,6 +5,8 @@ import type { AppSearch } from '@/lib/views/app-search'
 import type { Phone } from '@/lib/views/official-service'
 
 export type StuckHelpProps = {
+  /** Where most went who were stuck in this article. */
+  readonly onward?: ArticleLink
   readonly search?: AppSearch
   /** The articles that help most likely, when this one does not. */
   readonly related: readonly ArticleLink[]
@@ -22,7 +24,7 @@ const REASONS = [
  * Help for who is stuck at a step, at once: the app's own search, other articles, the official service, and
  * then why. Waits in a template; `showStuckHelp` puts it under the step.
  */
-export function StuckHelp({ search, related, service }: StuckHelpProps) {
+export function StuckHelp({ onward, search, related, service }: StuckHelpProps) {
   return (
     <template data-stuck-help>
       <section className="stuck-help" aria-label="卡住了，先试这几样" tabIndex={-1}>
@@ -30,19 +32,15 @@ export function StuckHelp({ search, related, service }: StuckHelpProps) {
           <b>卡住了？先试这几样：</b>
         </p>
         <ul>
+          {onward && <Other words="别人卡住后看得最多的" article={onward} />}
           {search && (
             <li>
               在{search.where}里搜「<span data-place={search.root}>{search.place}</span>
               」，往往直接到那一页。
             </li>
           )}
-          {related.map(({ slug, title }) => (
-            <li key={slug}>
-              换一篇看看：
-              <a href={articleUrl(slug)} className="title">
-                <TitleText title={title} />
-              </a>
-            </li>
+          {related.map((article) => (
+            <Other key={article.slug} words="换一篇看看" article={article} />
           ))}
           {service && (
             <li>
@@ -71,5 +69,18 @@ export function StuckHelp({ search, related, service }: StuckHelpProps) {
         <p role="status" />
       </section>
     </template>
+  )
+}
+
+type OtherProps = { readonly words: string; readonly article: ArticleLink }
+
+function Other({ words, article }: OtherProps) {
+  return (
+    <li>
+      {words}：
+      <a href={articleUrl(article.slug)} className="title">
+        <TitleText title={article.title} />
+      </a>
+    </li>
   )
 }

@@ -2,11 +2,16 @@ import type { Api } from './api'
 import type { Outcome } from './api-error'
 import type { KnownArticle } from './site-content'
 
-export function requireArticle({ content }: Api, slug: string): Outcome<KnownArticle> {
+/** @param field what names the article in the request */
+export function requireArticle(
+  { content }: Api,
+  slug: string,
+  field = 'slug',
+): Outcome<KnownArticle> {
   const article = content.getArticle(slug)
   if (article) return { value: article }
   const message = '没有这篇文章，可能已经下线。'
-  return { error: { code: 'unknown-article', message, field: 'slug' } }
+  return { error: { code: 'unknown-article', message, field } }
 }
 
 /** What was said of an article's page: where on it, and which text it had. */

@@ -24,6 +24,8 @@ export type BuildValues = {
   readonly views: Readonly<Record<string, number>>
   /** By slug, how many readers got stuck in the article as it is now, each within the caps of its network. */
   readonly stuck: Readonly<Record<string, number>>
+  /** By slug, the article that most of its stuck readers went to; absent in values of before this was known. */
+  readonly onward?: Readonly<Record<string, string>>
   /** By slug, the steps that readers say do not match; absent in values of before this was known. */
   readonly disputes?: Readonly<Record<string, DisputedText>>
 }

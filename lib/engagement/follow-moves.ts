@@ -3,6 +3,7 @@ import {
   type Comment,
   type CommentCount,
   type DailyViews,
+  type OnwardDay,
   type StepDay,
   type Store,
   type StoredRevision,
@@ -90,6 +91,18 @@ export function followMoves(store: Store, moves: () => Moves): Store {
     recordStuck: (stuck) => store.recordStuck(names().present(stuck)),
     getStuckCounts: async (slug) => follow(await readAll(slug, store.getStuckCounts), addStuck),
     getStepDays: async (from) => follow(await store.getStepDays(from), addStepDays),
+    recordOnward: (onward) => {
+      const { present } = names()
+      return store.recordOnward({ ...present(onward), to: present({ slug: onward.to }).slug })
+    },
+    getOnwardDays: async (from) => {
+      const { moves, present } = names()
+      const days = await store.getOnwardDays(from)
+      if (!days.some(({ slug, to }) => moves.has(slug) || moves.has(to))) return days
+      return addOnwardDays(
+        days.map((each) => ({ ...present(each), to: present({ slug: each.to }).slug })),
+      )
+    },
     getComments: async ({ slug, limit = COMMENTS_AT_ONCE, ...filter }) => {
       const comments = follow(
         await readAll(slug, (slug) => store.getComments({ ...filter, slug, limit })),
@@ -231,6 +244,15 @@ function addStepDays(rows: readonly StepDay[]): readonly StepDay[] {
       stuck: Math.max(a.stuck, b.stuck),
       mismatch: Math.max(a.mismatch, b.mismatch),
     }),
+  )
+}
+
+/** The same network may stand in both. What led from one article to another that is now the same is gone. */
+function addOnwardDays(rows: readonly OnwardDay[]): readonly OnwardDay[] {
+  return merge(
+    rows.filter(({ slug, to }) => slug !== to),
+    ({ slug, to, day }) => [slug, to, day],
+    (a, b) => ({ ...a, networks: Math.max(a.networks, b.networks) }),
   )
 }
 

@@ -1,5 +1,5 @@
 /**
- * What readers did, as numbers: views, searches, votes and stuck steps. Two adapters keep it,
+ * What readers did, as numbers: views, searches, votes, stuck steps and where the stuck went. Two adapters keep it,
  * `sqlite/` (one file) and `postgres/` (shared by several instances), and one contract suite
  * (`tests/lib/engagement/store-contract.ts`) says what each must do. Engagement knows an article by
  * its slug and nothing else.
@@ -64,6 +64,10 @@ export type Store = {
   getStuckCounts(slug?: string): Promise<readonly StuckCount[]>
   /** From a day on, how many networks said of a step that they are stuck there, or that it does not match. */
   getStepDays(from: Day): Promise<readonly StepDay[]>
+  /** Counts that a reader who was stuck in one article opened another, at most once a network, pair and day. */
+  recordOnward(onward: Onward): Promise<void>
+  /** From a day on, oldest first, how many networks went from one article to another that way. */
+  getOnwardDays(from: Day): Promise<readonly OnwardDay[]>
 
   /** Votes with words, newest first. */
   getComments(filter: CommentPage): Promise<readonly Comment[]>
@@ -79,8 +83,8 @@ export type Store = {
 
   /**
    * Forgets what is older than `before`: who was counted, and of single votes everything but their
-   * words. Words go too once they are 已解决, or older than `wordsBefore`, as do the days of steps. Other
-   * counts do not change by it.
+   * words. Words go too once they are 已解决, or older than `wordsBefore`, as do the days of steps and of
+   * where the stuck went. Other counts do not change by it.
    */
   prune(before: Day, wordsBefore: Day): Promise<void>
 
@@ -231,6 +235,22 @@ export type StepDay = {
   readonly stuck: number
   /** Networks from which a vote said 界面不一样 of the step that day. */
   readonly mismatch: number
+}
+
+export type Onward = Sender & {
+  /** The article in which the reader was stuck. */
+  readonly slug: string
+  /** The one that was opened from its page then. */
+  readonly to: string
+  readonly day: Day
+}
+
+export type OnwardDay = {
+  readonly slug: string
+  readonly to: string
+  readonly day: Day
+  /** Of an IPv6 address its /48. */
+  readonly networks: number
 }
 
 export const COMMENT_STATES = ['open', 'doing', 'done'] as const

@@ -54,6 +54,9 @@ export type SearchInput = z.output<typeof searchInput>
 export const stuckInput = z.strictObject({ slug, step, contentHash: contentHash.optional() })
 export type StuckInput = z.output<typeof stuckInput>
 
+export const onwardInput = z.strictObject({ slug, to: slug })
+export type OnwardInput = z.output<typeof onwardInput>
+
 export const voteInput = z.strictObject({
   slug,
   helpful: z.boolean({ error: '要写有没有帮助：是或否' }),

@@ -13,7 +13,7 @@ import type { DisputedText } from '@/lib/engagement/build-values'
 import { type AppSearch, appSearch } from './app-search'
 import { type ListedArticle, toLink } from './listed'
 import { getPhones, officialService, type Phone } from './official-service'
-import { builtDisputes, builtViews } from './readers-choice'
+import { builtDisputes, builtOnward, builtViews } from './readers-choice'
 import { readingCards } from './reading-cards'
 import { type SidebarView, sidebarView } from './sidebar-view'
 
@@ -34,6 +34,8 @@ export type ArticleView = {
   readonly nextTask?: ArticleLink
   /** Steps that readers say do not match. */
   readonly disputed: DisputedText['steps']
+  /** Where most readers went who were stuck in it. */
+  readonly onward?: ArticleLink
   /** Another way to where its path leads. */
   readonly search?: AppSearch
   /** Who can be called about it. */
@@ -94,6 +96,7 @@ export function articleView(slug: string): ArticleView | ExpiredView | undefined
     next: next && { slug: next.slug, title: next.title },
     nextTask: linkOf(article.next),
     disputed: builtDisputes(article),
+    onward: builtOnward(slug),
     search: appSearch(article, getApps()),
     service: officialService([...article.tags, category?.title ?? ''], getPhones()),
     previewedAt: previewedAt(),

@@ -3,6 +3,7 @@ import { getCategory, getPinned } from '@/lib/content/topics'
 import type { ArticleLink, ArticleSummary } from '@/lib/content/types'
 import { type DisputedText, loadBuildValues } from '@/lib/engagement/build-values'
 import type { HotPeriod } from '@/lib/engagement/hot'
+import { toLink } from './listed'
 
 /** A row of 热门阅读, or of the editors' picks in its place. */
 export type HotArticle = ArticleLink & {
@@ -27,6 +28,13 @@ export function builtDisputes({
 }: Pick<ArticleSummary, 'slug' | 'contentHash'>): DisputedText['steps'] {
   const known = loadBuildValues()?.disputes?.[slug]
   return known?.contentHash === contentHash ? known.steps : []
+}
+
+/** The article that most went to who were stuck in this one, where that is known and the article still there. */
+export function builtOnward(slug: string): ArticleLink | undefined {
+  const to = loadBuildValues()?.onward?.[slug]
+  const article = to === undefined ? undefined : getArticle(to)
+  return article && toLink(article)
 }
 
 /** The ranking as it was last read, of articles that are still there. */

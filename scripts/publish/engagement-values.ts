@@ -14,6 +14,7 @@ import type { DisputedArticle } from '@/lib/engagement/disputes'
 import { currentRevisions } from '@/lib/engagement/insights/votes-by-revision'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
 import { loadDisputes } from '@/lib/engagement/load-disputes'
+import { mostWentTo, ONWARD_DAYS } from '@/lib/engagement/onward'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import { type Store, StoreUnavailable, type StuckCount } from '@/lib/engagement/store'
@@ -84,13 +85,15 @@ export async function readEngagementValues(
   { isEligible, isOwnWords, getBlocked }: ShownRules,
 ): Promise<BuildValues> {
   const today = toDay(now)
-  const [day, week, all, searches, views, stuck, revisions, disputes] = await Promise.all([
+  const slugs = articles.map(({ slug }) => slug)
+  const [day, week, all, searches, views, stuck, onward, revisions, disputes] = await Promise.all([
     loadHot(store, today, { period: 'today', isEligible }),
     loadHot(store, today, { period: 'week', isEligible }),
     loadHot(store, today, { period: 'all', isEligible }),
     loadPopular(store, today, { isOwnWords, blocked: getBlocked() }),
-    store.getViewCounts(articles.map(({ slug }) => slug)),
+    store.getViewCounts(slugs),
     store.getStuckCounts(),
+    store.getOnwardDays(today - ONWARD_DAYS + 1),
     store.getRevisions(),
     loadDisputes(store, articles, today),
   ])
@@ -101,6 +104,7 @@ export async function readEngagementValues(
     searches,
     views: Object.fromEntries(known),
     stuck: stuckBySlug(stuck, currentRevisions(articles, revisions)),
+    onward: mostWentTo(onward, slugs),
     disputes: disputedTexts(disputes, articles),
   }
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { isPerson } from '@/lib/engagement/bots'
 import { FEWEST_READERS } from '@/lib/engagement/decay'
 import { maskPersonalData } from '@/lib/engagement/mask-personal-data'
+import { mostWentTo } from '@/lib/engagement/onward'
 import { hashNetworks, hashReader } from '@/lib/engagement/reader-hash'
 import { derivedReaderKeys, fileReaderKeys } from '@/lib/engagement/reader-key'
 import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
@@ -86,6 +87,7 @@ const PROOFS = {
     expect([...new Set(sent)].sort()).toEqual([
       'hot',
       'live',
+      'onward',
       'searches',
       'stuck',
       'views',
@@ -118,6 +120,17 @@ const PROOFS = {
   'a step that several networks say does not match is marked': () => {
     for (const words of Object.values(DISPUTE_WORDS)) expect(words).toContain('编辑正在核对')
   },
+  'a network counts once a day as going from one article to another': async () => {
+    for (const name of ['r', 'q']) {
+      await store.recordOnward({ ...reader, reader: name.repeat(22), slug: 'a', to: 'b', day: DAY })
+    }
+    expect(await store.getOnwardDays(DAY)).toMatchObject([{ networks: 1 }])
+  },
+  'what several others opened is named': () => {
+    const days = (networks: number) => [{ slug: 'a', to: 'b', day: DAY, networks }]
+    expect(mostWentTo(days(6), ['a', 'b'])).toEqual({ a: 'b' })
+    expect(mostWentTo(days(5), ['a', 'b'])).toEqual({})
+  },
   'address and agent become characters that say nothing, another day other ones': () => {
     const client = { address: '203.0.113.7', agent: 'Firefox' }
     for (const keys of [fileReaderKeys(temporaryFolder()), derivedReaderKeys('s'.repeat(32))]) {
@@ -144,9 +157,11 @@ const PROOFS = {
     await store.prune(DAY + 1, DAY)
     expect(await store.getComments({})).toEqual([])
     await store.recordVote({ ...vote, ...reader, reader: 'q'.repeat(22) })
+    await store.recordOnward({ ...reader, slug: 'a', to: 'b', day: DAY })
     await store.prune(DAY + 1, DAY + 1)
     expect(await store.getComments({})).toEqual([])
     expect(await store.getStepDays(DAY)).toEqual([])
+    expect(await store.getOnwardDays(DAY)).toEqual([])
   },
   'personal data in words is masked': () => {
     for (const text of ['13800138000', '110101199003077571', '6222021234567894', 'a@b.example']) {
@@ -207,6 +222,8 @@ const SAYS: readonly (readonly [start: string, proof: Proof])[] = [
   ['同一位读者同一步', 'a reader counts once a day'],
   ['下面再点一个原因，', 'what is sent is what is counted'],
   ['几个网络的读者都说', 'a step that several networks say does not match is marked'],
+  ['点过以后，从这一页', 'a network counts once a day as going from one article to another'],
+  ['去的人多的一篇，', 'what several others opened is named'],
   [
     '为了不把一位读者数成',
     'address and agent become characters that say nothing, another day other ones',

@@ -37,10 +37,12 @@ export type ArticlePageProps = { readonly view: ArticleView }
 export function ArticlePage({ view }: ArticlePageProps) {
   const { article, category, author, recommended, previous, next, previewedAt, disputed, beside } =
     view
+  const { onward } = view
   const { slug, title, summary, outline, sources, tags, contentHash, file } = article
   const body = loadBody(slug)
   const steps = stepsOf(partsOf(body))
   const [related] = recommended
+  const otherHelp = recommended.filter(({ slug }) => slug !== onward?.slug)
   const trail = [
     { href: '/', label: '首页' },
     ...(category ? [{ href: categoryUrl(category.slug), label: category.title }] : []),
@@ -84,8 +86,9 @@ export function ArticlePage({ view }: ArticlePageProps) {
           <>
             <AllDone done={article.done} next={view.nextTask ?? related} />
             <StuckHelp
+              onward={onward}
               search={view.search}
-              related={recommended.slice(0, 2)}
+              related={otherHelp.slice(0, onward ? 1 : 2)}
               service={view.service}
             />
           </>

@@ -85,6 +85,11 @@ export const TABLES: readonly BackupTable[] = [
     },
   },
   {
+    name: 'onward_days',
+    keys: 3,
+    columns: { day: 'whole', slug: 'text', to_slug: 'text', networks: 'whole' },
+  },
+  {
     name: 'revisions',
     keys: 2,
     columns: {

@@ -2,6 +2,7 @@ import { FEWEST_READERS } from '../decay'
 import type { Dispute } from '../disputes'
 import { findHeldBack, type HeldBack, searchesOfDay, viewsOfDay } from '../held-back'
 import { hotDays } from '../hot'
+import { type OnwardCount, onwardCounts } from '../onward'
 import { POPULAR_DAYS } from '../popular-searches'
 import type { Day } from '../store'
 import { countSearches, type SearchCount } from './count-searches'
@@ -42,6 +43,8 @@ export type ArticleInsights = {
   /** Newest first. */
   readonly revisions: readonly RevisionVotes[]
   readonly steps: readonly StuckStep[]
+  /** Where readers went who were stuck in it, most first. */
+  readonly onward: readonly OnwardCount[]
 }
 
 /** `today` is the day of `now` in the site's time zone. */
@@ -95,6 +98,7 @@ export function buildArticleInsights(
     days: viewsByDay(daily, today, slug),
     revisions: votesByRevision(slug, votes, revisions, current),
     steps: stuckSteps(article, stuck, current),
+    onward: onwardCounts(counts.onward, slug),
   }
 }
 

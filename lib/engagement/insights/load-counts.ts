@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dispute, DisputedArticle } from '../disputes'
 import { loadDisputes } from '../load-disputes'
+import { ONWARD_DAYS } from '../onward'
 import type {
   Comment,
   DailySearches,
   DailyViews,
   Day,
+  OnwardDay,
   Store,
   StoredRevision,
   StuckCount,
@@ -25,6 +27,8 @@ export type Counts = {
   readonly votes: readonly VoteCount[]
   readonly stuck: readonly StuckCount[]
   readonly revisions: readonly StoredRevision[]
+  /** Of the last 90 days, where stuck readers went. */
+  readonly onward: readonly OnwardDay[]
   /** Steps that readers say do not match. */
   readonly disputes: readonly Dispute[]
 }
@@ -40,19 +44,21 @@ export async function loadCounts(
 ): Promise<Counts> {
   const from = today - PERIOD_DAYS.month + 1
   const slugs = articles.map(({ slug }) => slug)
-  const [daily, searches, networks, votes, stuck, revisions, top, disputes] = await Promise.all([
-    dayByDay(from, today, (day) => store.getDailyViews(day, day)),
-    dayByDay(from, today, (day) => store.getDailySearches(day, day)),
-    store.getDailyNetworks(from, today),
-    store.getVoteCounts(),
-    store.getStuckCounts(),
-    store.getRevisions(),
-    store.getMostViewed(slugs.length + REMOVED),
-    loadDisputes(store, articles, today),
-  ])
+  const [daily, searches, networks, votes, stuck, onward, revisions, top, disputes] =
+    await Promise.all([
+      dayByDay(from, today, (day) => store.getDailyViews(day, day)),
+      dayByDay(from, today, (day) => store.getDailySearches(day, day)),
+      store.getDailyNetworks(from, today),
+      store.getVoteCounts(),
+      store.getStuckCounts(),
+      store.getOnwardDays(today - ONWARD_DAYS + 1),
+      store.getRevisions(),
+      store.getMostViewed(slugs.length + REMOVED),
+      loadDisputes(store, articles, today),
+    ])
   const counted = new Set([...slugs, ...[...daily, ...top].map(({ slug }) => slug)])
   const totals = await store.getViewCounts([...counted])
-  return { daily, searches, networks, totals, votes, stuck, revisions, disputes }
+  return { daily, searches, networks, totals, votes, stuck, onward, revisions, disputes }
 }
 
 /** Long lists a day at a time: SQLite reads without letting go, and pages must go on in between. */

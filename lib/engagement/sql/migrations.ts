@@ -90,6 +90,13 @@ export const MIGRATIONS: readonly ((dialect: Dialect) => readonly string[])[] = 
     )${keyed}`,
     'CREATE INDEX step_days_by_day ON step_days (day)',
   ],
+  // Which article readers opened who were stuck in another, day by day.
+  ({ text, keyed }) => [
+    `CREATE TABLE onward_days (
+      day INTEGER NOT NULL, slug ${text} NOT NULL, to_slug ${text} NOT NULL,
+      networks INTEGER NOT NULL, PRIMARY KEY (day, slug, to_slug)
+    )${keyed}`,
+  ],
 ]
 
 /** Holds one row for each step that the database has seen. */

@@ -21,6 +21,7 @@ export async function prune(database: Database, before: Day, wordsBefore: Day): 
   }
   await deleteAll(database, 'votes', 'receipt', 'day < $1', Math.min(before, wordsBefore))
   await deleteAll(database, 'step_days', 'slug, revision, step, day', 'day < $1', wordsBefore)
+  await deleteAll(database, 'onward_days', 'day, slug, to_slug', 'day < $1', wordsBefore)
   await inParts(
     database,
     `UPDATE votes SET voter = receipt, helpful = ${FORGOTTEN}, reason = NULL, step = NULL

@@ -3,6 +3,7 @@ import { createBatch } from './batch'
 import { countComments, getComments, moveComments } from './comments'
 import type { Database, Query } from './database'
 import { VERSIONS_TABLE } from './migrations'
+import { checkOnward, getOnwardDays, recordOnward } from './onward'
 import { prune } from './prune'
 import { getRevisions, saveRevisions } from './revisions'
 import { addSearches, checkSearch, getDailySearches, getTopDailySearches } from './searches'
@@ -35,7 +36,8 @@ export function createSqlStore(database: Database): Store {
   const searches = inGroups(MOST_ITEMS, silent(addSearches))
   const votes = inGroups(MOST_VOTES, recordVotes)
   const stuck = inGroups(MOST_ITEMS, silent(recordStuck))
-  const batches = [views, searches, votes, stuck]
+  const onward = inGroups(MOST_ITEMS, silent(recordOnward))
+  const batches = [views, searches, votes, stuck, onward]
 
   return {
     recordViews: async (list) => {
@@ -65,6 +67,8 @@ export function createSqlStore(database: Database): Store {
     recordStuck: async (each) => stuck.add(checkStuck(each)),
     getStuckCounts: (slug) => getStuckCounts(query, slug),
     getStepDays: (from) => getStepDays(query, whole(from)),
+    recordOnward: async (each) => onward.add(checkOnward(each)),
+    getOnwardDays: (from) => getOnwardDays(query, whole(from)),
     getComments: (filter) => getComments(query, filter),
     countComments: (filter) => countComments(query, filter),
     moveComments: (filter, state) => moveComments(query, filter, state),

@@ -3,6 +3,7 @@ import {
   type ArticleInsights,
   buildArticleInsights,
 } from '@/lib/engagement/insights/build-insights'
+import type { ArticleName } from '@/lib/engagement/insights/insight-article'
 import { formatMomentDay, VOTE_REASON_NAMES } from '@/lib/engagement/insights/insight-words'
 import { VOTE_REASONS } from '@/lib/engagement/store'
 import { editUrl } from '@/lib/repository'
@@ -47,6 +48,7 @@ export const showArticle = forEditors(async (request, studio, { slug }) => {
       </p>
       <Reads {...insights} />
       <Steps {...insights} />
+      <Onward {...insights} articles={studio.articles()} />
       <Votes {...insights} />
       <StudioSection id="comments" title="留言">
         {comments.length === 0 ? (
@@ -119,6 +121,27 @@ function Steps({ steps }: ArticleInsights) {
           />
         </div>
       ))}
+    </StudioSection>
+  )
+}
+
+function Onward(props: ArticleInsights & { readonly articles: readonly ArticleName[] }) {
+  const titles = new Map(props.articles.map(({ slug, title }) => [slug, title]))
+  const rows = props.onward.map(({ to, networks }) => {
+    const label = titles.get(to)
+    return { key: to, label: label ?? to, href: label && `/studio/articles/${to}`, now: networks }
+  })
+  return (
+    <StudioSection
+      id="onward"
+      title="卡住的读者去了"
+      note="点过「卡在这一步」以后，从这一页打开的文章，最近 90 天；一个网络一天只算一次。每天少算一个网络还满 5 次的，最多的一篇写在「卡住了」的最前面。"
+    >
+      {rows.length === 0 ? (
+        <p className="studio-empty">还没有卡住的读者从这一页去别的文章。</p>
+      ) : (
+        <BarList caption="卡住的读者去了哪些文章" now="次数" rows={rows} />
+      )}
     </StudioSection>
   )
 }

@@ -25,6 +25,7 @@ function renderTask() {
       />
       <StuckHelp
         search={{ where: '京东', place: '支付设置', root: '我的' }}
+        onward={{ slug: 'most', title: '别人看的一篇?' }}
         related={[{ slug: 'other', title: '另一种办法?' }]}
         service={{ number: '95118', owner: '京东金融客服' }}
       />
@@ -107,6 +108,7 @@ describe('卡在这一步', () => {
     await userEvent.click(screen.getByRole('button', { name: '卡在这一步：第 2 步' }))
     const help = await screen.findByRole('region', { name: /卡住了/ })
     expect(help.closest('.step')).toHaveAttribute('id', steps[1]?.id)
+    expect(help.querySelector('li')).toHaveTextContent('别人卡住后看得最多的：别人看的一篇?')
     expect(help).toHaveTextContent('在京东里搜「支付设置」')
     expect(help.querySelector('a[href="/articles/other"]')).toHaveTextContent('另一种办法')
     expect(within(help).getByRole('link', { name: '95118' })).toHaveAttribute('href', 'tel:95118')

@@ -4,6 +4,7 @@ import { getAnswers } from '@/lib/api/answers'
 import { type Api, createApi } from '@/lib/api/api'
 import { answerGet, answerPost } from '@/lib/api/endpoint'
 import { getHot, getLive } from '@/lib/api/live-lists'
+import { onward } from '@/lib/api/onward-endpoint'
 import { searches } from '@/lib/api/searches-endpoint'
 import type { SiteContent } from '@/lib/api/site-content'
 import { stuck } from '@/lib/api/stuck-endpoint'
@@ -93,6 +94,7 @@ const writing = {
   views: (request: Request, api: Api) => answerPost(views, request, api),
   searches: (request: Request, api: Api) => answerPost(searches, request, api),
   stuck: (request: Request, api: Api) => answerPost(stuck, request, api),
+  onward: (request: Request, api: Api) => answerPost(onward, request, api),
   votes: (request: Request, api: Api) => answerPost(votes, request, api),
 }
 type Writing = keyof typeof writing

@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { STATUS_OF } from '@/lib/api/api-error'
 import { otherMethods } from '@/lib/api/other-methods'
 import { VOTE_REASONS } from '@/lib/engagement/store'
-import { searchInput, stuckInput, viewInput, voteInput } from '@/lib/engagement/submissions'
+import {
+  onwardInput,
+  searchInput,
+  stuckInput,
+  viewInput,
+  voteInput,
+} from '@/lib/engagement/submissions'
 import { openApi, undocumented } from './documented'
 
 const folder = path.resolve(import.meta.dirname, '../../../app/api/v1')
@@ -49,6 +55,7 @@ describe('docs/openapi.yaml', () => {
     ['View', viewInput],
     ['Search', searchInput],
     ['Stuck', stuckInput],
+    ['Onward', onwardInput],
     ['Vote', voteInput],
   ])('takes what the schema takes: %s', (name, schema) => {
     const own = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })

@@ -145,6 +145,22 @@ describe('followMoves', () => {
     expect(await after.getStuckCounts()).toEqual(stuck)
   })
 
+  test('leads from and to the present slugs, and from no article to itself', async () => {
+    const { before, after } = openBoth()
+    const goes = (store: typeof after, slug: string, to: string, n: number, day = DAY) =>
+      store.recordOnward({ ...view(slug, n, day), to })
+    for (const n of [1, 2]) await goes(before, 'old', 'other', n)
+    await goes(before, 'other', 'oldest', 1)
+    await goes(before, 'old', 'oldest', 1)
+    await goes(after, 'old', 'other', 1)
+    await goes(after, 'other', 'old', 1, DAY + 1)
+    expect(await after.getOnwardDays(DAY)).toEqual([
+      { slug: 'new', to: 'other', day: DAY, networks: 2 },
+      { slug: 'other', to: 'new', day: DAY, networks: 1 },
+      { slug: 'other', to: 'new', day: DAY + 1, networks: 1 },
+    ])
+  })
+
   test('shows comments of all its slugs, newest first, as many as are asked for', async () => {
     const { before, after } = openBoth()
     const say = (slug: string, n: number) => vote(slug, n, { at: AT + n, words: `第 ${n} 条` })

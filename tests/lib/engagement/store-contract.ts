@@ -494,6 +494,7 @@ export function describeStore(
       const long = '长'.repeat(200)
       await store.recordViews([view(long, 1)])
       await store.recordStuck({ ...stuck(long, 1), slug: long, revision: long })
+      await store.recordOnward({ ...view(long, 1), to: long })
       await store.recordSearches([search(long, 1)])
       await expect(store.recordViews([view(`${long}长`, 1)])).rejects.toThrow(RangeError)
       await expect(store.recordSearches([search(`${long}长`, 1)])).rejects.toThrow(RangeError)
@@ -676,6 +677,30 @@ export function describeStore(
       expect(await store.getStepDays(DAY + 1)).toEqual(days.slice(1))
       await store.prune(DAY + 1, DAY + 1)
       expect(await store.getStepDays(DAY)).toEqual(days.slice(1))
+    })
+
+    test('is one of those that went from one article to another, by its /48, each day', async () => {
+      const goes = (to: string, n: number, network: readonly string[], day = DAY) =>
+        store.recordOnward({ slug: 'a', to, reader: reader(n), networks: network, day })
+      const household = (n: number) => [`/64 ${n}`, `/56 ${n % 3}`, '/48']
+      await Promise.all(times(9, (n) => goes('b', n, household(n))))
+      await Promise.all(times(2, (n) => goes('b', n, networks(n))))
+      await goes('c', 1, networks(1))
+      await goes('b', 1, networks(1), DAY + 1)
+      const days = [
+        { slug: 'a', to: 'b', day: DAY, networks: 3 },
+        { slug: 'a', to: 'c', day: DAY, networks: 1 },
+        { slug: 'a', to: 'b', day: DAY + 1, networks: 1 },
+      ]
+      expect(await store.getOnwardDays(DAY)).toEqual(days)
+      expect(await store.getOnwardDays(DAY + 1)).toEqual(days.slice(2))
+      // Any number of pairs: what one network says has an end.
+      await Promise.all(times(50, (n) => goes(`d-${n}`, n, ['walker'], DAY + 2)))
+      expect(await store.getOnwardDays(DAY + 2)).toHaveLength(20)
+      await store.prune(DAY + 1, DAY)
+      expect(await store.getOnwardDays(DAY)).toHaveLength(23)
+      await store.prune(DAY + 1, DAY + 1)
+      expect(await store.getOnwardDays(DAY)).toHaveLength(21)
     })
 
     test('keeps its standing when a vote is changed', async () => {

@@ -60,6 +60,7 @@ describe('readEngagementValues', () => {
       searches: [],
       views: {},
       stuck: {},
+      onward: {},
       disputes: {},
     })
   })
@@ -93,6 +94,23 @@ describe('readEngagementValues', () => {
     await stuck('r1', 9)
     await stuck('r2', 6)
     expect((await readEngagementValues(store, NOW, ARTICLES, rules)).stuck).toEqual({ a: 6 })
+  })
+
+  test('names the article that most of the stuck went to, of those that are there', async () => {
+    const store = await emptyStore()
+    const goes = async (to: string, readers: number, day = DAY) => {
+      for (let number = 0; number < readers; number++) {
+        const who = { reader: reader(number), networks: [reader(number)] }
+        await store.recordOnward({ slug: 'a', to, day, ...who })
+      }
+    }
+    await goes('gone', 9)
+    await goes('c', 9, DAY - 90)
+    await goes('b', 5)
+    const named = async () => (await readEngagementValues(store, NOW, ARTICLES, rules)).onward
+    expect(await named()).toEqual({})
+    await goes('b', 6)
+    expect(await named()).toEqual({ a: 'b' })
   })
 
   test('names the steps that readers dispute, with the text that they saw', async () => {

@@ -73,6 +73,7 @@ async function fillStore(store: Store): Promise<void> {
     networks: ['x'],
     day: 3,
   })
+  await store.recordOnward({ slug: 'a-1', to: 'a-2', reader: 'x', networks: ['x'], day: 3 })
   await store.saveRevisions([
     { slug: 'a-1', contentHash: 'h', revision: 'r', fingerprint: '{}', at: 5 },
   ])
@@ -85,6 +86,7 @@ async function contents(store: Store) {
     await store.getDailySearches(0, 9),
     await store.getVoteCounts(),
     await store.getStuckCounts(),
+    await store.getOnwardDays(0),
     await store.getComments({}),
     await store.getRevisions(),
   ]

@@ -42,6 +42,7 @@ export const NOTHING: Counts = {
   totals: new Map(),
   votes: [],
   stuck: [],
+  onward: [],
   revisions: [],
   disputes: [],
 }

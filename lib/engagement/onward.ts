@@ -1,0 +1,56 @@
+import { groupBy } from '@/lib/group-by'
+import type { OnwardDay } from './store'
+
+/** What was counted earlier is not looked at: articles change. */
+export const ONWARD_DAYS = 90
+
+/** Fewer are chance. */
+const FEWEST_OTHERS = 5
+
+/** Where readers who were stuck in one article went. */
+export type OnwardCount = {
+  readonly to: string
+  /** Networks, each once a day. */
+  readonly networks: number
+  /** The same without one network a day, which may be the same one every day. */
+  readonly others: number
+}
+
+/** Of one article, where most went first. */
+export function onwardCounts(days: readonly OnwardDay[], slug: string): readonly OnwardCount[] {
+  const own = days.filter((each) => each.slug === slug)
+  return [...groupBy(own, ({ to }) => [to])]
+    .map(([to, same]) => ({
+      to,
+      networks: sum(same.map(({ networks }) => networks)),
+      others: sum(same.map(({ networks }) => networks - 1)),
+    }))
+    .toSorted((a, b) => b.others - a.others || b.networks - a.networks || (a.to < b.to ? -1 : 1))
+}
+
+/**
+ * By slug, the article that most of its stuck readers went to, where enough others say so: one network, however
+ * many days it comes back, adds no more than the readers beside it.
+ *
+ * @param slugs articles that are there; one that is gone leads nowhere
+ */
+export function mostWentTo(
+  days: readonly OnwardDay[],
+  slugs: readonly string[],
+): Readonly<Record<string, string>> {
+  const known = new Set(slugs)
+  const bySlug = groupBy(
+    days.filter(({ slug, to }) => known.has(slug) && known.has(to)),
+    ({ slug }) => [slug],
+  )
+  return Object.fromEntries(
+    [...bySlug].flatMap(([slug, own]) => {
+      const [first] = onwardCounts(own, slug)
+      return first && first.others >= FEWEST_OTHERS ? [[slug, first.to]] : []
+    }),
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0)
+}
