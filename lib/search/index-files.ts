@@ -8,12 +8,15 @@ import type { Manifest } from './browser/types'
 import type { BuiltIndex } from './build-index'
 import type { PublishedIndex } from './update-index'
 
+/** Where it is made; a publication links its files. */
+const madeIn = (root: string) => path.join(root, 'public', 'search')
+
 /** In the publication that this process shows, else where it is made. */
-function folderOf(root: string): string {
+function shownIn(root: string): string {
   const folder = publicationFolder()
-  return path.join(folder ? path.join(folder, 'site') : path.join(root, 'public'), 'search')
+  return folder ? path.join(folder, 'site', 'search') : madeIn(root)
 }
-const manifestOf = (root: string) => path.join(folderOf(root), 'manifest.json')
+const manifestIn = (folder: string) => path.join(folder, 'manifest.json')
 const ledgerOf = (root: string) => path.join(root, '.zhinan', 'search-ledger.json')
 
 export type IndexReport = {
@@ -32,10 +35,11 @@ export async function writeIndex(
   { manifest, ledger, written, kept }: BuiltIndex,
   root: string,
 ): Promise<IndexReport> {
-  const before = readManifest(root)
+  const folder = madeIn(root)
+  const before = readManifest(folder)
   const manifestText = JSON.stringify(manifest)
   let bytes = Buffer.byteLength(manifestText)
-  const at = (file: string) => path.join(folderOf(root), file)
+  const at = (file: string) => path.join(folder, file)
   for (const [file, text] of written) {
     bytes += Buffer.byteLength(text)
     mkdirSync(path.dirname(at(file)), { recursive: true })
@@ -48,10 +52,10 @@ export async function writeIndex(
   }
   mkdirSync(path.dirname(ledgerOf(root)), { recursive: true })
   await writeFile(ledgerOf(root), JSON.stringify({ version: manifest.version, ledger }))
-  writeWhole(manifestOf(root), manifestText)
+  writeWhole(manifestIn(folder), manifestText)
   const used = new Set(['manifest.json', ...manifest.folders, ...(before?.folders ?? [])])
-  for (const name of await readdir(folderOf(root))) {
-    if (!used.has(name)) await rm(path.join(folderOf(root), name), { recursive: true })
+  for (const name of await readdir(folder)) {
+    if (!used.has(name)) await rm(path.join(folder, name), { recursive: true })
   }
   const articles = ledger.articles.filter((article) => article !== null).length
   return { articles, files: written.size + 1, bytes }
@@ -59,16 +63,17 @@ export async function writeIndex(
 
 /** The index that was written last, to be changed; `undefined` where there is none that can be. */
 export function readPublishedIndex(root: string): PublishedIndex | undefined {
-  const manifest = readManifest(root)
+  const folder = madeIn(root)
+  const manifest = readManifest(folder)
   if (!manifest || !existsSync(ledgerOf(root))) return undefined
   const { version, ledger } = JSON.parse(readFileSync(ledgerOf(root), 'utf8'))
   if (version !== manifest.version) return undefined
-  const read = (file: string) => readFileSync(path.join(folderOf(root), file), 'utf8')
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8')
   return { manifest, ledger, read }
 }
 
-function readManifest(root: string): Manifest | undefined {
-  const file = manifestOf(root)
+function readManifest(folder: string): Manifest | undefined {
+  const file = manifestIn(folder)
   return existsSync(/* turbopackIgnore: true */ file)
     ? (JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as Manifest)
     : undefined
@@ -83,11 +88,12 @@ let opened: { readonly version: string; readonly index: SearchIndex } | undefine
  * @throws when the site has not been built
  */
 export function openIndexOnDisk(root: string = process.cwd()): SearchIndex {
-  const version = publicationFolder() ?? stampOf(manifestOf(root))
+  const folder = shownIn(root)
+  const version = publicationFolder() ?? stampOf(manifestIn(folder))
   if (opened?.version !== version) {
-    const manifest = readManifest(root)
+    const manifest = readManifest(folder)
     if (!manifest) throw new Error('the search index has not been built')
-    opened = { version, index: openIndex(manifest, (name) => readJson(root, name)) }
+    opened = { version, index: openIndex(manifest, (name) => readJson(folder, name)) }
   }
   return opened.index
 }
@@ -96,8 +102,8 @@ function stampOf(file: string): string {
   return `${file} ${statSync(/* turbopackIgnore: true */ file).mtimeMs}`
 }
 
-async function readJson(root: string, name: string): Promise<unknown> {
-  const file = path.join(folderOf(root), ...name.split('/'))
+async function readJson(folder: string, name: string): Promise<unknown> {
+  const file = path.join(folder, ...name.split('/'))
   return JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8'))
 }
 

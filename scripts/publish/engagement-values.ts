@@ -61,12 +61,17 @@ export async function areDisputesUnpublished(publication: string, now: Date): Pr
   return disputes !== undefined && !areShown(disputes, articles, carried)
 }
 
+/** Whether there is something to be asked what readers did: not before the first start of a site. */
+export function isStoreThere(): boolean {
+  const { dataDir, databaseUrl } = parseEnv(process.env)
+  return databaseUrl !== undefined || existsSync(dataFile(dataDir))
+}
+
 /** `undefined` where there is no store yet, and while it cannot answer. */
 async function askStore<T>(ask: (store: Store) => Promise<T>): Promise<T | undefined> {
+  if (!isStoreThere()) return undefined
   const { dataDir, databaseUrl } = parseEnv(process.env)
-  const file = dataFile(dataDir)
-  if (!databaseUrl && !existsSync(file)) return undefined
-  const store = await openStore({ databaseUrl, file }, getMoves)
+  const store = await openStore({ databaseUrl, file: dataFile(dataDir) }, getMoves)
   try {
     return await ask(store)
   } catch (error) {

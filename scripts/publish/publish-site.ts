@@ -22,9 +22,8 @@ import { updateContent } from '../build/update-content'
 import { writeLooks } from '../build/write-looks'
 import { programVersion } from '../program.mjs'
 import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
-import { areDisputesUnpublished, publishEngagementValues } from './engagement-values'
+import { areDisputesUnpublished, isStoreThere, publishEngagementValues } from './engagement-values'
 import { cloneFolder, filesBelow, linkFiles } from './link-files'
-import { pageStyles } from './page-style'
 import { type DerivedPage, planRendering, type RenderPlan } from './plan-rendering'
 import {
   beginPublication,
@@ -36,7 +35,7 @@ import {
   swapIn,
 } from './publication'
 import { type Renderer, startRenderer } from './render-pages'
-import { addKeyFile, addPage, syncSite } from './site-folder'
+import { addKeyFile, syncSite, takeFiles } from './site-folder'
 import { createSteps, type RunStep } from './steps'
 import { verifyPublication } from './verify-publication'
 
@@ -123,19 +122,21 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
         () => publishSearchIndex(root),
         ({ read, files }) => `新读 ${read} 篇，写了 ${files} 个文件`,
       )
-    await indexSearch()
+    // 大家都在搜 is read by the words of the index; where nobody has searched, pages need not wait for it.
+    const isAsked = isStoreThere()
+    if (isAsked) await indexSearch()
     const areNew = await step(
       '读取浏览和搜索计数',
       () => publishEngagementValues(root, now, { keepsCounts: isSame }),
       (isFresh) => (isFresh ? '已写入页面' : '沿用或还没有'),
     )
-    // 大家都在搜 is read by the words of the index, and what readers dispute is found lower in it.
-    if (areNew) await indexSearch()
+    // What readers dispute is found lower.
+    const meanwhile = !isAsked || areNew ? indexSearch : undefined
     // Of a first publication, or of new looks, they would be what readers wait for longest.
     const pictures = publishSocialImages(root, before ? PICTURES_BEFORE_LIVE : 0)
     pictures.catch(() => {})
     await publishBrand(root)
-    const first = await publishDraft(prepared, { draft, before, renderer, pictures })
+    const first = await publishDraft(prepared, { draft, before, renderer, pictures, meanwhile })
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     print(`已上线：${getArticles().length} 篇文章，${tell(first)}（${seconds} 秒）`)
     if (first.behind.length === 0 && (await pictures).left === 0) return report(first)
@@ -154,6 +155,8 @@ type Making = {
   readonly before: string | undefined
   readonly renderer: Renderer
   readonly pictures: Promise<{ readonly drawn: number }>
+  /** What pages do not need but the site does, done while they are rendered. */
+  readonly meanwhile?: () => Promise<unknown>
   /** Whether pages that may follow are rendered too. */
   readonly isLast?: boolean
 }
@@ -161,7 +164,7 @@ type Making = {
 /** Renders what must be rendered into the draft, verifies it, and serves it. */
 async function publishDraft(prepared: Prepared, making: Making): Promise<RenderPlan> {
   const { root, now, step, content, leftOut, program, script, version } = prepared
-  const { draft, before, renderer, pictures, isLast } = making
+  const { draft, before, renderer, pictures, meanwhile, isLast } = making
   const site = path.join(draft.folder, 'site')
   linkContent(root, draft)
   process.env.ZHINAN_PUBLICATION = draft.folder
@@ -169,24 +172,25 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<RenderP
   const known = hashes.version === version ? hashes.pages : {}
   const pages = await step('推算各页', derivePages, (all) => `${all.length} 页`)
   const plan = planRendering(pages, known, isLast ? Number.POSITIVE_INFINITY : undefined)
-  const styles = pageStyles(path.join(root, program.folder))
-  const finish = { script, styles, base: siteBase }
-  await step(
-    '生成页面',
-    () => renderer.render(plan.now, (page, bytes) => addPage(site, page, bytes, finish)),
-    () => `${plan.now.length} 页`,
-  )
+  const sources = { public: path.join(root, 'public'), program: path.join(root, program.folder) }
+  await Promise.all([
+    step(
+      '生成页面',
+      () => renderer.render(plan.now, { site, script, base: siteBase }),
+      () => `${plan.now.length} 页`,
+    ),
+    meanwhile?.().then(() => takeFiles(site, sources)),
+  ])
   await step(
     '生成分享图',
     () => pictures,
     ({ drawn }) => `${drawn} 张`,
   )
   const files = [...pages.map(({ file }) => file), ...addKeyFile(site)]
-  const sources = { public: path.join(root, 'public'), program: path.join(root, program.folder) }
   await step(
     '收齐文件并核对',
-    async () => {
-      const count = await syncSite(site, files, sources)
+    () => {
+      const count = syncSite(site, files, sources)
       verifyPublication(root, site, { pages: files, leftOut })
       return count
     },

@@ -18,12 +18,12 @@ const TEXT = /\.(?:html|css|js|json|svg|txt|xml|md|webmanifest|ico)$/
 const OWNERS = ownersHead(siteConfig)
 
 /** Takes a rendered page into the site, with its compressed forms. */
-export async function addPage(
+export function addPage(
   site: string,
-  { address, file }: DerivedPage,
+  { address, file }: Pick<DerivedPage, 'address' | 'file'>,
   rendered: Buffer,
   finish: Omit<Finish, 'owners'>,
-): Promise<void> {
+): void {
   try {
     const isPage = file.endsWith('.html')
     const script = file === '500.html' ? undefined : finish.script
@@ -32,14 +32,14 @@ export async function addPage(
     const bytes = isPage ? finishPage(rendered, { ...finish, script, owners }) : rendered
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true })
     writeFresh(path.join(site, file), bytes)
-    await writeTwins(path.join(site, file), bytes)
+    writeTwins(path.join(site, file), bytes)
   } catch (error) {
     throw new Error(`${address}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-async function writeTwins(file: string, bytes: Buffer): Promise<void> {
-  const { br, gz } = await compressed(bytes)
+function writeTwins(file: string, bytes: Buffer): void {
+  const { br, gz } = compressed(bytes)
   writeFresh(`${file}.br`, br)
   writeFresh(`${file}.gz`, gz)
 }
@@ -59,15 +59,23 @@ export type Sources = { readonly public: string; readonly program: string }
  * Takes in what is served as it is, and removes what belongs neither to it nor to the pages; returns how many
  * files there are.
  */
-export async function syncSite(
-  site: string,
-  pages: readonly string[],
-  sources: Sources,
-): Promise<number> {
+export function syncSite(site: string, pages: readonly string[], sources: Sources): number {
+  const wanted = new Set([...pages, ...takeFiles(site, sources)])
+  for (const file of filesBelow(site)) {
+    const twinOf = file.replace(/\.(?:br|gz)$/, '')
+    const isTwin = twinOf !== file && wanted.has(twinOf) && isPacked(twinOf)
+    if (!wanted.has(file) && !isTwin) rmSync(path.join(site, file))
+  }
+  return wanted.size
+}
+
+/** Takes in what is served as it is, with its packed forms, as far as it is not there; returns all their places. */
+export function takeFiles(site: string, sources: Sources): readonly string[] {
   const fromPublic = filesBelow(sources.public).filter((file) => !isUnfinished(file))
   const styles = filesBelow(path.join(sources.program, 'static'))
     .filter((file) => file.endsWith('.css') || /\.(?:woff2?|png|svg|webp|avif|ico)$/.test(file))
     .map((file) => `static/${file}`)
+  const inSite = (file: string) => `_next/${file}`
   const changed = [
     ...linkFiles(
       fromPublic.filter((file) => MADE.test(file)),
@@ -79,39 +87,27 @@ export async function syncSite(
       sources.public,
       site,
     ),
-    ...linkFiles(styles, sources.program, path.join(site, '_next')).map((file) => `_next/${file}`),
+    ...linkFiles(styles, sources.program, path.join(site, '_next')).map(inSite),
   ]
-  await packFiles(site, changed.filter(isPacked))
-  const wanted = new Set([...pages, ...fromPublic, ...styles.map((file) => `_next/${file}`)])
-  for (const file of filesBelow(site)) {
-    const twinOf = file.replace(/\.(?:br|gz)$/, '')
-    const isTwin = twinOf !== file && wanted.has(twinOf) && isPacked(twinOf)
-    if (!wanted.has(file) && !isTwin) rmSync(path.join(site, file))
-  }
-  return wanted.size
+  packFiles(site, changed.filter(isPacked))
+  return [...fromPublic, ...styles.map(inSite)]
 }
 
 /** Below `public/`, what publishing makes; whatever else lies there somebody may edit where it lies. */
 const MADE = /^(?:articles|media|scripts|search|social)\//
 
-/** As many at once as the pool of threads takes. */
-const AT_ONCE = 4
 /** Where fewer files are to be packed, looking for ones that are packed already costs more. */
 const MANY = 500
 
-async function packFiles(site: string, files: readonly string[]): Promise<void> {
+function packFiles(site: string, files: readonly string[]): void {
   // The search index gathers its files into another folder now and then: the same files by another name.
   const packed = files.length > MANY ? packedFiles(site, new Set(files)) : new Map<number, string>()
-  let next = 0
-  const work = async () => {
-    for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      const full = path.join(site, file)
-      const same = packed.get(statSync(full).ino)
-      if (same === undefined) await writeTwins(full, readFileSync(full))
-      else for (const twin of TWINS) linkFresh(`${same}.${twin}`, `${full}.${twin}`)
-    }
+  for (const file of files) {
+    const full = path.join(site, file)
+    const same = packed.get(statSync(full).ino)
+    if (same === undefined) writeTwins(full, readFileSync(full))
+    else for (const twin of TWINS) linkFresh(`${same}.${twin}`, `${full}.${twin}`)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
 /** By inode, the paths of files that have their packed forms beside them; beside one that changed lie old ones. */

@@ -16,6 +16,9 @@ export type Expected = {
   readonly leftOut: readonly string[]
 }
 
+/** Without it nothing is found in the browser. */
+const SEARCH_MANIFEST = 'search/manifest.json'
+
 /**
  * Nothing may get lost between the files and the site: Markdown files, but for those left out, = articles in the index, and
  * published articles = entries of the sitemap, which with the expired ones = pages.
@@ -37,8 +40,8 @@ export function verifyPublication(root: string, site: string, { pages, leftOut }
     .filter((file) => file.endsWith('.html'))
     .map((file) => path.basename(file, '.html'))
   expectSame('已发布和已过期的文章', answered, '生成的页面', found)
-  const missing = missingPages(site, pages)
-  if (missing.length > 0) throw new Error(`没有生成这些页面：${missing.slice(0, 10).join('、')}`)
+  const missing = missingPages(site, [...pages, SEARCH_MANIFEST])
+  if (missing.length > 0) throw new Error(`没有生成这些文件：${missing.slice(0, 10).join('、')}`)
 
   const sitemaps = pages.filter((file) => /^sitemap(?:\/\d+)?\.xml$/.test(file))
   const sitemap = sitemaps.map((file) => readFileSync(path.join(site, file), 'utf8')).join('')

@@ -18,7 +18,7 @@ function prepare() {
     write,
     at,
     site: (file: string) => at('site', file),
-    sync: () => syncSite(at('site'), [], sources),
+    sync: async () => syncSite(at('site'), [], sources),
     inode: (file: string) => statSync(at('site', file)).ino,
   }
 }
