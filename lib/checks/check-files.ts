@@ -94,10 +94,9 @@ export function dueRules({ errorsOnly }: Pick<CheckOptions, 'errorsOnly'>): read
 export function checkFile(
   file: ContentFile,
   site: Site,
-  due: readonly Rule[] = rules,
   reading?: FileReading,
 ): readonly Problem[] {
-  return inOrder(bounded(problemsOf(file, site, due, reading)))
+  return inOrder(bounded(problemsOf(file, site, rules, reading)))
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -2,6 +2,7 @@ import { isMap, parseDocument, YAMLMap, type Document as YamlDocument } from 'ya
 import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter-block'
 import { type KindName, kindNamed } from '@/lib/content/kinds/kinds'
+import { PICTURE_EXTENSIONS } from '@/lib/content/picture-extensions'
 import { WRITTEN_YAML } from '@/lib/content/written-yaml'
 import { once } from '@/lib/once'
 import { type ContentFile, isDataKind, isText, slugOf } from './content-file'
@@ -24,10 +25,12 @@ export type Document = {
   readonly mayHaveMoved: boolean
   /** Whether it may switch rules off. */
   readonly mayHaveSwitches: boolean
+  /** What looks like the file name of a picture anywhere in the text. */
+  readonly pictureNames: readonly string[]
 }
 
 /** What is kept of a document, as plain data: enough to hold it against the rest of the site. */
-export type DocumentFacts = Pick<Document, 'bodyStart' | 'mayHaveSwitches'> & {
+export type DocumentFacts = Pick<Document, 'bodyStart' | 'mayHaveSwitches' | 'pictureNames'> & {
   readonly front?: Omit<FrontMatter, 'map' | 'data'>
 }
 
@@ -65,6 +68,7 @@ export function readDocument(file: ContentFile): Document | undefined {
     text,
     mayHaveMoved: text.includes('aliases'),
     mayHaveSwitches: text.includes('check-off'),
+    pictureNames: pictureNamesIn(text),
   }
   const span = isDataKind(file.kind) ? dataSpan(text) : frontMatterSpan(text)
   if (!span) return { ...base, bodyStart: text.length }
@@ -84,23 +88,31 @@ export function readDocument(file: ContentFile): Document | undefined {
   }
 }
 
-export function documentFacts({ bodyStart, mayHaveSwitches, front }: Document): DocumentFacts {
-  if (!front) return { bodyStart, mayHaveSwitches }
+const PICTURE_NAME = new RegExp(`\\.(?:${PICTURE_EXTENSIONS.join('|')})$`)
+
+/** Cut first: a pattern for the whole name takes quadratic time in text without spaces. */
+function pictureNamesIn(text: string): readonly string[] {
+  return [...new Set(text.split(/[\s"'()<>/]+/).filter((word) => PICTURE_NAME.test(word)))]
+}
+
+export function documentFacts(document: Document): DocumentFacts {
+  const { bodyStart, mayHaveSwitches, pictureNames, front } = document
+  const facts = { bodyStart, mayHaveSwitches, pictureNames }
+  if (!front) return facts
   const { map: _, data: __, ...others } = front
-  return { bodyStart, mayHaveSwitches, front: others }
+  return { ...facts, front: others }
 }
 
 /** A document of which the facts are kept: its text is read and parsed only when somebody asks for it. */
 export function recallDocument(file: ContentFile, facts: DocumentFacts): Document | undefined {
   if (!isText(file.kind)) return undefined
   const whole = once(() => readDocument(file))
-  const { bodyStart, mayHaveSwitches, front } = facts
+  const { front, ...others } = facts
   return {
+    ...others,
     file,
     kind: file.kind,
     slug: slugOf(file.path),
-    bodyStart,
-    mayHaveSwitches,
     mayHaveMoved: front?.values.aliases !== undefined,
     get text() {
       return whole()?.text ?? ''

@@ -13,12 +13,13 @@ export function readSite(
 ): Site {
   const documents = files.flatMap((file) => {
     const reading = known.get(file.path)
-    return (reading ? recalled(file, reading) : readDocument(file)) ?? []
+    return (reading ? recallReading(file, reading) : readDocument(file)) ?? []
   })
   return buildSite(files, documents, options)
 }
 
-function recalled(
+/** The document that an earlier reading speaks of; its text is read only when somebody asks for it. */
+export function recallReading(
   file: ContentFile,
   { facts, addresses, paths = [] }: FileReading,
 ): Document | undefined {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { baseName, folderOf } from '@/lib/checks/content-file'
 import type { Image } from '@/lib/content/types'
 import type { KeptFile } from './read-file'
@@ -13,4 +14,11 @@ export function picturesByFolder(
     folders.set(folderOf(path), pictures.set(baseName(path), image))
   }
   return folders
+}
+
+/** Another one when any of the pictures is another. */
+export function keyOfPictures(pictures: ReadonlyMap<string, Image>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...pictures].sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('base64')
 }

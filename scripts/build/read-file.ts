@@ -7,8 +7,8 @@ import { type Document, readDocument } from '@/lib/checks/document'
 import { type FileFacts, factsOfFile, toContentFile } from '@/lib/checks/read-content-files'
 import { type FileReading, readAlone } from '@/lib/checks/reading'
 import { kindNamed } from '@/lib/content/kinds/kinds'
+import { contentHashOf, makeArticle, type Pictures } from '@/lib/content/make-article'
 import { describePicture } from '@/lib/content/media'
-import { contentHashOf, makeArticle, type Pictures } from '@/lib/content/prepare-article'
 import { contentDocument } from '@/lib/content/read-document'
 import { type ContentDocument, isOfType } from '@/lib/content/source'
 import type { ArticleSummary, Image } from '@/lib/content/types'
@@ -86,6 +86,8 @@ export async function readOneFile(
           reading: readAlone(found, document, dueRules({ errorsOnly: asked === 'errors' })),
           image: found.kind === 'picture' ? await describe(bytes) : undefined,
           document: document && found.kind !== 'article' ? documentIn(document) : undefined,
+          // More rules are asked than before; the page is the same.
+          ...(known?.hash === hash && known.made ? { made: known.made } : {}),
         }
     return make && document ? withArticle(kept, document, make, root) : { kept }
   } finally {

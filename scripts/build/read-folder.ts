@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -10,12 +9,12 @@ import {
   readContentFile,
   recallFile,
 } from '@/lib/checks/read-content-files'
-import type { Pictures } from '@/lib/content/prepare-article'
+import type { Pictures } from '@/lib/content/make-article'
 import type { Reference } from '@/lib/markdown/references'
 import { coresBesideCompile, inThreads } from './in-threads'
 import { hasKeptBody } from './kept-bodies'
 import { type KeptFiles, loadKept, READER, saveKept } from './kept-files'
-import { picturesByFolder } from './pictures-by-folder'
+import { keyOfPictures, picturesByFolder } from './pictures-by-folder'
 import {
   type Asked,
   isEnough,
@@ -138,10 +137,7 @@ function makerOf(root: string, known: KeptFiles): (file: FoundFile) => ReadTask 
 }
 
 function withKey(pictures: Pictures) {
-  const picturesKey = createHash('sha256')
-    .update(JSON.stringify([...pictures].sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest('base64')
-  return { pictures, picturesKey }
+  return { pictures, picturesKey: keyOfPictures(pictures) }
 }
 
 async function readAll(tasks: readonly ReadTask[], setup: ReadSetup, isCompiling: boolean) {

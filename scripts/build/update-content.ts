@@ -1,26 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { folderOf, kindOf } from '@/lib/checks/content-file'
-import { splitFrontMatter } from '@/lib/content/front-matter-block'
-import { mediaNames, publishPicture } from '@/lib/content/media'
+import { kindOf } from '@/lib/checks/content-file'
 import { findRelated, prepareLists, relatedBasis, type SiteLists } from '@/lib/content/prepare'
-import type { Pictures } from '@/lib/content/prepare-article'
 import type { ContentIndex } from '@/lib/content/prepared-content'
 import { removeBodiesExcept, saveIndex } from '@/lib/content/save-prepared'
 import { siteUrl } from '@/lib/content/site-url'
 import { documentsOf } from '@/lib/content/source'
 import type { Instant } from '@/lib/content/types'
 import { visibleArticles } from '@/lib/content/visibility'
-import { type TwinArticle, writeTwins } from '@/lib/content/write-twins'
+import { writeTwins } from '@/lib/content/write-twins'
 import { toInstant } from '@/lib/date'
 import { programVersion } from '../program.mjs'
 import { checkContent } from './check-content'
 import { parserVersion } from './content-fingerprint'
 import { publishBody } from './kept-bodies'
 import { type KeptLists, keyOf, loadLists, saveLists } from './kept-lists'
-import { picturesByFolder } from './pictures-by-folder'
+import { publishPictures } from './publish-pictures'
 import type { KeptArticle, KeptFile } from './read-file'
 import { type Folder, readFolder } from './read-folder'
+import { twinsIn } from './twins-in'
 
 export type UpdateOptions = {
   readonly root: string
@@ -54,7 +50,7 @@ export async function updateContent(options: UpdateOptions): Promise<ContentUpda
   const articles = [...folder.known.values()]
     .filter(({ path: file }) => !leftOut.has(file))
     .flatMap((file) => articleOf(file))
-  await publishPictures(root, folder)
+  await publishPictures(root, folder.known.values())
   const made = await writeContent(root, folder, articles, toInstant(now))
   return {
     files: folder.files.length,
@@ -112,8 +108,10 @@ async function writeContent(
   saveIndex(index, root)
   await removeBodiesExcept(new Set(summaries.map(({ slug }) => slug)), root)
   const visible = new Set(visibleArticles(summaries, visibility))
+  const shown = sorted.filter(({ made }) => visible.has(made.summary))
+  const toTwin = twinsIn(root, folder)
   await writeTwins(
-    sorted.filter(({ made }) => visible.has(made.summary)).map(twinsIn(root, folder)),
+    shown.map((article) => toTwin(article.path, article.made.summary)),
     { root, siteUrl, isDue: (slug) => made.has(slug) || twinsKey !== before.twinsKey },
   )
   const kept: KeptLists = { listsKey, lists, relatedKey, related, twinsKey }
@@ -131,35 +129,4 @@ function othersOf({ known }: Folder): readonly KeptFile[] {
 function readLists(root: string, folder: Folder): SiteLists {
   const documents = othersOf(folder).flatMap(({ document }) => document ?? [])
   return prepareLists(documentsOf(documents), root)
-}
-
-/** Returns the twin of an article; its text is read again only when it must be written. */
-function twinsIn(root: string, { known, references }: Folder) {
-  const folders = picturesByFolder(known.values())
-  const none: Pictures = new Map()
-  return ({ path: file, made }: ReadArticle): TwinArticle => ({
-    summary: made.summary,
-    references: references.get(file),
-    pictures: folders.get(folderOf(file)) ?? none,
-    loadBody: () => splitFrontMatter(readFileSync(path.join(root, file), 'utf8'))?.body ?? '',
-  })
-}
-
-/** Makes the copies that pages show of pictures, as far as they are not there. */
-async function publishPictures(root: string, { known }: Folder): Promise<void> {
-  const mediaDir = path.join(root, 'public', 'media')
-  const there = new Set(readNames(mediaDir))
-  for (const { path: file, image } of known.values()) {
-    if (!image || mediaNames(image).every((name) => there.has(name))) continue
-    await publishPicture(path.join(root, file), mediaDir)
-  }
-}
-
-function readNames(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    // Nothing was ever published.
-    return []
-  }
 }

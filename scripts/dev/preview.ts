@@ -1,12 +1,13 @@
 import { formatText } from '@/lib/checks/format-text'
-import { openLiveChecks } from '@/lib/checks/live-checks'
 import { previewState } from '@/lib/checks/preview-state'
 import type { Problem } from '@/lib/checks/problem'
-import { openLiveContent } from '@/lib/content/live-content'
 import { siteAt } from '@/lib/content/site-at'
 import { toInstant } from '@/lib/date'
 import { parserVersion } from '@/scripts/build/content-fingerprint'
+import { readFolder } from '../build/read-folder'
 import { runNode } from '../build/run'
+import { openLiveChecks } from './live-checks'
+import { openLiveContent } from './live-content'
 import { startPreviewServer } from './preview-server'
 import { watchContent } from './watch-content'
 
@@ -28,11 +29,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { root, siteUrl, now, print } = options
   const moment = toInstant(now())
   const toolsVersion = await parserVersion()
-  const live = await openLiveContent({ root, siteUrl, moment, preview: true, toolsVersion })
-  const checks = await openLiveChecks(root, { ...siteAt(now()), now })
+  // What a publication has read is enough to begin with; the rest is checked a moment later.
+  const folder = await readFolder(root, { errorsOnly: true, isMaking: true })
+  const prepare = { root, siteUrl, moment, preview: true, toolsVersion }
+  const live = await openLiveContent(folder, prepare)
+  const checks = openLiveChecks(root, folder, { ...siteAt(now()), now })
   let changedAt = now().getTime()
   const server = await startPreviewServer(options.firstPort, (page) =>
-    previewState(page, checks.problems(), { changedAt, root, unreadable: live.unreadable.keys() }),
+    previewState(page, checks.problems(), { changedAt, root, unreadable: live.unreadable }),
   )
   const showChange = () => {
     changedAt = now().getTime()
@@ -61,7 +65,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (changed) showChange()
     const milliseconds = performance.now() - start
     for (const file of files) saved.add(file)
-    await checks.update(files)
+    await checks.update(files, live.known)
     server.notify()
     print(savedLine(files, milliseconds, now()))
     const problems = [...files].flatMap(checks.problemsOf)

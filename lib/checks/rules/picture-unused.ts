@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/group-by'
 import { baseName, folderOf } from '../content-file'
+import type { Document } from '../document'
 import type { PlaceRule } from '../rule'
 import type { Site } from '../site'
 
@@ -11,8 +12,10 @@ export const pictureUnused: PlaceRule = {
   check: ({ file, site }) => {
     if (file.kind !== 'picture') return []
     const name = baseName(file.path)
-    const texts = textsByFolder(site).get(folderOf(file.path)) ?? []
-    if (texts.some((text) => text.includes(name))) return []
+    const beside = documentsByFolder(site).get(folderOf(file.path)) ?? []
+    if (beside.some(({ pictureNames }) => pictureNames.includes(name))) return []
+    // A name with a space in it, for one, is found in the text alone.
+    if (beside.some(({ text }) => text.includes(name))) return []
     return [
       {
         message: `没有文章用到图片「${name}」`,
@@ -22,14 +25,11 @@ export const pictureUnused: PlaceRule = {
   },
 }
 
-const indexes = new WeakMap<Site, ReadonlyMap<string, readonly string[]>>()
+const indexes = new WeakMap<Site, ReadonlyMap<string, readonly Document[]>>()
 
-function textsByFolder(site: Site): ReadonlyMap<string, readonly string[]> {
-  let index = indexes.get(site)
-  if (!index) {
-    const folders = groupBy(site.documents.values(), ({ file }) => [folderOf(file.path)])
-    index = new Map([...folders].map(([folder, list]) => [folder, list.map(({ text }) => text)]))
-    indexes.set(site, index)
-  }
+function documentsByFolder(site: Site): ReadonlyMap<string, readonly Document[]> {
+  const index =
+    indexes.get(site) ?? groupBy(site.documents.values(), ({ file }) => [folderOf(file.path)])
+  indexes.set(site, index)
   return index
 }

@@ -11,7 +11,8 @@ export const synonymStrangers: FactRule = {
   name: 'synonym-strangers',
   severity: 'warning',
   about: 'facts',
-  check: ({ document, front: { values, map }, site }) => {
+  check: ({ document, front, site }) => {
+    const { values } = front
     if (document.kind !== 'synonyms' || !Array.isArray(values.synonyms)) return []
     return values.synonyms.flatMap((group: unknown, place) => {
       const words = textList(group).map((word) => word.trim())
@@ -23,7 +24,7 @@ export const synonymStrangers: FactRule = {
         if (!strangers) return []
         return [
           {
-            at: valuePlace(map, ['synonyms', place, index]).start,
+            at: valuePlace(front.map, ['synonyms', place, index]).start,
             message: `「${strangers.other}」和「${word}」在讲不相干的事：一个在《${strangers.its}》，一个在《${strangers.own}》`,
             hint: '搜其中一个会找到另一个的文章。意思并不一样，就从这一组里删掉一个；确实一样，就在两篇文章里写上同一个标签（tags）。',
           },

@@ -36,11 +36,11 @@ function inArticle(front: FrontMatter, { tagAliases: aliases }: Site) {
 }
 
 /** An article is sent to a tag once; from there it must not be sent on. */
-function inList({ map }: FrontMatter, { tagAliases: aliases }: Site): readonly Finding[] {
+function inList(front: FrontMatter, { tagAliases: aliases }: Site): readonly Finding[] {
   return [...aliases].flatMap(([written, tag]): readonly Finding[] => {
     const next = aliases.get(tag)
     if (next === undefined) return []
-    const place = valuePlace(map, ['aliases', written])
+    const place = valuePlace(front.map, ['aliases', written])
     const isLoop = next === written || tag === written
     return [
       {

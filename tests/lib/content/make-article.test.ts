@@ -6,7 +6,7 @@ import { readBody } from '@/lib/checks/body'
 import { readDocument } from '@/lib/checks/document'
 import { toContentFile } from '@/lib/checks/read-content-files'
 import { listContentPaths } from '@/lib/content/list-content-paths'
-import { makeArticle } from '@/lib/content/prepare-article'
+import { makeArticle } from '@/lib/content/make-article'
 import { readContentDocument } from '@/lib/content/read-document'
 import { isOfType } from '@/lib/content/source'
 

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { loadBody } from '@/lib/content/prepared-content'
-import { saveBody } from '@/lib/content/save-prepared'
+import { loadBody, preparedBodyFile } from '@/lib/content/prepared-content'
+import { checkFolder } from '@/scripts/build/check-folder'
 import { updateContent } from '@/scripts/build/update-content'
 import { copiedSite } from './copied-site'
 
@@ -76,6 +76,13 @@ async function addPicture(file: string, colour: string): Promise<void> {
 }
 
 describe('updateContent', () => {
+  test('makes nothing anew because the whole check has asked more rules of it meanwhile', async () => {
+    const { articles } = await update()
+    expect(articles).toBeGreaterThan(1)
+    await checkFolder(root, { now, host: 'help.example.com' })
+    expect((await update()).made).toEqual([])
+  })
+
   test('counts what there is, and says nothing of warnings', async () => {
     const first = await update()
     expect(first.files).toBe(13)
@@ -208,7 +215,8 @@ describe('updateContent', () => {
   test('takes the place of a body that the preview has left there', async () => {
     await update()
     const right = loadBody('phone-big-screen', root)
-    saveBody('phone-big-screen', { ...right, sections: [] }, root)
+    const body = preparedBodyFile(root, 'phone-big-screen')
+    writeFileSync(body, JSON.stringify({ ...right, sections: [] }))
     expect((await update()).made).toEqual(['phone-big-screen'])
     expect(loadBody('phone-big-screen', root)).toEqual(right)
   })

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type LiveContent, openLiveContent } from '@/lib/content/live-content'
 import { loadBody, loadIndex } from '@/lib/content/prepared-content'
+import { readFolder } from '@/scripts/build/read-folder'
+import { type LiveContent, openLiveContent } from '@/scripts/dev/live-content'
 
 let root = ''
 let live: LiveContent
@@ -21,8 +22,8 @@ function article(title: string, text = '打开设置。', more = '') {
   return `---\ntitle: ${title}\npublishedAt: 2025-03-26\nsummary: 打开设置。\n${more}---\n\n## 怎么做？\n\n${text}\n`
 }
 
-const open = () =>
-  openLiveContent({
+const open = async () =>
+  openLiveContent(await readFolder(root, { errorsOnly: true, isMaking: true }), {
     root,
     siteUrl: 'https://help.example.com',
     moment: '2026-11-23T00:00:00+08:00',
@@ -88,9 +89,9 @@ describe('openLiveContent', () => {
     const broken = article('甲').replace('title:', 'titel:')
     expect(await save(A, broken)).toEqual({ changed: false })
     expect(titles()).toEqual(['甲', '乙'])
-    expect([...live.unreadable.keys()]).toEqual([A])
+    expect([...live.unreadable]).toEqual([A])
     await save(A, article('甲', `${'['.repeat(1000)}`))
-    expect(live.unreadable.get(A)).toContain('方括号')
+    expect([...live.unreadable]).toEqual([A])
     expect(textOf('a')).toContain('打开设置')
     await save(A, article('好了'))
     expect(live.unreadable.size).toBe(0)
