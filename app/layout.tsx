@@ -7,8 +7,8 @@ import { SkipLink } from '@/components/layout/skip-link'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { themeScript } from '@/components/layout/theme-script'
 import { siteUrl } from '@/lib/content/site-url'
+import { frameData, type SiteList } from '@/lib/page-data/frame-data'
 import { hotUrl, latestUrl, pageUrl, savedUrl } from '@/lib/url'
-import { frameView, type SiteList } from '@/lib/views/frame-view'
 import { siteConfig } from '@/site.config'
 import { DevPreview } from './dev-preview'
 import { palette } from './parts/this-site'
@@ -50,7 +50,7 @@ const LIST_LINKS: Readonly<Record<SiteList, PlainLink>> = {
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const { name, description, filings, headerLinks, footerLinks } = siteConfig
-  const { navigation, pages, lists, logo } = frameView()
+  const { navigation, pages, lists, logo } = frameData()
   return (
     // In development React wakes in the page, after the theme script has written into <html>.
     <html lang="zh-CN" suppressHydrationWarning>

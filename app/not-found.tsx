@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { NotFound } from '@/components/feedback/not-found-view'
+import { NotFound } from '@/components/feedback/not-found'
 import { PageShell } from '@/components/layout/page-shell'
-import { notFoundView } from '@/lib/views/other-views'
+import { notFoundData } from '@/lib/page-data/other-pages'
 import { siteConfig } from '@/site.config'
 
 export const metadata: Metadata = { title: { absolute: `没有这一页 - ${siteConfig.name}` } }
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: { absolute: `没有这一页 - ${site
 export default function Page() {
   return (
     <PageShell>
-      <NotFound categories={notFoundView().categories} />
+      <NotFound categories={notFoundData().categories} />
     </PageShell>
   )
 }

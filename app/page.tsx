@@ -9,10 +9,10 @@ import { HomeHero } from '@/components/lists/home-hero'
 import { HotList } from '@/components/lists/hot-list'
 import { ListSection } from '@/components/lists/list-section'
 import { TopicGrid } from '@/components/lists/topic-grid'
+import { homeData } from '@/lib/page-data/home-data'
 import { homeMetadata } from '@/lib/seo/metadata'
 import { websiteJsonLd } from '@/lib/seo/site-json-ld'
 import { hotUrl, latestUrl, searchUrl } from '@/lib/url'
-import { homeView } from '@/lib/views/home-view'
 import { siteConfig } from '@/site.config'
 import { JsonLd } from './parts/json-ld'
 
@@ -23,7 +23,7 @@ export const metadata: Metadata = homeMetadata(site)
 
 export default function HomePage() {
   const { name, description, home } = siteConfig
-  const { searches, picks, categories, topics, changed, beside } = homeView()
+  const { searches, picks, categories, topics, changed, beside } = homeData()
   const suggested = searches.slice(0, TASKS)
   const tasks = home.tasks ?? suggested.map((label) => ({ href: searchUrl(label), label }))
   return (

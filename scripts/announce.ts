@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { sitemapView } from '@/lib/views/feed-view'
+import { sitemapData } from '@/lib/page-data/feed-data'
 import { announcing } from './announce/keep-announcing'
 import { leaveNotice } from './announce/notices'
 import { sendWaiting } from './announce/send-waiting'
@@ -35,7 +35,7 @@ await runCommand({
     }
     if (isAll) {
       process.env.ZHINAN_PUBLICATION = live
-      const changed = sitemapView().entries.map((entry) => entry.path)
+      const changed = sitemapData().entries.map((entry) => entry.path)
       leaveNotice(root, path.basename(live), { changed, removed: [] })
     }
     if (lockHolder(path.join(root, '.zhinan', 'server.lock'))) {

@@ -49,8 +49,8 @@ const LAYERS: readonly Layer[] = [
   { name: 'engagement', files: /^lib\/engagement\//, imports: ['leaves'] },
   // All that each address shows; what decides whether its page must be rendered again.
   {
-    name: 'views',
-    files: /^lib\/views\//,
+    name: 'page-data',
+    files: /^lib\/page-data\//,
     imports: ['seo', 'content', 'markdown', 'engagement', 'leaves', 'config'],
   },
   // What answers a request by the minute; where readers' counts meet the site's words.
@@ -72,7 +72,7 @@ const LAYERS: readonly Layer[] = [
     imports: [
       'looks',
       'components',
-      'views',
+      'page-data',
       'api',
       'studio',
       'search',
@@ -91,7 +91,7 @@ const LAYERS: readonly Layer[] = [
       'settings',
       'looks',
       'components',
-      'views',
+      'page-data',
       'changes',
       'checks',
       'editing',

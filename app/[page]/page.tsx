@@ -8,13 +8,13 @@ import { StaticMarkup } from '@/components/layout/static-markup'
 import { StatisticsNotice } from '@/components/layout/statistics-notice'
 import { ListHeader } from '@/components/lists/list-header'
 import { Sidebar } from '@/components/lists/sidebar'
+import { plainPageData } from '@/lib/page-data/other-pages'
 import { pageMetadata } from '@/lib/seo/metadata'
-import { pageView } from '@/lib/views/other-views'
 
 type Props = { readonly params: Promise<{ readonly page: string }> }
 
 async function read({ params }: Props) {
-  return pageView((await params).page) ?? notFound()
+  return plainPageData((await params).page) ?? notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -26,7 +26,7 @@ export default async function Page(props: Props) {
   const { page, statistics, beside } = await read(props)
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
+      <PageShell sidebar={<Sidebar data={beside.sidebar} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
         <ListHeader title={page.title} summary={page.summary} />
         <ArticleText body={page.body} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ErrorView } from '@/components/feedback/error-view'
+import { ErrorContent } from '@/components/feedback/error-content'
 import { PageShell } from '@/components/layout/page-shell'
 import { siteConfig } from '@/site.config'
 
@@ -20,7 +20,7 @@ export default function Page() {
   )
   return (
     <PageShell>
-      <ErrorView retry={retry} />
+      <ErrorContent retry={retry} />
     </PageShell>
   )
 }

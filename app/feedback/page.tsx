@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { site } from '@/app/parts/this-site'
-import { FeedbackView } from '@/components/feedback/feedback-view'
+import { FeedbackContent } from '@/components/feedback/feedback-content'
 import { PageShell } from '@/components/layout/page-shell'
 import { renderStatic } from '@/components/layout/static-markup'
 import { fillable } from '@/lib/fill-page'
@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 
 /** Finished without a vote; app/api/feedback/page puts the answer to one in its place. */
 export default function Page() {
-  const html = fillable(renderStatic(<FeedbackView state="unknown" />))
+  const html = fillable(renderStatic(<FeedbackContent state="unknown" />))
   return (
     <PageShell>
       <div

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { site } from '@/app/parts/this-site'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
-import { SavedView } from '@/components/offline/saved-view'
+import { SavedContent } from '@/components/offline/saved-content'
 import { listMetadata } from '@/lib/seo/metadata'
 import { savedUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
@@ -21,7 +21,7 @@ export default function Page() {
   return (
     <StaticMarkup>
       <PageShell>
-        <SavedView />
+        <SavedContent />
       </PageShell>
     </StaticMarkup>
   )

@@ -3,9 +3,9 @@ import { site } from '@/app/parts/this-site'
 import { PageShell } from '@/components/layout/page-shell'
 import { renderSearchHelp } from '@/components/search/results-html'
 import { ResultsPage } from '@/components/search/results-page'
+import { searchData } from '@/lib/page-data/other-pages'
 import { listMetadata } from '@/lib/seo/metadata'
 import { searchUrl } from '@/lib/url'
-import { searchView } from '@/lib/views/other-views'
 
 const title = '搜索'
 const summary = '搜标题、步骤和正文，拼音、首字母、繁体字都可以。'
@@ -20,7 +20,7 @@ export default function Page() {
   return (
     <PageShell>
       <h1 className="sr-only">{title}</h1>
-      <ResultsPage initial={renderSearchHelp(summary, searchView().popular)} />
+      <ResultsPage initial={renderSearchHelp(summary, searchData().popular)} />
     </PageShell>
   )
 }

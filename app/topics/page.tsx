@@ -6,8 +6,8 @@ import { StaticMarkup } from '@/components/layout/static-markup'
 import { ListHeader } from '@/components/lists/list-header'
 import { Sidebar } from '@/components/lists/sidebar'
 import { TopicGrid } from '@/components/lists/topic-grid'
+import { topicsData } from '@/lib/page-data/topic-data'
 import { listMetadata } from '@/lib/seo/metadata'
-import { topicsView } from '@/lib/views/topic-view'
 
 const title = '专题'
 const summary = '编辑把同一类问题的文章排好了顺序，从头读或挑着读都行。'
@@ -15,10 +15,10 @@ const summary = '编辑把同一类问题的文章排好了顺序，从头读或
 export const metadata: Metadata = listMetadata({ title, summary, page: 1, path: '/topics' }, site)
 
 export default function Page() {
-  const { topics, beside } = topicsView()
+  const { topics, beside } = topicsData()
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
+      <PageShell sidebar={<Sidebar data={beside.sidebar} />}>
         <Breadcrumb trail={[{ href: '/', label: '首页' }]} />
         <ListHeader title={title} summary={summary} />
         <TopicGrid topics={topics} level={2} />

@@ -1,7 +1,7 @@
 /** What the live answer says of a step, see `Dispute` of lib/engagement. */
 export type DisputedStep = { readonly step: string; readonly reason: string }
 
-/** The words are those of the finished page, which `lib/views/step-notices` writes. */
+/** The words are those of the finished page, which `lib/page-data/step-notices` writes. */
 const WORDS: Readonly<Record<string, string>> = {
   mismatch: '几位读者说这一步和手机上不一样，编辑正在核对。',
   stuck: '最近不少读者卡在这一步，编辑正在核对。',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { ErrorView } from '@/components/feedback/error-view'
-import { FeedbackView } from '@/components/feedback/feedback-view'
-import { NotFound } from '@/components/feedback/not-found-view'
+import { ErrorContent } from '@/components/feedback/error-content'
+import { FeedbackContent } from '@/components/feedback/feedback-content'
+import { NotFound } from '@/components/feedback/not-found'
 import { voted } from '@/components/feedback/sample-article'
 import { PageShell } from '@/components/layout/page-shell'
 import { category } from '@/components/lists/sample-lists'
@@ -10,17 +10,17 @@ import { category } from '@/components/lists/sample-lists'
 export const feedbackExamples: Readonly<Record<string, ReactNode>> = {
   'feedback after 有帮助': (
     <PageShell>
-      <FeedbackView state="helpful" article={voted} receipt="AAAAAAAAAAAAAAAAAAAAAA" />
+      <FeedbackContent state="helpful" article={voted} receipt="AAAAAAAAAAAAAAAAAAAAAA" />
     </PageShell>
   ),
   'feedback after 没解决': (
     <PageShell>
-      <FeedbackView state="unhelpful" article={voted} receipt="AAAAAAAAAAAAAAAAAAAAAA" />
+      <FeedbackContent state="unhelpful" article={voted} receipt="AAAAAAAAAAAAAAAAAAAAAA" />
     </PageShell>
   ),
   'feedback without a vote': (
     <PageShell>
-      <FeedbackView state="unknown" />
+      <FeedbackContent state="unknown" />
     </PageShell>
   ),
   'not found': (
@@ -30,7 +30,7 @@ export const feedbackExamples: Readonly<Record<string, ReactNode>> = {
   ),
   error: (
     <PageShell>
-      <ErrorView retry={<button type="button">重试</button>} />
+      <ErrorContent retry={<button type="button">重试</button>} />
     </PageShell>
   ),
 }

@@ -1,5 +1,5 @@
 import { ArticleCard } from '@/components/lists/article-card'
-import type { ListedArticle } from '@/lib/views/listed'
+import type { ListedArticle } from '@/lib/page-data/listed'
 
 export type ArticleGridProps = {
   readonly articles: readonly ListedArticle[]

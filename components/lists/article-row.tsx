@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
+import type { ListedArticle } from '@/lib/page-data/listed'
 import { articleUrl } from '@/lib/url'
-import type { ListedArticle } from '@/lib/views/listed'
 
 export type ArticleRowProps = {
   readonly article: Pick<ListedArticle, 'slug' | 'title' | 'summary' | 'publishedAt' | 'updatedAt'>

@@ -1,5 +1,5 @@
 import { DrawnCover } from '@/components/lists/drawn-cover'
-import type { ListedArticle } from '@/lib/views/listed'
+import type { ListedArticle } from '@/lib/page-data/listed'
 
 export type CardCoverProps = { readonly article: ListedArticle }
 

@@ -1,7 +1,7 @@
 import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
+import type { ChangedRow } from '@/lib/page-data/home-data'
 import { articleUrl } from '@/lib/url'
-import type { ChangedRow } from '@/lib/views/home-view'
 
 export type ChangedListProps = { readonly articles: readonly ChangedRow[] }
 

@@ -1,4 +1,4 @@
-import type { ListedArticle } from '@/lib/views/listed'
+import type { ListedArticle } from '@/lib/page-data/listed'
 
 export type DrawnCoverProps = Pick<ListedArticle, 'mark' | 'coverWords' | 'layout'>
 

@@ -1,7 +1,7 @@
 import { formatViews } from '@/components/article/format-views'
 import { TitleText } from '@/components/article/title-text'
+import type { HotArticle } from '@/lib/page-data/readers-choice'
 import { articleUrl } from '@/lib/url'
-import type { HotArticle } from '@/lib/views/readers-choice'
 
 export type HotListProps = {
   readonly articles: readonly HotArticle[]

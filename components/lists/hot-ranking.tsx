@@ -1,7 +1,7 @@
 import { HotList } from '@/components/lists/hot-list'
 import type { Period } from '@/components/lists/period-tabs'
 import { formatDateTime } from '@/lib/date'
-import type { HotArticle } from '@/lib/views/readers-choice'
+import type { HotArticle } from '@/lib/page-data/readers-choice'
 
 export type HotRankingProps = {
   readonly period: Period

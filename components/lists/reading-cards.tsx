@@ -2,8 +2,8 @@ import { TitleText } from '@/components/article/title-text'
 import { ArticleTime } from '@/components/lists/article-time'
 import { CardCover } from '@/components/lists/card-cover'
 import { ListSection } from '@/components/lists/list-section'
+import type { ListedArticle } from '@/lib/page-data/listed'
 import { articleUrl } from '@/lib/url'
-import type { ListedArticle } from '@/lib/views/listed'
 
 export type ReadingCardsProps = { readonly articles: readonly ListedArticle[] }
 

@@ -1,7 +1,7 @@
 import { TopicCard } from '@/components/lists/topic-card'
-import type { TopicCardView } from '@/lib/views/topic-view'
+import type { TopicCardData } from '@/lib/page-data/topic-data'
 
-export type TopicGridProps = { readonly topics: readonly TopicCardView[]; readonly level: 2 | 3 }
+export type TopicGridProps = { readonly topics: readonly TopicCardData[]; readonly level: 2 | 3 }
 
 /** All topics, each with its first articles. */
 export function TopicGrid({ topics, level }: TopicGridProps) {

@@ -1,8 +1,8 @@
 import { TitleText } from '@/components/article/title-text'
 import type { ArticleLink } from '@/lib/content/types'
+import type { AppSearch } from '@/lib/page-data/app-search'
+import type { Phone } from '@/lib/page-data/official-service'
 import { articleUrl } from '@/lib/url'
-import type { AppSearch } from '@/lib/views/app-search'
-import type { Phone } from '@/lib/views/official-service'
 
 export type StuckHelpProps = {
   /** Where most went who were stuck in this article. */

@@ -1,8 +1,8 @@
-import type { SiteView } from '@/lib/views/site-views'
-import type { ViewHash } from '@/lib/views/view-hash'
+import type { DataHash } from '@/lib/page-data/data-hash'
+import type { PublishedPage } from '@/lib/page-data/published-pages'
 
 /** A page with what it was derived to. */
-export type DerivedPage = SiteView & { readonly hash: ViewHash }
+export type DerivedPage = PublishedPage & { readonly hash: DataHash }
 
 /** Which pages must be rendered. */
 export type RenderPlan = {
@@ -29,7 +29,7 @@ const MOST_AT_ONCE = 250
  */
 export function planRendering(
   pages: readonly DerivedPage[],
-  before: Readonly<Record<string, ViewHash>>,
+  before: Readonly<Record<string, DataHash>>,
   mostAtOnce = MOST_AT_ONCE,
 ): RenderPlan {
   const isOwn = ({ address, hash }: DerivedPage) => hash.own !== before[address]?.own

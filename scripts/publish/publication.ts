@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { toInstant } from '@/lib/date'
-import type { ViewHash } from '@/lib/views/view-hash'
+import type { DataHash } from '@/lib/page-data/data-hash'
 
 /**
  * A published site is a folder below `.zhinan/publications/`, which nobody changes any more:
@@ -39,9 +39,9 @@ export type Publication = {
 
 /** What each page was rendered from, by address; for the next publication alone. */
 export type PageHashes = {
-  /** Of all that goes into every page besides its view. */
+  /** Of all that goes into every page besides its own data. */
   readonly version: string
-  readonly pages: Readonly<Record<string, ViewHash>>
+  readonly pages: Readonly<Record<string, DataHash>>
 }
 
 /** How many publications stay, the one that is served among them. */

@@ -6,10 +6,10 @@ import { loadIndex } from '@/lib/content/prepared-content'
 import { siteBase } from '@/lib/content/site-url'
 import { nextChange } from '@/lib/content/visibility'
 import { instantMs, toInstant } from '@/lib/date'
-import { sitemapView } from '@/lib/views/feed-view'
-import { frameView } from '@/lib/views/frame-view'
-import { siteViews } from '@/lib/views/site-views'
-import { hashView, viewHash } from '@/lib/views/view-hash'
+import { dataHash, hashData } from '@/lib/page-data/data-hash'
+import { sitemapData } from '@/lib/page-data/feed-data'
+import { frameData } from '@/lib/page-data/frame-data'
+import { publishedPages } from '@/lib/page-data/published-pages'
 import { contentFingerprint, publicFingerprint } from '@/scripts/build/content-fingerprint'
 import { publishSearchIndex } from '@/scripts/build/publish-search-index'
 import { siteConfig } from '@/site.config'
@@ -202,7 +202,7 @@ async function publishDraft(prepared: Prepared, making: Making): Promise<RenderP
     return what ? [[address, what] as const] : []
   })
   const { articles } = loadIndex()
-  const listed = new Set(sitemapView().entries.map((entry) => entry.path))
+  const listed = new Set(sitemapData().entries.map((entry) => entry.path))
   leaveNotice(root, draft.id, noticeOf(pages, before, listed, late))
   swapIn(
     root,
@@ -253,17 +253,17 @@ async function followBehind(prepared: Prepared, now: Date): Promise<RenderPlan> 
   }
 }
 
-/** What goes into every page besides its view. */
+/** What goes into every page besides its own data. */
 async function versionOf(script: string): Promise<string> {
   const finishing = await programVersion('scripts/publish/finish-page.ts')
   return [await siteVersion(), finishing, script].join(' ')
 }
 
 function derivePages(): readonly DerivedPage[] {
-  const frame = viewHash(frameView())
-  return siteViews().map((each) => {
-    const { own, beside } = hashView(each.view)
-    return { ...each, hash: { own, beside: viewHash([beside, frame]) } }
+  const frame = dataHash(frameData())
+  return publishedPages().map((each) => {
+    const { own, beside } = hashData(each.data)
+    return { ...each, hash: { own, beside: dataHash([beside, frame]) } }
   })
 }
 

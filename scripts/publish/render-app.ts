@@ -2,7 +2,7 @@
 // away of a page, two thirds of it, never goes through a socket, and each core packs what it has rendered.
 import path from 'node:path'
 import inject from 'light-my-request'
-import { NOT_FOUND_ADDRESS } from '@/lib/views/site-views'
+import { NOT_FOUND_ADDRESS } from '@/lib/page-data/published-pages'
 import { runNext } from '../server/run-next'
 import { pageStyles } from './page-style'
 import type { RenderAnswer, RenderOrder } from './render-pages'

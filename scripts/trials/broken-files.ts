@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { ERROR_ADDRESS, NOT_FOUND_ADDRESS } from '@/lib/page-data/published-pages'
 import { pageFile } from '@/lib/url'
-import { ERROR_ADDRESS, NOT_FOUND_ADDRESS } from '@/lib/views/site-views'
 import { filesBelow } from '../publish/link-files'
 import { readPageHashes } from '../publish/publication'
 import { TWINS } from '../publish/site-folder'

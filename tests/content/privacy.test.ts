@@ -10,8 +10,8 @@ import { derivedReaderKeys, fileReaderKeys } from '@/lib/engagement/reader-key'
 import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
 import { COUNTED_A_NETWORK, type Store, type Vote } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
+import { DISPUTE_WORDS } from '@/lib/page-data/step-notices'
 import { feedbackLinks } from '@/lib/repository'
-import { DISPUTE_WORDS } from '@/lib/views/step-notices'
 import { temporaryFolder } from '@/tests/lib/engagement/temporary-folder'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -21,23 +21,23 @@ import { StartLine } from '@/components/task/start-line'
 import { StuckHelp } from '@/components/task/stuck-help'
 import { loadBody } from '@/lib/content/prepared-content'
 import { partsOf, stepsOf } from '@/lib/markdown/parts'
+import type { ArticleData } from '@/lib/page-data/article-data'
+import { newerChecks, withStepNotices } from '@/lib/page-data/step-notices'
 import { feedbackLinks } from '@/lib/repository'
 import { articleJsonLd, baiduJsonLd } from '@/lib/seo/article-json-ld'
 import { absoluteUrl, articleUrl, authorUrl, categoryUrl } from '@/lib/url'
-import type { ArticleView } from '@/lib/views/article-view'
-import { newerChecks, withStepNotices } from '@/lib/views/step-notices'
 import { siteConfig } from '@/site.config'
 
 /** No copies of what an editor is only trying. */
 const CAN_SAVE = siteConfig.offline && process.env.NODE_ENV !== 'development'
 
-export type ArticlePageProps = { readonly view: ArticleView }
+export type ArticlePageProps = { readonly data: ArticleData }
 
 /** Every part of an article's page. */
-export function ArticlePage({ view }: ArticlePageProps) {
+export function ArticlePage({ data }: ArticlePageProps) {
   const { article, category, author, recommended, previous, next, previewedAt, disputed, beside } =
-    view
-  const { onward } = view
+    data
+  const { onward } = data
   const { slug, title, summary, outline, sources, tags, contentHash, file } = article
   const body = loadBody(slug)
   const steps = stepsOf(partsOf(body))
@@ -72,7 +72,7 @@ export function ArticlePage({ view }: ArticlePageProps) {
           </>
         }
         contents={<Contents outline={outline} />}
-        sidebar={<Sidebar view={beside.sidebar} cards={beside.cards} />}
+        sidebar={<Sidebar data={beside.sidebar} cards={beside.cards} />}
       >
         <ArticleText body={withStepNotices(body, { disputed, checked: newerChecks(article) })} />
         <SourceList sources={sources} />
@@ -84,12 +84,12 @@ export function ArticlePage({ view }: ArticlePageProps) {
         <StepStatus slug={slug} contentHash={contentHash} />
         {steps.length > 0 && (
           <>
-            <AllDone done={article.done} next={view.nextTask ?? related} />
+            <AllDone done={article.done} next={data.nextTask ?? related} />
             <StuckHelp
               onward={onward}
-              search={view.search}
+              search={data.search}
               related={otherHelp.slice(0, onward ? 1 : 2)}
-              service={view.service}
+              service={data.service}
             />
           </>
         )}

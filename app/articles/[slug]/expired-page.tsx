@@ -2,17 +2,17 @@ import { ExpiredArticle } from '@/components/article/expired-article'
 import { PageShell } from '@/components/layout/page-shell'
 import { StaticMarkup } from '@/components/layout/static-markup'
 import { Sidebar } from '@/components/lists/sidebar'
+import type { ExpiredData } from '@/lib/page-data/article-data'
 import { categoryUrl } from '@/lib/url'
-import type { ExpiredView } from '@/lib/views/article-view'
 
-export type ExpiredPageProps = { readonly view: ExpiredView }
+export type ExpiredPageProps = { readonly data: ExpiredData }
 
 /** The page at the address of an expired article. */
-export function ExpiredPage({ view }: ExpiredPageProps) {
-  const { title, expiresAt, category, recommended, beside } = view
+export function ExpiredPage({ data }: ExpiredPageProps) {
+  const { title, expiresAt, category, recommended, beside } = data
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar view={beside.sidebar} cards={beside.cards} />}>
+      <PageShell sidebar={<Sidebar data={beside.sidebar} cards={beside.cards} />}>
         <ExpiredArticle
           title={title}
           expiresAt={expiresAt}

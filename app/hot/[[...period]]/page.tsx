@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { site } from '@/app/parts/this-site'
 import type { HotPeriod } from '@/lib/engagement/hot'
+import { hotData } from '@/lib/page-data/other-pages'
 import { listMetadata } from '@/lib/seo/metadata'
 import { hotUrl } from '@/lib/url'
-import { hotView } from '@/lib/views/other-views'
 import { HotPage } from './hot-page'
 
 type Props = { readonly params: Promise<{ readonly period?: readonly string[] }> }
@@ -15,7 +15,7 @@ const TITLES = { today: '今日热门阅读', week: '本周热门阅读', all: '
 
 async function read({ params }: Props) {
   const period = PERIODS[(await params).period?.join('/') ?? '']
-  return period ? hotView(period) : notFound()
+  return period ? hotData(period) : notFound()
 }
 
 /**
@@ -34,5 +34,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  return <HotPage view={await read(props)} />
+  return <HotPage data={await read(props)} />
 }

@@ -9,15 +9,15 @@ import { StaticMarkup } from '@/components/layout/static-markup'
 import { ArticleGrid } from '@/components/lists/article-grid'
 import { ListHeader } from '@/components/lists/list-header'
 import { Sidebar } from '@/components/lists/sidebar'
+import { topicData } from '@/lib/page-data/topic-data'
 import { listMetadata } from '@/lib/seo/metadata'
 import { breadcrumbJsonLd } from '@/lib/seo/site-json-ld'
 import { topicUrl } from '@/lib/url'
-import { topicView } from '@/lib/views/topic-view'
 
 type Props = { readonly params: Promise<{ readonly slug: string }> }
 
 async function read({ params }: Props) {
-  return topicView((await params).slug) ?? notFound()
+  return topicData((await params).slug) ?? notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -34,7 +34,7 @@ export default async function Page(props: Props) {
   const whole = [...trail, { href: topicUrl(topic.slug), label: topic.title }]
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
+      <PageShell sidebar={<Sidebar data={beside.sidebar} />}>
         <Breadcrumb trail={trail} />
         <ListHeader title={topic.title} summary={topic.summary} count={articles.length}>
           <ArticleText body={topic.body} />

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { showDisputed } from '@/components/article/disputed-steps.client'
-import { DISPUTE_WORDS } from '@/lib/views/step-notices'
+import { DISPUTE_WORDS } from '@/lib/page-data/step-notices'
 
 const notices = () =>
   [...document.querySelectorAll('[data-disputed]')].map((notice) => [

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { fillAddressWords } from '@/components/feedback/address-words.client'
-import { NotFound } from '@/components/feedback/not-found-view'
+import { NotFound } from '@/components/feedback/not-found'
 
 afterEach(cleanup)
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { livingAddress } from '@/lib/checks/living-address'
 import { readContentFiles } from '@/lib/checks/read-content-files'
 import { readSite } from '@/lib/checks/read-site'
-import { NOT_FOUND_ADDRESS, siteViews } from '@/lib/views/site-views'
+import { NOT_FOUND_ADDRESS, publishedPages } from '@/lib/page-data/published-pages'
 
 const site = readSite(await readContentFiles(path.resolve(import.meta.dirname, '../../..')), {
   now: new Date(),
@@ -12,7 +12,7 @@ const site = readSite(await readContentFiles(path.resolve(import.meta.dirname, '
 
 describe('livingAddress', () => {
   test('knows every address that the site publishes', () => {
-    const all = siteViews().map(({ address }) => address)
+    const all = publishedPages().map(({ address }) => address)
     expect(all.length).toBeGreaterThan(100)
     const unknown = all.filter((address) => livingAddress(address, site) === undefined)
     expect(unknown).toEqual([NOT_FOUND_ADDRESS])

@@ -4,7 +4,7 @@ import { type DerivedPage, planRendering } from '@/scripts/publish/plan-renderin
 const page = (address: string, own = '1', beside = '1'): DerivedPage => ({
   address,
   file: `${address.slice(1)}.html`,
-  view: { kind: 'page', beside: {} },
+  data: { kind: 'page', beside: {} },
   hash: { own, beside },
 })
 const addresses = (pages: readonly DerivedPage[]) => pages.map(({ address }) => address)

@@ -1,10 +1,10 @@
-import type { FeedbackViewProps } from '@/components/feedback/feedback-view'
+import type { FeedbackContentProps } from '@/components/feedback/feedback-content'
 import { getArticle } from '@/lib/content/articles'
 
 const RECEIPT = /^[\w-]{22}$/
 
 /** What the address of the feedback page says (`feedbackUrl`); anything that is not ours counts as not said. */
-export function feedbackOf(url: string): FeedbackViewProps {
+export function feedbackOf(url: string): FeedbackContentProps {
   const { searchParams } = new URL(url)
   const article = getArticle(searchParams.get('slug') ?? '')
   const helpful = searchParams.get('helpful')

@@ -1,4 +1,4 @@
-import { FeedbackView } from '@/components/feedback/feedback-view'
+import { FeedbackContent } from '@/components/feedback/feedback-content'
 import { renderStatic } from '@/components/layout/static-markup'
 import { loadFinishedPage } from '@/lib/api/finished-page'
 import { publicHtml } from '@/lib/base-path'
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
  * the finished one, with the policy that the publisher gave it.
  */
 export async function GET(request: Request): Promise<Response> {
-  const html = renderStatic(<FeedbackView {...feedbackOf(request.url)} />)
+  const html = renderStatic(<FeedbackContent {...feedbackOf(request.url)} />)
   const page = await loadFinishedPage('feedback', request.url)
   return new Response(fillPage(page, publicHtml(html, siteBase)), {
     headers: {

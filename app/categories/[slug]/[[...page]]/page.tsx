@@ -1,27 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ListPageView } from '@/app/parts/list-page-view'
+import { ArticleListPage } from '@/app/parts/article-list-page'
 import { type PageSegment, pageNumber } from '@/app/parts/list-params'
 import { site } from '@/app/parts/this-site'
+import { categoryData } from '@/lib/page-data/list-data'
 import { listMetadata } from '@/lib/seo/metadata'
 import { categoryUrl } from '@/lib/url'
-import { categoryView } from '@/lib/views/list-view'
 
 type Props = { readonly params: Promise<{ readonly slug: string; readonly page?: PageSegment }> }
 
 async function read({ params }: Props) {
   const { slug, page: segment } = await params
   const page = pageNumber(segment)
-  const view = page && categoryView(slug, page)
-  if (!view) notFound()
-  return { view, href: (other: number) => categoryUrl(slug, other) }
+  const data = page && categoryData(slug, page)
+  if (!data) notFound()
+  return { data, href: (other: number) => categoryUrl(slug, other) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, href } = await read(props)
-  return listMetadata({ ...view, ...view.list, path: href(view.list.page) }, site)
+  const { data, href } = await read(props)
+  return listMetadata({ ...data, ...data.list, path: href(data.list.page) }, site)
 }
 
 export default async function Page(props: Props) {
-  return <ListPageView {...(await read(props))} />
+  return <ArticleListPage {...(await read(props))} />
 }

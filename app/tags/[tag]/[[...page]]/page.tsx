@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ListPageView } from '@/app/parts/list-page-view'
+import { ArticleListPage } from '@/app/parts/article-list-page'
 import { type PageSegment, pageNumber } from '@/app/parts/list-params'
 import { site } from '@/app/parts/this-site'
+import { tagData } from '@/lib/page-data/list-data'
 import { listMetadata } from '@/lib/seo/metadata'
 import { tagUrl } from '@/lib/url'
-import { tagView } from '@/lib/views/list-view'
 
 type Props = { readonly params: Promise<{ readonly tag: string; readonly page?: PageSegment }> }
 
@@ -13,16 +13,16 @@ async function read({ params }: Props) {
   const { tag: segmentOfTag, page: segment } = await params
   const tag = decodeURIComponent(segmentOfTag)
   const page = pageNumber(segment)
-  const view = page && tagView(tag, page)
-  if (!view) notFound()
-  return { view, href: (other: number) => tagUrl(tag, other) }
+  const data = page && tagData(tag, page)
+  if (!data) notFound()
+  return { data, href: (other: number) => tagUrl(tag, other) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, href } = await read(props)
-  return listMetadata({ ...view, ...view.list, path: href(view.list.page) }, site)
+  const { data, href } = await read(props)
+  return listMetadata({ ...data, ...data.list, path: href(data.list.page) }, site)
 }
 
 export default async function Page(props: Props) {
-  return <ListPageView {...(await read(props))} />
+  return <ArticleListPage {...(await read(props))} />
 }

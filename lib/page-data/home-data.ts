@@ -7,7 +7,7 @@ import { getCategory, getFilledCategories, getPinned } from '@/lib/content/topic
 import type { ArticleSummary, Category } from '@/lib/content/types'
 import { type ListedArticle, toListed } from './listed'
 import { type Chosen, type HotArticle, hotOrPicks } from './readers-choice'
-import { type TopicCardView, topicCards } from './topic-view'
+import { type TopicCardData, topicCards } from './topic-data'
 
 const HOT = 6
 const CHANGED = 10
@@ -19,18 +19,18 @@ export type ChangedRow = Pick<ArticleSummary, 'slug' | 'title' | 'publishedAt' |
 }
 
 /** All that the home page shows. */
-export type HomeView = {
+export type HomeData = {
   readonly kind: 'home'
   readonly searches: readonly string[]
   readonly picks: readonly ListedArticle[]
   readonly categories: readonly (Category & { readonly count: number })[]
-  readonly topics: readonly TopicCardView[]
+  readonly topics: readonly TopicCardData[]
   /** 最近更新: what was written or changed last. */
   readonly changed: readonly ChangedRow[]
   readonly beside: { readonly hot: Chosen<HotArticle, 'views' | 'picks'> }
 }
 
-export function homeView(): HomeView {
+export function homeData(): HomeData {
   const { articles, searches } = getPinned()
   return {
     kind: 'home',

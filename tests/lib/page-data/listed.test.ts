@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coverLayout } from '@/lib/views/listed'
+import { coverLayout } from '@/lib/page-data/listed'
 
 describe('coverLayout', () => {
   test.each([1, 2, 3, 4])('gives no two neighbours the same in %i columns', (columns) => {

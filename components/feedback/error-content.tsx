@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-export type ErrorViewProps = {
+export type ErrorContentProps = {
   /** A link labelled 重试. */
   readonly retry?: ReactNode
 }
 
 /** Something of ours broke: says so, blames nobody, offers the next step. */
-export function ErrorView({ retry }: ErrorViewProps) {
+export function ErrorContent({ retry }: ErrorContentProps) {
   return (
     <div className="grid max-w-column gap-5 py-8 text-body" role="alert">
       <h1 className="text-h1">这一页没能打开</h1>

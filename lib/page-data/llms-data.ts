@@ -8,12 +8,12 @@ import { siteConfig } from '@/site.config'
 const NAMED = 10
 
 /** All that `llms.txt` shows. */
-export type LlmsView = LlmsFacts & {
+export type LlmsData = LlmsFacts & {
   readonly kind: 'llms'
   readonly beside: Readonly<Record<string, never>>
 }
 
-export function llmsView(): LlmsView {
+export function llmsData(): LlmsData {
   const { name, description } = siteConfig
   const groups = getFilledCategories().map(({ slug, title }) => {
     const articles = getArticlesInCategory(slug).filter(({ noindex }) => !noindex)

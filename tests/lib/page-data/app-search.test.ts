@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appSearch } from '@/lib/views/app-search'
+import { appSearch } from '@/lib/page-data/app-search'
 
 const app = (id: string, name: string, ...roots: string[]) => ({
   id,

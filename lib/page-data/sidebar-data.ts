@@ -5,7 +5,7 @@ import type { ArticleLink, ArticleSummary } from '@/lib/content/types'
 import { type Chosen, type HotArticle, hotOrPicks, searchesOrPicks } from './readers-choice'
 
 /** What stands beside the text; see components/lists. */
-export type SidebarView = {
+export type SidebarData = {
   /** 最新文章 */
   readonly latest: readonly Pick<ArticleSummary, 'slug' | 'title' | 'publishedAt'>[]
   /** 精选专题 */
@@ -27,13 +27,13 @@ export type SidebarOptions = {
 
 type Block = 'latest' | 'topics' | 'hot'
 
-const usual = new WeakMap<object, SidebarView>()
+const usual = new WeakMap<object, SidebarData>()
 
 /**
  * The sidebar of a page. Articles that it would not name anyway share one object, so that ten thousand
  * pages cost one.
  */
-export function sidebarView({ except, without = [] }: SidebarOptions): SidebarView {
+export function sidebarData({ except, without = [] }: SidebarOptions): SidebarData {
   const all = usual.get(loadIndex()) ?? buildSidebar(undefined)
   usual.set(loadIndex(), all)
   if (without.length > 0) return leaveOut(all, without)
@@ -42,10 +42,10 @@ export function sidebarView({ except, without = [] }: SidebarOptions): SidebarVi
 }
 
 const EMPTY = { latest: [], topics: [], hot: undefined } as const
-const shorter = new WeakMap<SidebarView, Map<string, SidebarView>>()
+const shorter = new WeakMap<SidebarData, Map<string, SidebarData>>()
 
-function leaveOut(all: SidebarView, blocks: readonly Block[]): SidebarView {
-  const known = shorter.get(all) ?? new Map<string, SidebarView>()
+function leaveOut(all: SidebarData, blocks: readonly Block[]): SidebarData {
+  const known = shorter.get(all) ?? new Map<string, SidebarData>()
   shorter.set(all, known)
   const key = blocks.join()
   const found = known.get(key) ?? {
@@ -56,7 +56,7 @@ function leaveOut(all: SidebarView, blocks: readonly Block[]): SidebarView {
   return found
 }
 
-function buildSidebar(except: string | undefined): SidebarView {
+function buildSidebar(except: string | undefined): SidebarData {
   return {
     latest: getLatest(TITLES, except).map(({ slug, title, publishedAt }) => ({
       slug,

@@ -8,7 +8,7 @@ import { siteConfig } from '@/site.config'
 export type SiteList = 'latest' | 'hot' | 'topics' | 'tags'
 
 /** What header and footer of every page take from the content. */
-export type FrameView = {
+export type FrameData = {
   /** Categories of the navigation, in its order; those without an article wait for their first. */
   readonly navigation: readonly { readonly slug: string; readonly title: string }[]
   /** Standing pages such as 关于. */
@@ -19,17 +19,17 @@ export type FrameView = {
   readonly logo?: LogoPicture
 }
 
-const known = new WeakMap<object, FrameView>()
+const known = new WeakMap<object, FrameData>()
 
 /** Header and footer; one object for all pages of an index. */
-export function frameView(): FrameView {
+export function frameData(): FrameData {
   const index = loadIndex()
   const found = known.get(index) ?? buildFrame()
   known.set(index, found)
   return found
 }
 
-function buildFrame(): FrameView {
+function buildFrame(): FrameData {
   const filled = new Map(getFilledCategories().map((category) => [category.slug, category]))
   const counts: Readonly<Record<SiteList, number>> = {
     latest: getArticles().length,

@@ -10,26 +10,26 @@ import { ListHeader } from '@/components/lists/list-header'
 import { Pagination } from '@/components/lists/pagination'
 import { Sidebar } from '@/components/lists/sidebar'
 import type { Instant } from '@/lib/content/types'
+import type { ListData, ListRow } from '@/lib/page-data/list-data'
 import { breadcrumbJsonLd } from '@/lib/seo/site-json-ld'
-import type { ListRow, ListView } from '@/lib/views/list-view'
 import { JsonLd } from './json-ld'
 import { site } from './this-site'
 
-export type ListPageViewProps = {
-  readonly view: ListView
+export type ArticleListPageProps = {
+  readonly data: ListData
   /** The address of a page of this list. */
   readonly href: (page: number) => string
 }
 
 /** A page of a list of articles: heading, rows, page numbers. */
-export function ListPageView({ view, href }: ListPageViewProps) {
-  const { title, list, previewedAt, beside } = view
-  const path = [{ href: '/', label: '首页' }, ...view.trail]
+export function ArticleListPage({ data, href }: ArticleListPageProps) {
+  const { title, list, previewedAt, beside } = data
+  const path = [{ href: '/', label: '首页' }, ...data.trail]
   return (
     <StaticMarkup>
-      <PageShell sidebar={<Sidebar view={beside.sidebar} />}>
+      <PageShell sidebar={<Sidebar data={beside.sidebar} />}>
         <Breadcrumb trail={path} />
-        <Heading view={view} />
+        <Heading data={data} />
         {list.total === 0 ? (
           <EmptyState title="这里还没有文章" />
         ) : (
@@ -51,7 +51,7 @@ export function ListPageView({ view, href }: ListPageViewProps) {
   )
 }
 
-function Heading({ view: { title, summary, author, list } }: { readonly view: ListView }) {
+function Heading({ data: { title, summary, author, list } }: { readonly data: ListData }) {
   if (!author) {
     return <ListHeader title={title} summary={summary} count={list.total} page={list.page} />
   }

@@ -1,5 +1,5 @@
 /** The page of 收藏: what it needs and where it keeps things, and two lists that `enhanceSaved` fills. */
-export function SavedView() {
+export function SavedContent() {
   return (
     <div className="saved grid max-w-column gap-5 py-4 text-body" data-saved-page>
       <h1 className="text-h1" tabIndex={-1}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coverWords } from '@/lib/views/cover-words'
+import { coverWords } from '@/lib/page-data/cover-words'
 
 const KNOWN = [
   '支付宝',

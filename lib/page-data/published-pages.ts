@@ -23,30 +23,30 @@ import {
   topicUrl,
 } from '@/lib/url'
 import { siteConfig } from '@/site.config'
-import { articleView } from './article-view'
-import { feedView, sitemapView } from './feed-view'
-import { homeView } from './home-view'
-import { authorView, categoryView, latestView, tagView } from './list-view'
-import { llmsView } from './llms-view'
+import { articleData } from './article-data'
+import { feedData, sitemapData } from './feed-data'
+import { homeData } from './home-data'
+import { authorData, categoryData, latestData, tagData } from './list-data'
+import { llmsData } from './llms-data'
 import {
-  feedbackView,
-  hotView,
-  notFoundView,
-  pageView,
-  savedView,
-  searchView,
-  tagsView,
-} from './other-views'
-import { topicsView, topicView } from './topic-view'
+  feedbackData,
+  hotData,
+  notFoundData,
+  plainPageData,
+  savedData,
+  searchData,
+  tagsData,
+} from './other-pages'
+import { topicData, topicsData } from './topic-data'
 
 /** All that one address shows. */
-export type SiteView = {
+export type PublishedPage = {
   /** As a browser asks for it. */
   readonly address: string
   /** Where it lies in the folder of the site. */
   readonly file: string
   /** What is the page's own, and under `beside` what it shares with many others. */
-  readonly view: { readonly kind: string; readonly beside: object } & object
+  readonly data: { readonly kind: string; readonly beside: object } & object
 }
 
 /** No page has this address, and so it shows the page for what is not there. */
@@ -55,59 +55,59 @@ export const NOT_FOUND_ADDRESS = '/no/page/has/this/address'
 export const ERROR_ADDRESS = '/error-page'
 
 /** Every address of the site that content decides about, with all that it shows. */
-export function siteViews(): readonly SiteView[] {
+export function publishedPages(): readonly PublishedPage[] {
   const answered = [...getArticles(), ...getExpiredArticles()]
   return [
-    one('/', homeView()),
-    ...answered.flatMap(({ slug }) => one(articleUrl(slug), articleView(slug))),
-    ...pages(getArticles().length, latestUrl, latestView),
+    one('/', homeData()),
+    ...answered.flatMap(({ slug }) => one(articleUrl(slug), articleData(slug))),
+    ...pages(getArticles().length, latestUrl, latestData),
     ...getCategories().flatMap(({ slug }) =>
       pages(
         getArticlesInCategory(slug).length,
         (page) => categoryUrl(slug, page),
-        (page) => categoryView(slug, page),
+        (page) => categoryData(slug, page),
       ),
     ),
     ...getTags().flatMap(({ tag, count }) =>
       pages(
         count,
         (page) => tagUrl(tag, page),
-        (page) => tagView(tag, page),
+        (page) => tagData(tag, page),
       ),
     ),
     ...getAuthors().flatMap(({ slug }) =>
       pages(
         getArticlesByAuthor(slug).length,
         (page) => authorUrl(slug, page),
-        (page) => authorView(slug, page),
+        (page) => authorData(slug, page),
       ),
     ),
-    one('/topics', topicsView()),
-    ...getTopics().flatMap(({ slug }) => one(topicUrl(slug), topicView(slug))),
-    one('/tags', tagsView()),
-    ...getPages().flatMap(({ slug }) => one(pageUrl(slug), pageView(slug))),
-    ...HOT_PERIODS.map((period) => one(hotUrl(period), hotView(period))),
-    one(searchUrl(), searchView()),
-    one('/feedback', feedbackView()),
-    ...(siteConfig.offline ? one(savedUrl(), savedView()) : []),
-    one(NOT_FOUND_ADDRESS, notFoundView(), '404.html'),
+    one('/topics', topicsData()),
+    ...getTopics().flatMap(({ slug }) => one(topicUrl(slug), topicData(slug))),
+    one('/tags', tagsData()),
+    ...getPages().flatMap(({ slug }) => one(pageUrl(slug), plainPageData(slug))),
+    ...HOT_PERIODS.map((period) => one(hotUrl(period), hotData(period))),
+    one(searchUrl(), searchData()),
+    one('/feedback', feedbackData()),
+    ...(siteConfig.offline ? one(savedUrl(), savedData()) : []),
+    one(NOT_FOUND_ADDRESS, notFoundData(), '404.html'),
     one(ERROR_ADDRESS, { kind: 'error', beside: {} }, '500.html'),
-    one('/feed.xml', feedView(), 'feed.xml'),
-    one('/feed.json', feedView(), 'feed.json'),
-    ...sitemapViews(),
-    one('/llms.txt', llmsView(), 'llms.txt'),
+    one('/feed.xml', feedData(), 'feed.xml'),
+    one('/feed.json', feedData(), 'feed.json'),
+    ...sitemapPages(),
+    one('/llms.txt', llmsData(), 'llms.txt'),
     one('/manifest.webmanifest', { kind: 'manifest', beside: {} }, 'manifest.webmanifest'),
   ].flat()
 }
 
 /** The sitemap in both forms, in as many files as it needs, and robots.txt, which names them. */
-function sitemapViews() {
-  const parts = sitemapParts(sitemapView().entries)
+function sitemapPages() {
+  const parts = sitemapParts(sitemapData().entries)
   const files = parts.flatMap((entries, index) =>
     (['xml', 'txt'] as const).map((ending) => {
       const address = sitemapPartPath(index + 1, parts.length, ending)
-      const view = { kind: 'sitemap', entries, beside: {} }
-      return one(address, view, address.slice(1))
+      const data = { kind: 'sitemap', entries, beside: {} }
+      return one(address, data, address.slice(1))
     }),
   )
   const names = { kind: 'sitemap-index', parts: parts.length, beside: {} }
@@ -118,23 +118,23 @@ function sitemapViews() {
   ]
 }
 
-type View = SiteView['view']
+type View = PublishedPage['data']
 
 function one(
   address: string,
-  view: View | undefined,
+  data: View | undefined,
   file = pageFile(address),
-): readonly SiteView[] {
-  return view ? [{ address, view, file }] : []
+): readonly PublishedPage[] {
+  return data ? [{ address, data, file }] : []
 }
 
 function pages(
   total: number,
   addressOf: (page: number) => string,
-  viewOf: (page: number) => View | undefined,
-): readonly SiteView[] {
+  dataOf: (page: number) => View | undefined,
+): readonly PublishedPage[] {
   return Array.from({ length: countPages(total, siteConfig.pageSize) }, (_, index) => {
-    const [address, view] = [addressOf(index + 1), viewOf(index + 1)]
-    return view ? { address, view, file: pageFile(address) } : undefined
+    const [address, data] = [addressOf(index + 1), dataOf(index + 1)]
+    return data ? { address, data, file: pageFile(address) } : undefined
   }).filter((each) => each !== undefined)
 }

@@ -1,35 +1,35 @@
 import { getArticlesInTopic, getTopic, getTopics } from '@/lib/content/topics'
 import type { ArticleLink, Topic } from '@/lib/content/types'
 import { type ListedArticle, toLink, toListed } from './listed'
-import { type SidebarView, sidebarView } from './sidebar-view'
+import { type SidebarData, sidebarData } from './sidebar-data'
 
 /** How many articles a card names. */
 const FIRST = 3
 
 /** A topic as a card. */
-export type TopicCardView = {
+export type TopicCardData = {
   readonly topic: Pick<Topic, 'slug' | 'title' | 'summary'>
   readonly count: number
   readonly articles: readonly ArticleLink[]
 }
 
 /** All that a topic's page shows. */
-export type TopicView = {
+export type TopicData = {
   readonly kind: 'topic'
   readonly topic: Pick<Topic, 'slug' | 'title' | 'summary' | 'body'>
   readonly articles: readonly ListedArticle[]
-  readonly beside: { readonly sidebar: SidebarView }
+  readonly beside: { readonly sidebar: SidebarData }
 }
 
 /** All that the list of topics shows. */
-export type TopicsView = {
+export type TopicsData = {
   readonly kind: 'topics'
-  readonly topics: readonly TopicCardView[]
-  readonly beside: { readonly sidebar: SidebarView }
+  readonly topics: readonly TopicCardData[]
+  readonly beside: { readonly sidebar: SidebarData }
 }
 
 /** `undefined` for an unknown topic. */
-export function topicView(slug: string): TopicView | undefined {
+export function topicData(slug: string): TopicData | undefined {
   const topic = getTopic(slug)
   if (!topic) return undefined
   const { title, summary, body } = topic
@@ -37,20 +37,20 @@ export function topicView(slug: string): TopicView | undefined {
     kind: 'topic',
     topic: { slug, title, summary, body },
     articles: getArticlesInTopic(topic).map(toListed),
-    beside: { sidebar: sidebarView({}) },
+    beside: { sidebar: sidebarData({}) },
   }
 }
 
-export function topicsView(): TopicsView {
+export function topicsData(): TopicsData {
   return {
     kind: 'topics',
     topics: topicCards(),
-    beside: { sidebar: sidebarView({ without: ['topics'] }) },
+    beside: { sidebar: sidebarData({ without: ['topics'] }) },
   }
 }
 
 /** All topics, each with its first articles. */
-export function topicCards(): readonly TopicCardView[] {
+export function topicCards(): readonly TopicCardData[] {
   return getTopics().map((topic) => {
     const { slug, title, summary } = topic
     const articles = getArticlesInTopic(topic)

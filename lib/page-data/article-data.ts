@@ -15,13 +15,13 @@ import { type ListedArticle, toLink } from './listed'
 import { getPhones, officialService, type Phone } from './official-service'
 import { builtDisputes, builtOnward, builtViews } from './readers-choice'
 import { readingCards } from './reading-cards'
-import { type SidebarView, sidebarView } from './sidebar-view'
+import { type SidebarData, sidebarData } from './sidebar-data'
 
 /** An article's body by its hash; `loadBody` gives the body itself. */
 export type BodyReference = { readonly slug: string; readonly version: string }
 
 /** All that an article's page shows. */
-export type ArticleView = {
+export type ArticleData = {
   readonly kind: 'article'
   readonly article: ArticleSummary
   readonly body: BodyReference
@@ -45,31 +45,31 @@ export type ArticleView = {
   readonly beside: {
     /** 图文阅读 */
     readonly cards: readonly ListedArticle[]
-    readonly sidebar: SidebarView
+    readonly sidebar: SidebarData
     readonly views?: number
   }
 }
 
 /** All that the page at the address of an expired article shows. */
-export type ExpiredView = {
+export type ExpiredData = {
   readonly kind: 'expired'
   readonly slug: string
   readonly title: string
   readonly expiresAt: Instant
   readonly category?: Pick<Category, 'slug' | 'title'>
   readonly recommended: readonly ArticleLink[]
-  readonly beside: { readonly cards: readonly ListedArticle[]; readonly sidebar: SidebarView }
+  readonly beside: { readonly cards: readonly ListedArticle[]; readonly sidebar: SidebarData }
 }
 
 /** `undefined` for an unknown, drafted or not yet published article. */
-export function articleView(slug: string): ArticleView | ExpiredView | undefined {
+export function articleData(slug: string): ArticleData | ExpiredData | undefined {
   const expired = getExpiredArticle(slug)
   const article = expired ?? getArticle(slug)
   if (!article) return undefined
   const found = getCategory(article.category)
   const category = found && { slug: found.slug, title: found.title }
   const recommended = getRecommended(article).map(toLink)
-  const sidebar = sidebarView({ except: slug })
+  const sidebar = sidebarData({ except: slug })
   const cards = readingCards(article, recommended)
   if (expired) {
     const { title, expiresAt } = expired

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { officialService } from '@/lib/views/official-service'
+import { officialService } from '@/lib/page-data/official-service'
 
 const PHONES = [
   { number: '95017', owner: '腾讯（微信支付）客服' },

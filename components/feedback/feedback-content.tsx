@@ -6,7 +6,7 @@ import { articleUrl } from '@/lib/url'
 
 type VotedArticle = Pick<ArticleSummary, 'title'> & ReasonFormProps['article']
 
-export type FeedbackViewProps =
+export type FeedbackContentProps =
   | {
       readonly state: 'helpful' | 'unhelpful' | 'explained'
       readonly article: VotedArticle
@@ -21,7 +21,7 @@ const WORDS = {
 } as const
 
 /** What follows a vote that was sent without JavaScript; without a vote, where to vote. */
-export function FeedbackView(props: FeedbackViewProps) {
+export function FeedbackContent(props: FeedbackContentProps) {
   if (props.state === 'unknown') return <NoVote />
   const { state, article, receipt } = props
   const { title, text } = WORDS[state]

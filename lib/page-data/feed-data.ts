@@ -19,7 +19,7 @@ import type { ArticleSummary } from '@/lib/content/types'
 import { articleLastmod, listLastmod, type SitemapEntry } from '@/lib/seo/sitemap'
 import { articleUrl, authorUrl, categoryUrl, latestUrl, pageUrl, tagUrl, topicUrl } from '@/lib/url'
 import { siteConfig } from '@/site.config'
-import { type BodyReference, bodyReference } from './article-view'
+import { type BodyReference, bodyReference } from './article-data'
 
 const NEWEST = 20
 
@@ -32,20 +32,20 @@ type FeedRow = {
 }
 
 /** The newest articles, for both feeds. */
-export type FeedView = {
+export type FeedData = {
   readonly kind: 'feed'
   readonly articles: readonly FeedRow[]
   readonly beside: Readonly<Record<string, never>>
 }
 
 /** Every page that search engines may list; of a list that has pages, the first. */
-export type SitemapView = {
+export type SitemapData = {
   readonly kind: 'sitemap'
   readonly entries: readonly SitemapEntry[]
   readonly beside: Readonly<Record<string, never>>
 }
 
-export function feedView(): FeedView {
+export function feedData(): FeedData {
   const articles = getLatest(NEWEST).map((article) => ({
     article,
     body: bodyReference(article),
@@ -55,7 +55,7 @@ export function feedView(): FeedView {
   return { kind: 'feed', articles, beside: {} }
 }
 
-export function sitemapView(): SitemapView {
+export function sitemapData(): SitemapData {
   const all = getArticles()
   const entries: readonly SitemapEntry[] = [
     { path: '/', lastmod: listLastmod(all) },

@@ -8,8 +8,8 @@ import { type ListPage, listPage } from '@/lib/content/paging'
 import { getAuthor, getCategory } from '@/lib/content/topics'
 import type { ArticleSummary, Author, Instant } from '@/lib/content/types'
 import { siteConfig } from '@/site.config'
-import { previewedAt } from './article-view'
-import { type SidebarView, sidebarView } from './sidebar-view'
+import { previewedAt } from './article-data'
+import { type SidebarData, sidebarData } from './sidebar-data'
 
 /** A row of a list. */
 export type ListRow = Pick<
@@ -21,7 +21,7 @@ export type ListRow = Pick<
 }
 
 /** All that a page of a list of articles shows. */
-export type ListView = {
+export type ListData = {
   readonly kind: 'list'
   readonly title: string
   readonly summary?: string
@@ -31,11 +31,11 @@ export type ListView = {
   /** Of an author's list, who it is. */
   readonly author?: Author
   readonly previewedAt?: Instant
-  readonly beside: { readonly sidebar: SidebarView }
+  readonly beside: { readonly sidebar: SidebarData }
 }
 
-type Source = Pick<ListView, 'title' | 'summary' | 'author'> & {
-  readonly trail?: ListView['trail']
+type Source = Pick<ListData, 'title' | 'summary' | 'author'> & {
+  readonly trail?: ListData['trail']
   readonly articles: readonly ArticleSummary[]
   readonly showsCategory: boolean
   /** Blocks of the sidebar that would repeat the list. */
@@ -43,41 +43,41 @@ type Source = Pick<ListView, 'title' | 'summary' | 'author'> & {
 }
 
 /** `undefined` beyond the last page. */
-export function latestView(page: number): ListView | undefined {
+export function latestData(page: number): ListData | undefined {
   const source = { title: '最新文章', articles: getArticles(), showsCategory: true }
-  return listView({ ...source, without: ['latest'] }, page)
+  return listData({ ...source, without: ['latest'] }, page)
 }
 
 /** `undefined` for an unknown category and beyond the last page. */
-export function categoryView(slug: string, page: number): ListView | undefined {
+export function categoryData(slug: string, page: number): ListData | undefined {
   const category = getCategory(slug)
   if (!category) return undefined
   const { title, summary } = category
   const articles = getArticlesInCategory(slug)
-  return listView({ title, summary, articles, showsCategory: false }, page)
+  return listData({ title, summary, articles, showsCategory: false }, page)
 }
 
 /** `undefined` for a tag that no article has and beyond the last page. */
-export function tagView(tag: string, page: number): ListView | undefined {
+export function tagData(tag: string, page: number): ListData | undefined {
   const articles = getArticlesWithTag(tag)
   if (articles.length === 0) return undefined
   const trail = [{ href: '/tags', label: '标签' }]
-  return listView({ title: `标签：${tag}`, trail, articles, showsCategory: false }, page)
+  return listData({ title: `标签：${tag}`, trail, articles, showsCategory: false }, page)
 }
 
 /** `undefined` for an unknown author and beyond the last page. */
-export function authorView(slug: string, page: number): ListView | undefined {
+export function authorData(slug: string, page: number): ListData | undefined {
   const author = getAuthor(slug)
   if (!author) return undefined
   const { name: title, summary } = author
   const articles = getArticlesByAuthor(slug)
-  return listView({ title, summary, author, articles, showsCategory: true }, page)
+  return listData({ title, summary, author, articles, showsCategory: true }, page)
 }
 
-function listView(
+function listData(
   { articles, showsCategory, trail = [], without = [], ...heading }: Source,
   page: number,
-): ListView | undefined {
+): ListData | undefined {
   const list = listPage(articles, page, siteConfig.pageSize)
   if (!list) return undefined
   return {
@@ -86,7 +86,7 @@ function listView(
     trail,
     list: { ...list, items: list.items.map((article) => toRow(article, showsCategory)) },
     previewedAt: previewedAt(),
-    beside: { sidebar: sidebarView({ without }) },
+    beside: { sidebar: sidebarData({ without }) },
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseBody } from '@/lib/markdown/parse-body'
 import { partsOf, stepsOf } from '@/lib/markdown/parts'
-import { DISPUTE_WORDS, newerChecks, withStepNotices } from '@/lib/views/step-notices'
+import { DISPUTE_WORDS, newerChecks, withStepNotices } from '@/lib/page-data/step-notices'
 import { htmlOf } from '../markdown/html-of'
 
 const body = parseBody('## 怎么解绑？\n\n### 1. 打开设置\n\n点我的。\n\n### 2. 选卡\n\n点解绑。\n')
