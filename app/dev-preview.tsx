@@ -6,8 +6,8 @@ export async function DevPreview() {
   if (process.env.NODE_ENV === 'development') {
     const source = process.env.ZHINAN_PREVIEW_URL
     if (source === undefined) return null
-    const { LivePreview } = await import('@/components/preview/live-preview.client')
-    return <LivePreview source={source} />
+    const { PreviewUpdates } = await import('@/components/preview/preview-updates.client')
+    return <PreviewUpdates source={source} />
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { nearest } from '@/lib/checks/nearest'
-import { withPrograms } from '@/lib/content/article-programs'
+import { withApps } from '@/lib/content/article-apps'
 import { getArticles } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/get-redirects'
 import { preparedContentFile } from '@/lib/content/prepared-content'
@@ -76,7 +76,7 @@ async function loadSource(articles: readonly ArticleSummary[]): Promise<TableSou
     return {
       now,
       today,
-      articles: withPrograms(articles),
+      articles: withApps(articles),
       counts,
       comments: await loadAllComments(store),
     }

@@ -158,7 +158,7 @@ describe('React in the browser', () => {
     const client = files.filter((file) =>
       /^['"]use client['"]/m.test(readFileSync(path.join(root, file), 'utf8')),
     )
-    expect(client).toEqual(['components/preview/live-preview.client.tsx'])
+    expect(client).toEqual(['components/preview/preview-updates.client.tsx'])
   })
 })
 

@@ -13,7 +13,7 @@ export type KeptPage = {
 const MOST_OPENED = 20
 
 /** Parts of the script that need the network in any case: search. */
-const NEEDS_NETWORK = /\/(?:search|results|live-results)[\w.-]*\.js$/
+const NEEDS_NETWORK = /\/(?:search|results)[\w.-]*\.js$/
 
 /**
  * Copies a page with all that it needs: style, script with the parts that come when they are reached for,

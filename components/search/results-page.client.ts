@@ -73,7 +73,7 @@ export function enhanceResults(): () => void {
 async function resultsOf(request: SearchRequest, initial: string): Promise<Shown> {
   if (request.query.trim() === '') return { html: initial, status: '' }
   try {
-    const { searchSite } = await import('./live-results.client')
+    const { searchSite } = await import('./search-site.client')
     return await searchSite(request)
   } catch {
     return { html: SEARCH_FAILED.__html, status: '搜索暂时用不了' }

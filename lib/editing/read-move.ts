@@ -64,10 +64,10 @@ function slugIn(written: string): string {
 /** The article that an address, a path or a title names: `a`, `/articles/a#b`, `content/articles/jd/a.md`. */
 export function findWrittenArticle(written: string, site: Site): Document | Complaint {
   const slug = slugIn(written)
-  const [article, twin] = site.articles.get(slug) ?? []
-  if (article && twin) {
+  const [article, other] = site.articles.get(slug) ?? []
+  if (article && other) {
     return {
-      message: `有两篇文章的地址都是「${slug}」：${article.file.path} 和 ${twin.file.path}`,
+      message: `有两篇文章的地址都是「${slug}」：${article.file.path} 和 ${other.file.path}`,
       hint: '先手动给其中一个文件改名，再移动',
     }
   }

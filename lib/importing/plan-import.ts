@@ -130,7 +130,7 @@ function toDrafts(
     const category = categoryNamed(values.category ?? (nameOf(folder) || 'articles'))
     const slug =
       known.get(file.path) ??
-      freeSlug(values.slug ?? slugOf(place, values.title), category.slug, (each) => {
+      freeSlug(values.slug ?? plannedSlug(place, values.title), category.slug, (each) => {
         return given.has(each) || isTaken(each)
       })
     given.add(slug)
@@ -139,7 +139,7 @@ function toDrafts(
 }
 
 /** Of the file, or of its folder where the file is its index; without letters, of the title. */
-function slugOf(place: string, title = ''): string {
+function plannedSlug(place: string, title = ''): string {
   const stem = nameWithoutEnding(place)
   const name = /^(?:index|readme)$/i.test(stem) ? nameOf(sourceFolder(place)) : stem
   const words = name.replace(/^\d{4}-\d{2}-\d{2}-/, '')

@@ -1,4 +1,4 @@
-import { getApps } from '@/lib/content/article-programs'
+import { getApps } from '@/lib/content/article-apps'
 import {
   getArticle,
   getExpiredArticle,

@@ -1,7 +1,7 @@
-import { PROGRAM_NAMES } from './words/program-names'
+import { COMMAND_NAMES } from './words/command-names'
 
 const PURPOSES = new Map(
-  PROGRAM_NAMES.split('\n').flatMap((line) => {
+  COMMAND_NAMES.split('\n').flatMap((line) => {
     const [names = '', ...words] = line.split(' ')
     return names.split(',').map((name): [string, string] => [name, words.join(' ')])
   }),

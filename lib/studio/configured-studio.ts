@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { siteStore } from '@/lib/api/site-api'
 import { siteContent } from '@/lib/api/site-content'
-import { withPrograms } from '@/lib/content/article-programs'
+import { withApps } from '@/lib/content/article-apps'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site-url'
 import { agentDaysFile, readAgentDays } from '@/lib/engagement/agent-days'
@@ -28,7 +28,7 @@ export async function configuredStudio(): Promise<Studio | undefined> {
     siteUrl,
     repository: siteConfig.repository,
     category: siteConfig.navigation[0] ?? 'articles',
-    articles: () => withPrograms(getArticles()),
+    articles: () => withApps(getArticles()),
     search: siteContent.search,
     store: () => store,
     agentDays: () => readAgentDays(agentDaysFile(env.dataDir)),

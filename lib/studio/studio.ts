@@ -28,8 +28,8 @@ export type Studio = {
   readonly access: Access
 }
 
-/** An article with the programs that it is about. */
-export type StudioArticle = ArticleSummary & Pick<InsightArticle, 'programs'>
+/** An article with the apps that it is about. */
+export type StudioArticle = ArticleSummary & Pick<InsightArticle, 'apps'>
 
 /** Who gets in: one password for all editors. */
 export type Access = {

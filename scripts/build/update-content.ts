@@ -62,7 +62,7 @@ export async function updateContent(options: UpdateOptions): Promise<ContentUpda
 
 type ReadArticle = { readonly path: string; readonly made: KeptArticle }
 
-function slugOf({ made }: ReadArticle): string {
+function madeSlug({ made }: ReadArticle): string {
   return made.summary.slug
 }
 
@@ -95,13 +95,13 @@ async function writeContent(
     (relatedKey === before.relatedKey && before.related) || findRelated(summaries, visibility)
   const twinsKey = keyOf(version, siteUrl)
 
-  const isNew = (article: ReadArticle) => publishBody(root, slugOf(article), article.made)
-  const made = new Set(sorted.filter(isNew).map(slugOf))
+  const isNew = (article: ReadArticle) => publishBody(root, madeSlug(article), article.made)
+  const made = new Set(sorted.filter(isNew).map(madeSlug))
   const index: ContentIndex = {
     ...visibility,
     toolsVersion: await parserVersion(),
     articles: summaries,
-    bodies: Object.fromEntries(sorted.map((article) => [slugOf(article), article.made.bodyHash])),
+    bodies: Object.fromEntries(sorted.map((article) => [madeSlug(article), article.made.bodyHash])),
     ...lists,
     related,
   }

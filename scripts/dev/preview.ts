@@ -6,8 +6,8 @@ import { toInstant } from '@/lib/date'
 import { parserVersion } from '@/scripts/build/content-fingerprint'
 import { readFolder } from '../build/read-folder'
 import { runNode } from '../build/run'
-import { openLiveChecks } from './live-checks'
-import { openLiveContent } from './live-content'
+import { openDevChecks } from './dev-checks'
+import { openDevContent } from './dev-content'
 import { startPreviewServer } from './preview-server'
 import { watchContent } from './watch-content'
 
@@ -32,8 +32,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   // What a publication has read is enough to begin with; the rest is checked a moment later.
   const folder = await readFolder(root, { errorsOnly: true, isMaking: true })
   const prepare = { root, siteUrl, moment, preview: true, toolsVersion }
-  const live = await openLiveContent(folder, prepare)
-  const checks = openLiveChecks(root, folder, { ...siteAt(now()), now })
+  const live = await openDevContent(folder, prepare)
+  const checks = openDevChecks(root, folder, { ...siteAt(now()), now })
   let changedAt = now().getTime()
   const server = await startPreviewServer(options.firstPort, (page) =>
     previewState(page, checks.problems(), { changedAt, root, unreadable: live.unreadable }),

@@ -10,7 +10,7 @@ import type { DerivedPage } from './plan-rendering'
 import { writeFresh } from './publication'
 
 /** Beside each file that is worth it lie its compressed forms, under these endings. */
-export const TWINS = ['br', 'gz'] as const
+export const PACKED_ENDINGS = ['br', 'gz'] as const
 
 /** What is text; pictures are compressed already. */
 const TEXT = /\.(?:html|css|js|json|svg|txt|xml|md|webmanifest|ico)$/
@@ -32,13 +32,13 @@ export function addPage(
     const bytes = isPage ? finishPage(rendered, { ...finish, script, owners }) : rendered
     mkdirSync(path.dirname(path.join(site, file)), { recursive: true })
     writeFresh(path.join(site, file), bytes)
-    writeTwins(path.join(site, file), bytes)
+    writePacked(path.join(site, file), bytes)
   } catch (error) {
     throw new Error(`${address}: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-function writeTwins(file: string, bytes: Buffer): void {
+function writePacked(file: string, bytes: Buffer): void {
   const { br, gz } = compressed(bytes)
   writeFresh(`${file}.br`, br)
   writeFresh(`${file}.gz`, gz)
@@ -62,9 +62,9 @@ export type Sources = { readonly public: string; readonly program: string }
 export function syncSite(site: string, pages: readonly string[], sources: Sources): number {
   const wanted = new Set([...pages, ...takeFiles(site, sources)])
   for (const file of filesBelow(site)) {
-    const twinOf = file.replace(/\.(?:br|gz)$/, '')
-    const isTwin = twinOf !== file && wanted.has(twinOf) && isPacked(twinOf)
-    if (!wanted.has(file) && !isTwin) rmSync(path.join(site, file))
+    const plain = file.replace(/\.(?:br|gz)$/, '')
+    const isPackedForm = plain !== file && wanted.has(plain) && isPacked(plain)
+    if (!wanted.has(file) && !isPackedForm) rmSync(path.join(site, file))
   }
   return wanted.size
 }
@@ -105,8 +105,8 @@ function packFiles(site: string, files: readonly string[]): void {
   for (const file of files) {
     const full = path.join(site, file)
     const same = packed.get(statSync(full).ino)
-    if (same === undefined) writeTwins(full, readFileSync(full))
-    else for (const twin of TWINS) linkFresh(`${same}.${twin}`, `${full}.${twin}`)
+    if (same === undefined) writePacked(full, readFileSync(full))
+    else for (const ending of PACKED_ENDINGS) linkFresh(`${same}.${ending}`, `${full}.${ending}`)
   }
 }
 
@@ -115,7 +115,10 @@ function packedFiles(site: string, changed: ReadonlySet<string>): ReadonlyMap<nu
   const files = new Set(filesBelow(path.join(site, 'search'), 'search/'))
   return new Map(
     [...files]
-      .filter((file) => !changed.has(file) && TWINS.every((twin) => files.has(`${file}.${twin}`)))
+      .filter(
+        (file) =>
+          !changed.has(file) && PACKED_ENDINGS.every((ending) => files.has(`${file}.${ending}`)),
+      )
       .map((file) => [statSync(path.join(site, file)).ino, path.join(site, file)]),
   )
 }

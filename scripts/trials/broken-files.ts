@@ -4,7 +4,7 @@ import { ERROR_ADDRESS, NOT_FOUND_ADDRESS } from '@/lib/page-data/published-page
 import { pageFile } from '@/lib/url'
 import { filesBelow } from '../publish/link-files'
 import { readPageHashes } from '../publish/publication'
-import { TWINS } from '../publish/site-folder'
+import { PACKED_ENDINGS } from '../publish/site-folder'
 
 const UNADDRESSED: Readonly<Record<string, string>> = {
   [NOT_FOUND_ADDRESS]: '404.html',
@@ -27,6 +27,8 @@ export function brokenFiles(publication: string): readonly string[] {
   const cut = pages.filter(
     (file) => !readFileSync(path.join(site, file)).toString().endsWith('</html>'),
   )
-  const unpacked = pages.filter((file) => TWINS.some((ending) => !files.has(`${file}.${ending}`)))
+  const unpacked = pages.filter((file) =>
+    PACKED_ENDINGS.some((ending) => !files.has(`${file}.${ending}`)),
+  )
   return [...missing, ...cut, ...unpacked]
 }

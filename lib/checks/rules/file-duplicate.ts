@@ -11,7 +11,7 @@ export const fileDuplicate: PlaceRule = {
   locked: true,
   about: 'place',
   check: ({ file, site }) => {
-    const other = twin(file, site)
+    const other = pathOfOther(file, site)
     if (!other) return []
     return [
       file.kind === 'article'
@@ -29,7 +29,7 @@ export const fileDuplicate: PlaceRule = {
 
 const folded = new WeakMap<Site, ReadonlyMap<string, readonly ContentFile[]>>()
 
-function twin(file: ContentFile, site: Site): string | undefined {
+function pathOfOther(file: ContentFile, site: Site): string | undefined {
   let groups = folded.get(site)
   if (!groups) {
     groups = groupBy(site.files.values(), (each) => [identity(each)])

@@ -1,4 +1,4 @@
-import { disputeTable, programTable, recheckTable } from './checking-tables'
+import { appTable, disputeTable, recheckTable } from './checking-tables'
 import {
   commentTable,
   heldSearchTable,
@@ -15,7 +15,7 @@ import { failingTable, stepTable, voteTable } from './voting-tables'
 const BUILDERS = {
   disputes: disputeTable,
   recheck: recheckTable,
-  programs: programTable,
+  programs: appTable,
   articles: readTable,
   days: dayTable,
   held: heldTable,

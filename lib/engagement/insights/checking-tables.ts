@@ -1,7 +1,7 @@
 import { dayToDate } from '@/lib/date'
 import type { Dispute } from '../disputes'
 import type { Comment } from '../store'
-import { countPrograms, recheckArticles } from './programs'
+import { countApps, recheckArticles } from './apps'
 import { readCounts } from './read-counts'
 import { nameOfStep } from './stuck-steps'
 import { ARTICLE_COLUMNS, numberColumn, type Table, textColumn } from './table'
@@ -56,7 +56,7 @@ export function wordsAbout(
     .map(({ words }) => words)
 }
 
-/** What was checked with an older version of its program, or never: most read first. */
+/** What was checked with an older version of its app, or never: most read first. */
 export function recheckTable({ articles, counts, today }: TableSource): Table {
   const reads = readCounts(articles, counts.daily, counts.totals, today)
   const views = new Map(reads.map(({ slug, month }) => [slug, month]))
@@ -75,7 +75,7 @@ export function recheckTable({ articles, counts, today }: TableSource): Table {
     rows: recheckArticles(articles, views).map((each) => [
       each.slug,
       each.title,
-      each.program,
+      each.app,
       each.version,
       each.checkedAt ?? '没有核对过',
       each.checkedWith,
@@ -85,8 +85,8 @@ export function recheckTable({ articles, counts, today }: TableSource): Table {
   }
 }
 
-/** How the articles about each program stand. */
-export function programTable({ articles, counts }: TableSource): Table {
+/** How the articles about each app stand. */
+export function appTable({ articles, counts }: TableSource): Table {
   const disputed = new Set(counts.disputes.map(({ slug }) => slug))
   return {
     name: 'programs',
@@ -100,8 +100,8 @@ export function programTable({ articles, counts }: TableSource): Table {
       numberColumn('没有核对过'),
       numberColumn('待核对'),
     ],
-    rows: countPrograms(articles, disputed).map((each) => [
-      each.program,
+    rows: countApps(articles, disputed).map((each) => [
+      each.app,
       each.version,
       each.articles,
       each.checked,

@@ -20,8 +20,8 @@ export type InsightArticle = {
   readonly otherSteps?: InsightArticle['outline'][number]['steps']
   /** Steps that somebody followed by themselves. */
   readonly checkedSteps?: readonly { readonly step: string; readonly at: string }[]
-  /** The programs that it is about; left out where they are not asked for. */
-  readonly programs?: readonly {
+  /** The apps that it is about; left out where they are not asked for. */
+  readonly apps?: readonly {
     readonly name: string
     readonly version?: string
     readonly state: 'never' | 'older' | 'checked'

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { dayToDate } from '@/lib/date'
 import type { Dispute } from '@/lib/engagement/disputes'
+import {
+  type AppCount,
+  countApps,
+  type RecheckArticle,
+  recheckArticles,
+} from '@/lib/engagement/insights/apps'
 import { buildInsights } from '@/lib/engagement/insights/build-insights'
 import { DISPUTE_REASONS, wordsAbout } from '@/lib/engagement/insights/checking-tables'
 import { loadAllComments } from '@/lib/engagement/insights/load-counts'
-import {
-  countPrograms,
-  type ProgramCount,
-  type RecheckArticle,
-  recheckArticles,
-} from '@/lib/engagement/insights/programs'
 import { nameOfStep } from '@/lib/engagement/insights/stuck-steps'
 import type { Comment } from '@/lib/engagement/store'
 import { editUrl, type Repository } from '@/lib/repository'
@@ -65,7 +65,7 @@ export const showStale = forEditors(async (request, studio) => {
           empty="没有过期的文章。"
         />
       </StudioSection>
-      {programSection(countPrograms(articles, new Set(counts.disputes.map(({ slug }) => slug))))}
+      {appSection(countApps(articles, new Set(counts.disputes.map(({ slug }) => slug))))}
     </>
   )
   return respondToEditor(request, studio, {
@@ -148,10 +148,10 @@ function recheckSection(
           { title: '文件', kind: 'text', isMinor: repository === undefined },
         ]}
         rows={articles.map((each) => ({
-          key: `${each.slug} ${each.program}`,
+          key: `${each.slug} ${each.app}`,
           cells: [
             articleLink(each),
-            each.program,
+            each.app,
             each.version,
             each.checkedAt ?? '没有核对过',
             each.checkedWith ?? '',
@@ -165,7 +165,7 @@ function recheckSection(
   )
 }
 
-function programSection(programs: readonly ProgramCount[]): ReactNode {
+function appSection(apps: readonly AppCount[]): ReactNode {
   return (
     <StudioSection
       id="programs"
@@ -184,10 +184,10 @@ function programSection(programs: readonly ProgramCount[]): ReactNode {
           { title: '没有核对过', kind: 'number' },
           { title: '待核对', kind: 'number' },
         ]}
-        rows={programs.map((each) => ({
-          key: each.program,
+        rows={apps.map((each) => ({
+          key: each.app,
           cells: [
-            each.program,
+            each.app,
             each.version ?? '',
             each.articles,
             each.checked,

@@ -16,7 +16,7 @@ function sourceOf(start: string): TableSource {
     file: evil,
     contentHash: 'r',
     outline: [{ id: 's', ordinal: 1, title: evil, steps: [{ id: 'one', number: 1, title: evil }] }],
-    programs: [
+    apps: [
       { name: evil, version: evil, state: 'never' },
       { name: `${evil}2`, version: evil, state: 'older' },
     ],

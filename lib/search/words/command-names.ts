@@ -3,7 +3,7 @@
  * `ps` has none of the words by which it is looked for. Written by hand from what the programs do, one a line: the
  * name, then words and short phrases. Names with the same purpose share a line, parted by commas.
  */
-export const PROGRAM_NAMES = `
+export const COMMAND_NAMES = `
 7z 压缩 解压 打包 7z压缩包
 ab 压力测试 压测 网站并发 请求数 性能测试
 ack,ag 在代码里搜索 搜源码 找字符串

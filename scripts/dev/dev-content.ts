@@ -19,24 +19,24 @@ import type { Folder } from '../build/read-folder'
 import { twinsIn } from '../build/twins-in'
 
 /** What one look at changed files led to. */
-type LiveUpdate = {
+type DevUpdate = {
   /** Whether any page may look different now. */
   readonly changed: boolean
 }
 
 /** The prepared content of a folder that is being edited. Files by their path from the project's folder. */
-export type LiveContent = {
+export type DevContent = {
   /**
    * Takes in files that were saved, created or removed (`content/articles/jd/a.md`), without reading
    * any other. The caller waits for one update before it asks for the next.
    */
-  readonly update: (files: Iterable<string>) => Promise<LiveUpdate>
+  readonly update: (files: Iterable<string>) => Promise<DevUpdate>
   /** What was last read of each file. */
   readonly known: ReadonlyMap<string, KeptFile>
   /** Files whose newest version cannot be shown; the last good one is, where there was any. */
   readonly unreadable: ReadonlySet<string>
   /** Finds related articles anew after titles or tags have changed; takes seconds at 10,000. */
-  readonly settle: () => LiveUpdate
+  readonly settle: () => DevUpdate
   readonly articleCount: () => number
 }
 
@@ -67,10 +67,10 @@ type State = {
  * the work of that file. One that cannot be read keeps its last good version, so that a mistake in
  * one article never takes the preview away.
  */
-export async function openLiveContent(
+export async function openDevContent(
   { known, references }: Folder,
   options: PrepareOptions,
-): Promise<LiveContent> {
+): Promise<DevContent> {
   const { root, siteUrl, toolsVersion } = options
   const state: State = {
     options,
@@ -110,7 +110,7 @@ function isMadeHere(root: string, { path: file, made }: KeptFile): boolean {
   return made === undefined || hasKeptBody(root, slugOf(file), made)
 }
 
-async function update(state: State, files: Iterable<string>): Promise<LiveUpdate> {
+async function update(state: State, files: Iterable<string>): Promise<DevUpdate> {
   const due = new Set<string>()
   const made: References = new Map()
   let lists = false
@@ -264,7 +264,7 @@ function save(state: State): void {
   saveIndex(index, options.root)
 }
 
-function settle(state: State): LiveUpdate {
+function settle(state: State): DevUpdate {
   const isDue = state.isRelatedDue
   if (isDue) {
     state.related = undefined

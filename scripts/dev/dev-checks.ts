@@ -9,7 +9,7 @@ import type { KeptFiles } from '../build/kept-files'
 import type { Folder } from '../build/read-folder'
 
 /** The problems of a folder that is being edited. */
-export type LiveChecks = {
+export type DevChecks = {
   /**
    * Checks these files anew by what was read of them, and no other; those that are gone have no problems
    * any more.
@@ -22,14 +22,10 @@ export type LiveChecks = {
   readonly replaceAll: (problems: readonly Problem[], except: ReadonlySet<string>) => void
 }
 
-export type LiveCheckOptions = Omit<SiteOptions, 'now'> & { readonly now: () => Date }
+export type DevCheckOptions = Omit<SiteOptions, 'now'> & { readonly now: () => Date }
 
 /** Takes over a folder that was read; nothing is checked yet. */
-export function openLiveChecks(
-  root: string,
-  folder: Folder,
-  options: LiveCheckOptions,
-): LiveChecks {
+export function openDevChecks(root: string, folder: Folder, options: DevCheckOptions): DevChecks {
   const files = new Map(folder.files.map((file) => [file.path, file]))
   const documents = new Map<string, Document>()
   const problems = new Map<string, readonly Problem[]>()

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { LivePreview } from '@/components/preview/live-preview.client'
+import { PreviewUpdates } from '@/components/preview/preview-updates.client'
 import type { PreviewState } from '@/lib/checks/preview-state'
 
 const refresh = vi.fn()
@@ -56,9 +56,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const start = () => render(<LivePreview source="http://127.0.0.1:3001/events" />)
+const start = () => render(<PreviewUpdates source="http://127.0.0.1:3001/events" />)
 
-describe('LivePreview', () => {
+describe('PreviewUpdates', () => {
   test('asks for its own page', () => {
     start()
     expect(Connection.last.address).toBe('http://127.0.0.1:3001/events?page=%2Farticles%2Fa')

@@ -1,12 +1,12 @@
 import { groupBy } from '@/lib/group-by'
 import type { InsightArticle } from './insight-article'
 
-/** An article to check again, because its program has another version now. */
+/** An article to check again, because its app has another version now. */
 export type RecheckArticle = {
   readonly slug: string
   readonly title: string
   readonly file: string
-  readonly program: string
+  readonly app: string
   readonly version: string
   readonly checkedAt?: string
   readonly checkedWith?: string
@@ -15,16 +15,16 @@ export type RecheckArticle = {
 }
 
 /**
- * Articles about a program whose version is known, and that nobody has followed with it: most read first. Each
- * once a program.
+ * Articles about an app whose version is known, and that nobody has followed with it: most read first. Each
+ * once an app.
  */
 export function recheckArticles(
   articles: readonly InsightArticle[],
   views: ReadonlyMap<string, number>,
 ): readonly RecheckArticle[] {
   return articles
-    .flatMap(({ slug, title, file, checkedAt, checkedWith, programs = [] }) =>
-      programs.flatMap(({ name, version, state }) =>
+    .flatMap(({ slug, title, file, checkedAt, checkedWith, apps = [] }) =>
+      apps.flatMap(({ name, version, state }) =>
         version === undefined || state === 'checked'
           ? []
           : [
@@ -32,7 +32,7 @@ export function recheckArticles(
                 slug,
                 title,
                 file,
-                program: name,
+                app: name,
                 version,
                 checkedAt,
                 checkedWith,
@@ -44,9 +44,9 @@ export function recheckArticles(
     .toSorted((a, b) => b.views - a.views || (a.slug < b.slug ? -1 : 1))
 }
 
-/** How the articles about a program stand. */
-export type ProgramCount = {
-  readonly program: string
+/** How the articles about an app stand. */
+export type AppCount = {
+  readonly app: string
   readonly version?: string
   readonly articles: number
   readonly checked: number
@@ -56,19 +56,17 @@ export type ProgramCount = {
   readonly disputed: number
 }
 
-/** A line a program, those with most articles first. */
-export function countPrograms(
+/** A line an app, those with most articles first. */
+export function countApps(
   articles: readonly InsightArticle[],
   disputed: ReadonlySet<string>,
-): readonly ProgramCount[] {
-  const pairs = articles.flatMap(({ slug, programs = [] }) =>
-    programs.map((program) => ({ slug, ...program })),
-  )
+): readonly AppCount[] {
+  const pairs = articles.flatMap(({ slug, apps = [] }) => apps.map((app) => ({ slug, ...app })))
   return [...groupBy(pairs, ({ name }) => [name])]
-    .map(([program, own]) => {
+    .map(([app, own]) => {
       const count = (state: string) => own.filter((each) => each.state === state).length
       return {
-        program,
+        app,
         version: own[0]?.version,
         articles: own.length,
         checked: count('checked'),
@@ -77,5 +75,5 @@ export function countPrograms(
         disputed: own.filter(({ slug }) => disputed.has(slug)).length,
       }
     })
-    .toSorted((a, b) => b.articles - a.articles || (a.program < b.program ? -1 : 1))
+    .toSorted((a, b) => b.articles - a.articles || (a.app < b.app ? -1 : 1))
 }

@@ -6,7 +6,7 @@ import { enhancePage } from '@/components/layout/enhance-page.client'
 import { PreviewPanel } from '@/components/preview/preview-panel'
 import type { PreviewState } from '@/lib/checks/preview-state'
 
-export type LivePreviewProps = {
+export type PreviewUpdatesProps = {
   /** Address of the preview's events on this machine. */
   readonly source: string
 }
@@ -19,7 +19,7 @@ const RETRY = 1000
  * for the page what the reader's script does on the built site, once React has taken it over.
  * `app/dev-preview` sees to it that no reader gets any of it.
  */
-export function LivePreview({ source }: LivePreviewProps) {
+export function PreviewUpdates({ source }: PreviewUpdatesProps) {
   const page = usePathname()
   const router = useRouter()
   const [state, setState] = useState<PreviewState>()

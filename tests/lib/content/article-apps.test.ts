@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { App } from '@/lib/content/app-of-path'
-import { articlePrograms } from '@/lib/content/article-programs'
+import { articleApps } from '@/lib/content/article-apps'
 
 const app = (name: string, roots: string[], version?: string): App => ({
   id: name,
@@ -13,10 +13,10 @@ const app = (name: string, roots: string[], version?: string): App => ({
 const apps = [app('京东', ['我的']), app('京东金融', ['我的'], '8.3'), app('iPhone', ['设置'])]
 const article = { title: '京东金融怎么解绑？', tags: [], summary: '' }
 
-describe('articlePrograms', () => {
+describe('articleApps', () => {
   test('names what the title, the tags and the paths of the summary speak of', () => {
     const names = (change: object) =>
-      articlePrograms({ ...article, ...change }, apps).map(({ name }) => name)
+      articleApps({ ...article, ...change }, apps).map(({ name }) => name)
     expect(names({})).toEqual(['京东金融'])
     expect(names({ tags: ['京东'] })).toEqual(['京东', '京东金融'])
     expect(names({ title: '怎么省电？', summary: 'iPhone 点「设置 › 电池」。' })).toEqual([
@@ -27,7 +27,7 @@ describe('articlePrograms', () => {
 
   test('says how the article stands to the version', () => {
     const checked = { ...article, checkedAt: '2026-01-01', checkedWith: '京东金融 8.2' }
-    expect(articlePrograms(checked, apps)).toEqual([
+    expect(articleApps(checked, apps)).toEqual([
       { name: '京东金融', version: '8.3', state: 'older' },
     ])
   })

@@ -5,8 +5,8 @@ import * as yaml from 'yaml'
 import { article } from '@/lib/content/kinds/article'
 import * as parsing from '@/lib/markdown/parse-markdown'
 import { readFolder } from '@/scripts/build/read-folder'
-import { type LiveChecks, openLiveChecks } from '@/scripts/dev/live-checks'
-import { type LiveContent, openLiveContent } from '@/scripts/dev/live-content'
+import { type DevChecks, openDevChecks } from '@/scripts/dev/dev-checks'
+import { type DevContent, openDevContent } from '@/scripts/dev/dev-content'
 import { copiedSite } from '../build/copied-site'
 
 vi.mock('yaml', async (original) => {
@@ -21,17 +21,17 @@ vi.mock('@/lib/markdown/parse-markdown', async (original) => {
 const ARTICLE = 'content/articles/phone/phone-big-screen.md'
 
 let root = ''
-let live: LiveContent
-let checks: LiveChecks
+let live: DevContent
+let checks: DevChecks
 
 beforeEach(async () => {
   root = copiedSite()
   const folder = await readFolder(root, { errorsOnly: true, isMaking: true })
   const siteUrl = 'https://help.example.com'
   const moment = '2026-11-23T00:00:00+08:00'
-  live = await openLiveContent(folder, { root, siteUrl, moment, preview: true, toolsVersion: '1' })
+  live = await openDevContent(folder, { root, siteUrl, moment, preview: true, toolsVersion: '1' })
   const now = () => new Date('2026-11-23T00:00:00Z')
-  checks = openLiveChecks(root, folder, { now, host: 'help.example.com' })
+  checks = openDevChecks(root, folder, { now, host: 'help.example.com' })
 })
 
 /** As `npm run dev` takes in what was saved. */
@@ -47,7 +47,7 @@ function edit(change: (text: string) => string, file = ARTICLE) {
 
 const rulesOf = (file: string) => checks.problemsOf(file).map(({ rule }) => rule)
 
-describe('openLiveChecks', () => {
+describe('openDevChecks', () => {
   test('finds what a save broke, and that it was fixed', async () => {
     edit((text) => text.replace('title:', 'titel:'))
     await saved([ARTICLE])

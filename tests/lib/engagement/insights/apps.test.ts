@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { countApps, recheckArticles } from '@/lib/engagement/insights/apps'
 import { buildTable } from '@/lib/engagement/insights/build-table'
 import { formatCsv } from '@/lib/engagement/insights/format-csv'
-import { countPrograms, recheckArticles } from '@/lib/engagement/insights/programs'
 import { avatar, NOTHING, NOW, TODAY, unbind } from './sample'
 
 const jd = (state: 'never' | 'older' | 'checked', version = '8.3') => [
   { name: '京东金融', version, state },
 ]
 const articles = [
-  { ...unbind, programs: jd('older') },
-  { ...avatar, checkedAt: undefined, programs: jd('never') },
-  { ...avatar, slug: 'fresh', programs: jd('checked') },
+  { ...unbind, apps: jd('older') },
+  { ...avatar, checkedAt: undefined, apps: jd('never') },
+  { ...avatar, slug: 'fresh', apps: jd('checked') },
 ]
 
 describe('recheckArticles', () => {
@@ -26,17 +26,17 @@ describe('recheckArticles', () => {
     ])
   })
 
-  test('lists nothing of a program whose version nobody has written down', () => {
-    const unknown = [{ ...avatar, programs: [{ name: '微信', state: 'never' as const }] }]
+  test('lists nothing of an app whose version nobody has written down', () => {
+    const unknown = [{ ...avatar, apps: [{ name: '微信', state: 'never' as const }] }]
     expect(recheckArticles(unknown, new Map())).toEqual([])
   })
 })
 
-describe('countPrograms', () => {
-  test('says how the articles of each program stand', () => {
-    expect(countPrograms(articles, new Set(['fresh', 'other']))).toEqual([
+describe('countApps', () => {
+  test('says how the articles of each app stand', () => {
+    expect(countApps(articles, new Set(['fresh', 'other']))).toEqual([
       {
-        program: '京东金融',
+        app: '京东金融',
         version: '8.3',
         articles: 3,
         checked: 1,

@@ -4,10 +4,10 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadBody, loadIndex } from '@/lib/content/prepared-content'
 import { readFolder } from '@/scripts/build/read-folder'
-import { type LiveContent, openLiveContent } from '@/scripts/dev/live-content'
+import { type DevContent, openDevContent } from '@/scripts/dev/dev-content'
 
 let root = ''
-let live: LiveContent
+let live: DevContent
 
 const A = 'content/articles/jd/a.md'
 const B = 'content/articles/jd/b.md'
@@ -23,7 +23,7 @@ function article(title: string, text = '打开设置。', more = '') {
 }
 
 const open = async () =>
-  openLiveContent(await readFolder(root, { errorsOnly: true, isMaking: true }), {
+  openDevContent(await readFolder(root, { errorsOnly: true, isMaking: true }), {
     root,
     siteUrl: 'https://help.example.com',
     moment: '2026-11-23T00:00:00+08:00',
@@ -58,7 +58,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-describe('openLiveContent', () => {
+describe('openDevContent', () => {
   test('prepares everything', () => {
     expect(titles()).toEqual(['甲', '乙'])
     expect(live.articleCount()).toBe(2)

@@ -6,8 +6,8 @@ import { loadDataFile } from './load-data-file'
 import { loadIndex } from './prepared-content'
 import type { ArticleSummary } from './types'
 
-/** A program that an article is about, and how the article stands to its current version. */
-export type ArticleProgram = {
+/** An app that an article is about, and how the article stands to its current version. */
+export type ArticleApp = {
   readonly name: string
   readonly version?: string
   readonly state: CheckState
@@ -15,7 +15,7 @@ export type ArticleProgram = {
 
 const known = new WeakMap<object, readonly App[]>()
 
-/** The programs of content/apps.yml, as they stand when the content is read. */
+/** The apps of content/apps.yml, as they stand when the content is read. */
 export function getApps(): readonly App[] {
   const index = loadIndex()
   const apps = known.get(index) ?? loadDataFile(process.cwd(), appsKind)?.apps ?? []
@@ -24,10 +24,10 @@ export function getApps(): readonly App[] {
 }
 
 /** Those that title, tags or what it was checked with name, and those whose paths its summary goes. */
-export function articlePrograms(
+export function articleApps(
   article: Pick<ArticleSummary, 'title' | 'tags' | 'summary' | 'checkedAt' | 'checkedWith'>,
   apps: readonly App[],
-): readonly ArticleProgram[] {
+): readonly ArticleApp[] {
   const { title, tags, summary, checkedWith = '' } = article
   const said = [title, tags.join('、'), checkedWith]
   const found = new Set([...said.flatMap((text) => appsNamedIn(text, apps)), ...pathApps(summary)])
@@ -44,10 +44,10 @@ export function articlePrograms(
   }
 }
 
-/** Articles with their programs, for tables by program. */
-export function withPrograms<T extends ArticleSummary>(
+/** Articles with their apps, for tables by app. */
+export function withApps<T extends ArticleSummary>(
   articles: readonly T[],
-  apps: readonly App[] = getApps(),
-): readonly (T & { readonly programs: readonly ArticleProgram[] })[] {
-  return articles.map((article) => ({ ...article, programs: articlePrograms(article, apps) }))
+  known: readonly App[] = getApps(),
+): readonly (T & { readonly apps: readonly ArticleApp[] })[] {
+  return articles.map((article) => ({ ...article, apps: articleApps(article, known) }))
 }

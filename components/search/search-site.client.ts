@@ -4,7 +4,7 @@ import type { SearchRequest } from '@/lib/search/browser/types'
 import { countText, renderResults } from './results-html'
 
 /** Results ready to be shown. */
-export type LiveResults = {
+export type ShownResults = {
   readonly html: string
   /** For screen readers. */
   readonly status: string
@@ -12,7 +12,7 @@ export type LiveResults = {
 }
 
 /** Searches the static index in the browser. */
-export async function searchSite(request: SearchRequest): Promise<LiveResults> {
+export async function searchSite(request: SearchRequest): Promise<ShownResults> {
   const results = await search(await openSiteIndex(), request)
   return { html: renderResults(results).__html, status: countText(results), total: results.total }
 }
