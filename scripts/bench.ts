@@ -26,7 +26,7 @@ const USAGE = `用法：npm run bench publish -- 1000
 　　　npm run bench scale -- 50000            （篇，只看文件夹和索引）
 　　　npm run bench serve -- 300              （秒，每秒 200 次阅读）
 　　　npm run bench check -- 1000
-　　　npm run bench page -- /articles/jd-finance-unbind-card
+　　　npm run bench page -- /articles/jd-finance-unbind-card （后面可以写另一个网站一页的完整网址，一起轮流测）
 　　　npm run bench search -- 1000
 　　　npm run bench search-compare -- 1000
 　　　npm run bench search-questions
@@ -66,7 +66,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     return compareCorpora(folder)
   },
   preview: counted(benchPreview),
-  page: (address = '/articles/jd-finance-unbind-card') => benchPage(root, address),
+  page: (address = '/articles/jd-finance-unbind-card', other) => {
+    if (other !== undefined && !URL.canParse(other)) throw new WrongUse(USAGE)
+    return benchPage(root, address, other)
+  },
   nasty: () => benchNasty(),
   doors: (name = 'all', rounds = '20') => {
     if (name !== 'all' && !DOOR_TRIALS.includes(name)) throw new WrongUse(USAGE)

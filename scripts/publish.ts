@@ -9,7 +9,7 @@ import { isRolledBack, setRolledBack } from './publish/rolled-back'
 
 const USAGE = `用法：npm run publish                改了的内容上线；正在运行的网站不用重启
       npm run publish -- --by-itself  同上，但退回（npm run rollback）之后不做；npm start 和定时发布用它
-      npm run publish -- --disputes   只写上或去掉读者说的「待核对」；内容改了还没发布的，等它发布时一起`
+      npm run publish -- --disputes   只更新读者说的「待核对」和卡住的读者去的文章；内容改了还没发布的，等它发布时一起`
 
 const root = path.resolve(import.meta.dirname, '..')
 process.on('SIGINT', () => process.exit(130))

@@ -9,15 +9,11 @@ export type BreadcrumbProps = {
 export function Breadcrumb({ trail }: BreadcrumbProps) {
   return (
     <nav aria-label="当前位置" className="breadcrumb text-fact text-ink-soft">
-      <ol className="flex flex-wrap">
+      <ol className="-mx-2 flex flex-wrap">
         {trail.map(({ href, label }, index) => (
           <li key={href} className="flex items-center">
-            {index > 0 && (
-              <span aria-hidden="true" className="pe-2">
-                /
-              </span>
-            )}
-            <a href={href} className="flex min-h-11 min-w-11 items-center pe-2 hover:text-accent">
+            {index > 0 && <span aria-hidden="true">/</span>}
+            <a href={href} className="flex min-h-11 min-w-11 items-center px-2 hover:text-accent">
               {label}
             </a>
           </li>

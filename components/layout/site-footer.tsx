@@ -22,12 +22,12 @@ export function SiteFooter({ siteName, description, links, filings = {} }: SiteF
         <p>
           <b className="text-ink">{siteName}</b> {description}
         </p>
-        <nav aria-label="页脚" className="flex flex-wrap gap-x-6">
+        <nav aria-label="页脚" className="-mx-2.5 flex flex-wrap gap-x-1">
           {links.map(({ href, label }) => (
             <a
               key={href}
               href={href}
-              className="flex min-h-11 min-w-11 items-center hover:text-accent"
+              className="flex min-h-11 min-w-11 items-center px-2.5 hover:text-accent"
             >
               {label}
             </a>

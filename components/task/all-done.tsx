@@ -24,7 +24,7 @@ export function AllDone({ done, next }: AllDoneProps) {
       {next && (
         <p>
           接着可以做：
-          <a href={articleUrl(next.slug)} className="title text-accent underline">
+          <a href={articleUrl(next.slug)} className="title text-accent">
             <TitleText title={next.title} />
           </a>
         </p>

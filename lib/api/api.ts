@@ -21,7 +21,7 @@ export type ApiParts = {
   readonly now: () => Date
   /** Takes a line for the log. */
   readonly log: (line: string) => void
-  /** Readers dispute other steps than the published pages say. */
+  /** Readers' signals say something else than the published pages. */
   readonly onUnpublished: () => void
 }
 

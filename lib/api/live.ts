@@ -1,9 +1,8 @@
 import { toDay } from '@/lib/date'
-import { areShown } from '@/lib/engagement/disputed-texts'
 import type { Dispute } from '@/lib/engagement/disputes'
 import { HOT_PERIODS, type HotPeriod } from '@/lib/engagement/hot'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
-import { loadDisputes } from '@/lib/engagement/load-disputes'
+import { areSignalsShown, loadSignals } from '@/lib/engagement/signals'
 import type { Store } from '@/lib/engagement/store'
 import { groupBy } from '@/lib/group-by'
 import { freshFor } from './fresh-for'
@@ -21,13 +20,13 @@ export type Live = {
   readonly searches: () => Promise<readonly string[]>
   /** The steps of an article that readers say do not match. */
   readonly disputes: (slug: string) => Promise<readonly Dispute[]>
-  /** Looks within `FRESH_MS` whether a reader's signal just made it one; does not wait and does not fail. */
+  /** Looks within `FRESH_MS` whether a reader's signal changed what pages say; does not wait and does not fail. */
   readonly lookSoon: () => void
 }
 
 const FRESH_MS = 60_000
 
-/** @param onUnpublished called when readers dispute other steps than the published pages say */
+/** @param onUnpublished called when readers' signals say something else than the published pages */
 export function createLive(
   openStore: () => Promise<Store>,
   content: SiteContent,
@@ -52,9 +51,9 @@ export function createLive(
       disputesOf.get(version) ??
       freshFor(FRESH_MS, clock, async () => {
         const articles = content.getDisputable()
-        const found = await loadDisputes(await openStore(), articles, today())
-        if (!areShown(found, articles, content.getShownDisputes())) onUnpublished()
-        return groupBy(found, ({ slug }) => [slug])
+        const signals = await loadSignals(await openStore(), articles, today())
+        if (!areSignalsShown(signals, articles, content.getShownSignals())) onUnpublished()
+        return groupBy(signals.disputes, ({ slug }) => [slug])
       })
     disputesOf.set(version, held)
     return held()

@@ -18,6 +18,7 @@ export const onward: PostEndpoint<OnwardInput> = {
     if (isPerson && slug !== to) {
       const store = await api.openStore()
       await store.recordOnward({ slug, to, day, ...source })
+      api.live.lookSoon()
     }
     return { value: new Response(null, { status: 204 }) }
   },

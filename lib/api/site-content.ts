@@ -2,8 +2,9 @@ import { getArticle, getArticles, loadArticle } from '@/lib/content/articles'
 import { getMoves } from '@/lib/content/get-redirects'
 import { loadIndex } from '@/lib/content/prepared-content'
 import type { Article, ArticleSummary } from '@/lib/content/types'
-import { type BuildValues, loadBuildValues } from '@/lib/engagement/build-values'
+import { loadBuildValues } from '@/lib/engagement/build-values'
 import type { DisputedArticle } from '@/lib/engagement/disputes'
+import type { ShownSignals } from '@/lib/engagement/signals'
 import type { TextSource } from '@/lib/engagement/sync-revisions'
 import type { TextBlock } from '@/lib/engagement/text-fingerprint'
 import { stepsOf, wordsOfParts } from '@/lib/markdown/parts'
@@ -22,8 +23,8 @@ export type SiteContent = {
   readonly getTexts: () => readonly TextSource[]
   /** The steps of every article, and when each was checked. */
   readonly getDisputable: () => readonly DisputedArticle[]
-  /** What the published pages say of steps. */
-  readonly getShownDisputes: () => BuildValues['disputes']
+  /** What the published pages carry of readers' signals. */
+  readonly getShownSignals: () => ShownSignals | undefined
   /** What the site has on a query, and the form in which it is counted; empty when there is no word in it. */
   readonly find: (query: string) => Promise<{ readonly query: string; readonly total: number }>
   /** The results of a search, as the search page has them. */
@@ -56,7 +57,7 @@ export const siteContent: SiteContent = {
       },
     })),
   getDisputable: getArticles,
-  getShownDisputes: () => loadBuildValues()?.disputes,
+  getShownSignals: () => loadBuildValues(),
   find: async (typed) => {
     const index = openIndexOnDisk()
     const query = countedForm(normalise(typed, await index.variants()))

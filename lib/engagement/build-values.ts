@@ -3,6 +3,7 @@ import path from 'node:path'
 import { publicationFolder } from '@/lib/env'
 import { writeWhole } from '@/lib/write-whole'
 import type { Dispute } from './disputes'
+import type { MostWentTo } from './onward'
 import type { ViewCount } from './store'
 
 /**
@@ -24,8 +25,8 @@ export type BuildValues = {
   readonly views: Readonly<Record<string, number>>
   /** By slug, how many readers got stuck in the article as it is now, each within the caps of its network. */
   readonly stuck: Readonly<Record<string, number>>
-  /** By slug, the article that most of its stuck readers went to; absent in values of before this was known. */
-  readonly onward?: Readonly<Record<string, string>>
+  /** Absent in values of before this was known. */
+  readonly onward?: MostWentTo
   /** By slug, the steps that readers say do not match; absent in values of before this was known. */
   readonly disputes?: Readonly<Record<string, DisputedText>>
 }

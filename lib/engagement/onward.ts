@@ -1,8 +1,8 @@
 import { groupBy } from '@/lib/group-by'
-import type { OnwardDay } from './store'
+import type { Day, OnwardDay, Store } from './store'
 
 /** What was counted earlier is not looked at: articles change. */
-export const ONWARD_DAYS = 90
+const ONWARD_DAYS = 90
 
 /** Fewer are chance. */
 const FEWEST_OTHERS = 5
@@ -14,6 +14,17 @@ export type OnwardCount = {
   readonly networks: number
   /** The same without one network a day, which may be the same one every day. */
   readonly others: number
+}
+
+/** By slug, the article that most of its stuck readers went to. */
+export type MostWentTo = Readonly<Record<string, string>>
+
+/** The days that count. @throws StoreUnavailable */
+export function loadOnwardDays(
+  store: Pick<Store, 'getOnwardDays'>,
+  today: Day,
+): Promise<readonly OnwardDay[]> {
+  return store.getOnwardDays(today - ONWARD_DAYS + 1)
 }
 
 /** Of one article, where most went first. */
@@ -34,10 +45,7 @@ export function onwardCounts(days: readonly OnwardDay[], slug: string): readonly
  *
  * @param slugs articles that are there; one that is gone leads nowhere
  */
-export function mostWentTo(
-  days: readonly OnwardDay[],
-  slugs: readonly string[],
-): Readonly<Record<string, string>> {
+export function mostWentTo(days: readonly OnwardDay[], slugs: readonly string[]): MostWentTo {
   const known = new Set(slugs)
   const bySlug = groupBy(
     days.filter(({ slug, to }) => known.has(slug) && known.has(to)),
@@ -49,6 +57,12 @@ export function mostWentTo(
       return first && first.others >= FEWEST_OTHERS ? [[slug, first.to]] : []
     }),
   )
+}
+
+/** Whether two say the same, in whatever order. */
+export function isSameOnward(a: MostWentTo, b: MostWentTo): boolean {
+  const [first, second] = [Object.entries(a), Object.entries(b)]
+  return first.length === second.length && first.every(([slug, to]) => b[slug] === to)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -30,8 +30,10 @@ type Visit = { readonly name: string; readonly url: string; readonly before?: st
 /**
  * Prints what one page of the built site costs a reader: bytes by type, requests, and timings, in turns with a
  * plain page of the same text, so that their ratio holds on any machine.
+ *
+ * @param other the whole address of a page of another site, which takes its turns too
  */
-export async function benchPage(root: string, address: string): Promise<void> {
+export async function benchPage(root: string, address: string, other?: string): Promise<void> {
   const [executablePath, { siteUrl, stop }] = [await findBrowser(root), await serveBuild(root)]
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
   const url = siteUrl + address
@@ -42,6 +44,7 @@ export async function benchPage(root: string, address: string): Promise<void> {
       { name: '这一页', url },
       { name: '同样文字的素页', url: plain.url },
       { name: '这一页，先看过首页', url, before: `${siteUrl}/` },
+      ...(other ? [{ name: other, url: other }] : []),
     ]
     report(visits, await inTurns(browser, visits))
   } finally {

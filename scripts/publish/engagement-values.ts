@@ -9,14 +9,13 @@ import {
   readPublishedValues,
   saveBuildValues,
 } from '@/lib/engagement/build-values'
-import { areShown, disputedTexts } from '@/lib/engagement/disputed-texts'
+import { disputedTexts } from '@/lib/engagement/disputed-texts'
 import type { DisputedArticle } from '@/lib/engagement/disputes'
 import { currentRevisions } from '@/lib/engagement/insights/votes-by-revision'
 import { loadHot, loadPopular } from '@/lib/engagement/live-values'
-import { loadDisputes } from '@/lib/engagement/load-disputes'
-import { mostWentTo, ONWARD_DAYS } from '@/lib/engagement/onward'
 import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
+import { areSignalsShown, loadSignals } from '@/lib/engagement/signals'
 import { type Store, StoreUnavailable, type StuckCount } from '@/lib/engagement/store'
 import { parseEnv } from '@/lib/env'
 
@@ -28,10 +27,10 @@ const FRESH_MS = 10 * 60_000
 
 /**
  * What the store knows now goes into the pages. Where there is no store yet, nothing is written; while it
- * cannot answer, the last values stay. Counts of a moment ago stay too; what readers dispute is always that of
- * now. Gives whether the pages get others.
+ * cannot answer, the last values stay. Counts of a moment ago stay too; what readers dispute, and where those
+ * who were stuck went, is always that of now. Gives whether the pages get others.
  *
- * @param keepsCounts the publication is for what readers dispute alone, and leaves all other pages as they are
+ * @param keepsCounts the publication is for these signals of readers alone, and leaves all other pages as they are
  */
 export async function publishEngagementValues(
   root: string,
@@ -45,20 +44,21 @@ export async function publishEngagementValues(
     if (!last || !(keepsCounts || isFresh)) {
       return readEngagementValues(store, now, articles, shownRules)
     }
-    const disputes = await loadDisputes(store, articles, toDay(now))
-    if (areShown(disputes, articles, last.disputes)) return undefined
-    return { ...last, disputes: disputedTexts(disputes, articles) }
+    const signals = await loadSignals(store, articles, toDay(now))
+    if (areSignalsShown(signals, articles, last)) return undefined
+    const { disputes, onward } = signals
+    return { ...last, onward, disputes: disputedTexts(disputes, articles) }
   })
   if (values) saveBuildValues(values, root)
   return values !== undefined
 }
 
-/** Whether readers dispute other steps now than the pages of that publication say. */
-export async function areDisputesUnpublished(publication: string, now: Date): Promise<boolean> {
+/** Whether readers' signals say something else now than the pages of that publication. */
+export async function areSignalsUnpublished(publication: string, now: Date): Promise<boolean> {
   const articles = getArticles()
-  const disputes = await askStore((store) => loadDisputes(store, articles, toDay(now)))
-  const { disputes: carried } = readPublishedValues(publication) ?? {}
-  return disputes !== undefined && !areShown(disputes, articles, carried)
+  const signals = await askStore((store) => loadSignals(store, articles, toDay(now)))
+  const carried = readPublishedValues(publication)
+  return signals !== undefined && !areSignalsShown(signals, articles, carried)
 }
 
 /** Whether there is something to be asked what readers did: not before the first start of a site. */
@@ -90,18 +90,17 @@ export async function readEngagementValues(
   { isEligible, isOwnWords, getBlocked }: ShownRules,
 ): Promise<BuildValues> {
   const today = toDay(now)
-  const slugs = articles.map(({ slug }) => slug)
-  const [day, week, all, searches, views, stuck, onward, revisions, disputes] = await Promise.all([
-    loadHot(store, today, { period: 'today', isEligible }),
-    loadHot(store, today, { period: 'week', isEligible }),
-    loadHot(store, today, { period: 'all', isEligible }),
-    loadPopular(store, today, { isOwnWords, blocked: getBlocked() }),
-    store.getViewCounts(slugs),
-    store.getStuckCounts(),
-    store.getOnwardDays(today - ONWARD_DAYS + 1),
-    store.getRevisions(),
-    loadDisputes(store, articles, today),
-  ])
+  const [day, week, all, searches, views, stuck, revisions, { disputes, onward }] =
+    await Promise.all([
+      loadHot(store, today, { period: 'today', isEligible }),
+      loadHot(store, today, { period: 'week', isEligible }),
+      loadHot(store, today, { period: 'all', isEligible }),
+      loadPopular(store, today, { isOwnWords, blocked: getBlocked() }),
+      store.getViewCounts(articles.map(({ slug }) => slug)),
+      store.getStuckCounts(),
+      store.getRevisions(),
+      loadSignals(store, articles, today),
+    ])
   const known = [...views].filter(([, count]) => count > 0)
   return {
     at: toInstant(now),
@@ -109,7 +108,7 @@ export async function readEngagementValues(
     searches,
     views: Object.fromEntries(known),
     stuck: stuckBySlug(stuck, currentRevisions(articles, revisions)),
-    onward: mostWentTo(onward, slugs),
+    onward,
     disputes: disputedTexts(disputes, articles),
   }
 }

@@ -22,7 +22,7 @@ import { updateContent } from '../build/update-content'
 import { writeLooks } from '../build/write-looks'
 import { programVersion } from '../program.mjs'
 import { compileProgram, type Program, removeProgramsExcept } from './compile-program'
-import { areDisputesUnpublished, isStoreThere, publishEngagementValues } from './engagement-values'
+import { areSignalsUnpublished, isStoreThere, publishEngagementValues } from './engagement-values'
 import { cloneFolder, filesBelow, linkFiles } from './link-files'
 import { type DerivedPage, planRendering, type RenderPlan } from './plan-rendering'
 import {
@@ -88,8 +88,12 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   const content = await contentFingerprint(root)
   const isSame = before !== undefined && isUpToDate(root, before, content, now)
   const isLeft = isForDisputes && before !== undefined && !isSame
-  if (isLeft || (isSame && !(await areDisputesUnpublished(before, now)))) {
-    print(isLeft ? '内容改了，还没有发布；「待核对」等它发布时一起。' : '没有变化，不用发布。')
+  if (isLeft || (isSame && !(await areSignalsUnpublished(before, now)))) {
+    print(
+      isLeft
+        ? '内容改了，还没有发布；「待核对」和卡住的读者去的文章等它发布时一起。'
+        : '没有变化，不用发布。',
+    )
     return { rendered: 0, same: readPublication(before).pages, removed: 0 }
   }
   const draft = beginPublication(root, now)

@@ -1,6 +1,6 @@
 import type { LiveSite } from './live-site'
 
-/** Why the server publishes by itself: an article is due, or readers dispute other steps than pages say. */
+/** Why the server publishes by itself: an article is due, or readers' signals say something else than pages. */
 export type PublishReason = 'due' | 'disputes'
 
 export type ScheduleOptions = {

@@ -36,7 +36,7 @@ async function publish() {
 }
 
 /** A reader of another network each, who tries again while the busy machine says 503. */
-async function says(reader: number, name: 'stuck' | 'votes', more: object) {
+async function says(reader: number, name: 'stuck' | 'votes' | 'onward', said: object) {
   const send = () =>
     fetch(`${site.siteUrl}/api/v1/${name}`, {
       method: 'POST',
@@ -45,7 +45,7 @@ async function says(reader: number, name: 'stuck' | 'votes', more: object) {
         'user-agent': agent,
         'x-forwarded-for': `198.51.${reader}.7`,
       },
-      body: JSON.stringify({ slug: SLUG, step: STEP, ...more }),
+      body: JSON.stringify(said),
     })
   await vi.waitUntil(async () => (await send()).ok, { timeout: 60_000, interval: 500 })
 }
@@ -89,8 +89,10 @@ describe('a step that does not match any more', () => {
   test('is said to be wrong by readers, shown to all, listed for editors, and cleared by an edit', async () => {
     expect(await html()).not.toContain('data-disputed')
     for (const reader of [1, 2, 3]) {
-      await says(reader, 'stuck', {})
+      await says(reader, 'stuck', { slug: SLUG, step: STEP })
       await says(reader, 'votes', {
+        slug: SLUG,
+        step: STEP,
         helpful: false,
         reason: 'mismatch',
         words: `没有这个按钮（第 ${reader} 位）`,
@@ -146,6 +148,55 @@ describe('a step that does not match any more', () => {
     await page.goto(`${site.siteUrl}/studio/stale`)
     expect(await page.locator('main').textContent()).toContain('没有读者说哪一步和手机上不一样')
     writeFileSync(ARTICLE, text)
+  })
+})
+
+describe('where stuck readers go', () => {
+  test('is counted as they go, and comes first for the next stuck one', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      userAgent: agent,
+      extraHTTPHeaders: { 'x-forwarded-for': '198.51.1.7' },
+    })
+    const page = await context.newPage()
+    await page.goto(`${site.siteUrl}/articles/${SLUG}`)
+    const step = page.locator(`[id="${STEP}"]`)
+    const openHelp = () => step.getByRole('button', { name: /^卡在这一步/ }).click()
+    const links = step.locator('.stuck-help a[href^="/articles/"]')
+    // The button stands at the step that is next.
+    for (const box of await page.locator('[data-steps]').first().getByRole('checkbox').all()) {
+      if (await step.getByRole('button', { name: /^卡在这一步/ }).isVisible()) break
+      await box.check()
+    }
+    await openHelp()
+    const to = await links.last().getAttribute('href')
+    expect(await links.count()).toBeGreaterThan(1)
+    expect(await links.first().getAttribute('href')).not.toBe(to)
+    const told = page.waitForRequest('**/api/v1/onward')
+    await follow(links.last())
+    const went = (await told).postDataJSON()
+    expect(went).toEqual({ slug: SLUG, to: to?.replace('/articles/', '') })
+    for (const reader of [2, 3, 4, 5, 6]) await says(reader, 'onward', went)
+
+    // By itself a minute later, as disputes do, or at once with a publication.
+    await publish()
+    await page.goto(`${site.siteUrl}/articles/${SLUG}`)
+    await page.evaluate(() => localStorage.removeItem('stuck:jd-finance-unbind-card'))
+    await page.reload({ waitUntil: 'load' })
+    await openHelp()
+    expect(await links.first().getAttribute('href')).toBe(to)
+    const title = await links.first().textContent()
+    expect(await step.locator('.stuck-help li').first().textContent()).toMatch(
+      /^别人卡住后看得最多的：/,
+    )
+
+    await page.goto(`${site.siteUrl}/studio`)
+    await page.getByLabel('密码').fill(PASSWORD)
+    await follow(page.getByRole('button', { name: '登录' }))
+    await page.goto(`${site.siteUrl}/studio/articles/${SLUG}`)
+    const row = page.getByRole('table', { name: '卡住的读者去了哪些文章' }).getByRole('row').last()
+    expect(await row.textContent()).toBe(`${title}6`)
+    await context.close()
   })
 })
 

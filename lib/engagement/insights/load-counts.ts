@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dispute, DisputedArticle } from '../disputes'
 import { loadDisputes } from '../load-disputes'
-import { ONWARD_DAYS } from '../onward'
+import { loadOnwardDays } from '../onward'
 import type {
   Comment,
   DailySearches,
@@ -51,7 +51,7 @@ export async function loadCounts(
       store.getDailyNetworks(from, today),
       store.getVoteCounts(),
       store.getStuckCounts(),
-      store.getOnwardDays(today - ONWARD_DAYS + 1),
+      loadOnwardDays(store, today),
       store.getRevisions(),
       store.getMostViewed(slugs.length + REMOVED),
       loadDisputes(store, articles, today),

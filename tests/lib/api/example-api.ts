@@ -31,12 +31,12 @@ export type ExampleSite = {
   content: SiteContent
   setText: (text: string, hash: string) => void
   /** What the published pages say from now on. */
-  publish: (disputes: ReturnType<SiteContent['getShownDisputes']>) => void
+  publish: (signals: ReturnType<SiteContent['getShownSignals']>) => void
 }
 
 function exampleSite(): ExampleSite {
   let version = { text: '在我的页面点设置，再点支付设置。', hash: 'hash-one-0001' }
-  let published: ReturnType<SiteContent['getShownDisputes']>
+  let published: ReturnType<SiteContent['getShownSignals']>
   const titles = new Map([
     ['unbind-card', '京东金融怎么解绑银行卡?'],
     ['refund', '12306 怎么退票?'],
@@ -45,8 +45,8 @@ function exampleSite(): ExampleSite {
     setText: (text, hash) => {
       version = { text, hash }
     },
-    publish: (disputes) => {
-      published = disputes
+    publish: (signals) => {
+      published = signals
     },
     content: {
       version: () => version,
@@ -68,7 +68,7 @@ function exampleSite(): ExampleSite {
           contentHash: version.hash,
           outline: [{ steps: [{ id: '打开设置', title }] }],
         })),
-      getShownDisputes: () => published,
+      getShownSignals: () => published,
       find: async (query) => ({
         query: query.trim().toLowerCase(),
         total: query.includes('解绑') ? 1 : 0,

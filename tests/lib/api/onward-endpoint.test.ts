@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { toDay } from '@/lib/date'
 import { exampleApi } from './example-api'
 
@@ -12,6 +12,22 @@ describe('POST /api/v1/onward', () => {
     await post('onward', { ...went, slug: 'unbind-bank-card' })
     await post('onward', went, { address: '198.51.100.7' })
     expect(await store.getOnwardDays(DAY)).toEqual([{ ...went, day: DAY, networks: 2 }])
+  })
+
+  test('asks for a publication once another article leads, and not again when it is shown', async () => {
+    const { post, setNow, site, asked, api } = exampleApi()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+    onTestFinished(() => void vi.useRealTimers())
+    for (let place = 1; place <= 6; place++) {
+      await post('onward', went, { address: `198.51.${place}.7` })
+    }
+    setNow('2026-11-23T12:01:01+08:00')
+    vi.advanceTimersByTime(60_000)
+    await vi.waitFor(() => expect(asked).toEqual(['04:01:01']))
+    site.publish({ onward: { 'unbind-card': 'refund' } })
+    setNow('2026-11-23T12:02:02+08:00')
+    expect(await api.live.disputes('unbind-card')).toEqual([])
+    expect(asked).toHaveLength(1)
   })
 
   test.each([

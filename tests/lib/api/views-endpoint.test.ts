@@ -103,9 +103,11 @@ describe('views', () => {
     await vi.waitFor(() => expect(asked).toEqual(['04:01:01']))
     // Published: nobody need be asked again, until it is answered by an edit.
     site.publish({
-      'unbind-card': {
-        contentHash: 'hash-one-0001',
-        steps: [{ step: '打开设置', reason: 'mismatch' }],
+      disputes: {
+        'unbind-card': {
+          contentHash: 'hash-one-0001',
+          steps: [{ step: '打开设置', reason: 'mismatch' }],
+        },
       },
     })
     setNow('2026-11-23T12:02:02+08:00')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { networksOf } from '@/lib/engagement/client-address'
-import { mostWentTo, ONWARD_DAYS, onwardCounts } from '@/lib/engagement/onward'
+import { isSameOnward, loadOnwardDays, mostWentTo, onwardCounts } from '@/lib/engagement/onward'
 import { openSqliteStore } from '@/lib/engagement/sqlite/sqlite-store'
 import type { OnwardDay } from '@/lib/engagement/store'
 import { temporaryFolder } from './temporary-folder'
@@ -37,22 +37,34 @@ describe('mostWentTo', () => {
   })
 })
 
-/** Days of a site on which honest readers go to `b`, and one who wants `c` sends 400 agents a day. */
+describe('isSameOnward', () => {
+  test.each([
+    [{}, {}, true],
+    [{ a: 'b', c: 'd' }, { c: 'd', a: 'b' }, true],
+    [{ a: 'b' }, { a: 'c' }, false],
+    [{ a: 'b' }, {}, false],
+    [{}, { a: 'b' }, false],
+  ])('%o and %o: %s', (a, b, same) => {
+    expect(isSameOnward(a, b)).toBe(same)
+  })
+})
+
+/** Days of a site on which honest readers go to `b`, and one who wants `c` sends 60 agents a day. */
 async function simulate(honestEachTenDays: number, addressOf: (agent: number) => string) {
   const store = openSqliteStore(path.join(temporaryFolder(), 'engagement.db'))
   onTestFinished(() => store.close())
-  for (let day = DAY; day < DAY + ONWARD_DAYS; day += 1) {
+  for (let day = DAY; day < DAY + 90; day += 1) {
     const send = (to: string, reader: string, address: string) =>
       store.recordOnward({ slug: 'a', to, day, reader, networks: networksOf(address) })
     const honest = day % 10 === 0 ? honestEachTenDays : 0
     await Promise.all([
-      ...Array.from({ length: 400 }, (_, agent) =>
+      ...Array.from({ length: 60 }, (_, agent) =>
         send('c', `agent-${agent}`.padEnd(22, '-'), addressOf(agent)),
       ),
       ...Array.from({ length: honest }, (_, n) => send('b', `r-${n}`, `198.51.${n}.7`)),
     ])
   }
-  return mostWentTo(await store.getOnwardDays(DAY), SLUGS)
+  return mostWentTo(await loadOnwardDays(store, DAY + 89), SLUGS)
 }
 
 describe('one network that comes back every day', () => {

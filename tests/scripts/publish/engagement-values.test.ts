@@ -8,7 +8,7 @@ import { dataFile } from '@/lib/engagement/open-database'
 import { openStore } from '@/lib/engagement/open-store'
 import type { Store } from '@/lib/engagement/store'
 import {
-  areDisputesUnpublished,
+  areSignalsUnpublished,
   publishEngagementValues,
   readEngagementValues,
 } from '@/scripts/publish/engagement-values'
@@ -140,7 +140,7 @@ describe('readEngagementValues', () => {
 })
 
 describe('publishEngagementValues', () => {
-  test('leaves the counts as they are where only what readers dispute is wanted', async () => {
+  test('leaves the counts as they are where only readers’ signals are wanted', async () => {
     const folder = temporaryFolder()
     vi.stubEnv('DATA_DIR', folder)
     vi.stubEnv('ZHINAN_PUBLICATION', undefined)
@@ -164,12 +164,23 @@ describe('publishEngagementValues', () => {
       const said = { helpful: false, reason: 'mismatch', step } as const
       await store.recordVote({ slug, revision: 'r1', ...who, ...said })
     }
-    expect(await areDisputesUnpublished(folder, NOW)).toBe(true)
+    expect(await areSignalsUnpublished(folder, NOW)).toBe(true)
     expect(await publish(60, true)).toBe(true)
     const disputes = { [slug]: { contentHash, steps: [{ step, reason: 'mismatch' }] } }
     expect(loadBuildValues(folder)).toMatchObject({ views: { [slug]: 1 }, disputes })
     expect(await publish(61, true)).toBe(false)
+    const [, other] = getArticles()
+    const to = other?.slug ?? ''
+    for (let number = 0; number < 6; number++) {
+      const who = { reader: reader(number), networks: [reader(number)], day: DAY }
+      await store.recordOnward({ slug, to, ...who })
+    }
+    expect(await areSignalsUnpublished(folder, NOW)).toBe(true)
+    expect(await publish(61, true)).toBe(true)
+    const signals = { disputes, onward: { [slug]: to } }
+    expect(loadBuildValues(folder)).toMatchObject({ views: { [slug]: 1 }, ...signals })
+    expect(await publish(61, true)).toBe(false)
     expect(await publish(61, false)).toBe(true)
-    expect(loadBuildValues(folder)).toMatchObject({ views: { [slug]: 4 }, disputes })
+    expect(loadBuildValues(folder)).toMatchObject({ views: { [slug]: 4 }, ...signals })
   })
 })
