@@ -6,7 +6,7 @@ import { isSameOnward, loadOnwardDays, type MostWentTo, mostWentTo } from './onw
 import type { Day, Store } from './store'
 
 /** What pages take from readers soon, and not only with the next counts. */
-export type Signals = { readonly disputes: readonly Dispute[]; readonly onward: MostWentTo }
+type KnownSignals = { readonly disputes: readonly Dispute[]; readonly onward: MostWentTo }
 
 /** The same as pages carry it. */
 export type ShownSignals = Pick<BuildValues, 'disputes' | 'onward'>
@@ -16,7 +16,7 @@ export async function loadSignals(
   store: Pick<Store, 'getStepDays' | 'getDailyViews' | 'getRevisions' | 'getOnwardDays'>,
   articles: readonly DisputedArticle[],
   today: Day,
-): Promise<Signals> {
+): Promise<KnownSignals> {
   const [disputes, days] = await Promise.all([
     loadDisputes(store, articles, today),
     loadOnwardDays(store, today),
@@ -27,7 +27,7 @@ export async function loadSignals(
 
 /** Whether pages that carry these say what is known now. */
 export function areSignalsShown(
-  { disputes, onward }: Signals,
+  { disputes, onward }: KnownSignals,
   articles: readonly DisputedArticle[],
   carried: ShownSignals = {},
 ): boolean {
