@@ -101,8 +101,11 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
   // first: it says it better.
   const compiled = compileProgram(root, stop.signal)
   const cloned = cloneBefore(before, draft)
-  for (const each of [compiled, cloned]) each.catch(() => {})
-  let renderer: Renderer | undefined
+  // Next takes as long to start as an edited article to be read.
+  const starting = compiled.then(({ folder: program }) =>
+    startRenderer({ root, program, publication: draft.folder }),
+  )
+  for (const each of [compiled, cloned, starting]) each.catch(() => {})
   try {
     const { leftOut } = await step(
       '检查并读取内容',
@@ -115,7 +118,6 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
       ({ isNew }) => (isNew ? '与前几步同时' : '没有变化'),
     )
     await step('接着上一次的发布', () => cloned)
-    renderer = startRenderer({ root, program: program.folder, publication: draft.folder })
     const script = await publishReaderScript(root, { base: siteBase })
     await publishWorker(root, siteConfig.offline)
     const version = await versionOf(script)
@@ -140,7 +142,13 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     const pictures = publishSocialImages(root, before ? PICTURES_BEFORE_LIVE : 0)
     pictures.catch(() => {})
     await publishBrand(root)
-    const first = await publishDraft(prepared, { draft, before, renderer, pictures, meanwhile })
+    const first = await publishDraft(prepared, {
+      draft,
+      before,
+      renderer: await starting,
+      pictures,
+      meanwhile,
+    })
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     print(`已上线：${getArticles().length} 篇文章，${tell(first)}（${seconds} 秒）`)
     if (first.behind.length === 0 && (await pictures).left === 0) return report(first)
@@ -149,7 +157,10 @@ export async function publishSite(options: PublishOptions): Promise<Published> {
     return report(first, second)
   } finally {
     stop.abort()
-    renderer?.close()
+    starting.then(
+      (renderer) => renderer.close(),
+      () => {},
+    )
     delete process.env.ZHINAN_PUBLICATION
   }
 }
