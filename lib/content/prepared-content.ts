@@ -69,8 +69,11 @@ let cached: { readonly version: string; readonly index: ContentIndex } | undefin
  * @throws when the content has not been prepared
  */
 export function loadIndex(root: string = process.cwd()): ContentIndex {
+  const shown = publicationFolder()
+  // Asked twenty times for a page.
+  if (shown && cached?.version === shown) return cached.index
   const file = preparedContentFile(root)
-  const version = publicationFolder() ?? stampOf(file)
+  const version = shown ?? stampOf(file)
   if (cached?.version !== version) cached = { version, index: readJson<ContentIndex>(file) }
   return cached.index
 }

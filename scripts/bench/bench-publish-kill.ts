@@ -36,9 +36,7 @@ export async function benchPublishKill(root: string, rounds: number): Promise<bo
       if (!live || brokenFiles(live).length > 0) broken += 1
     }
     await publishWhole(folder)
-    const halves = readdirSync(path.join(folder, '.zhinan', 'publications')).filter((name) =>
-      name.endsWith('.half'),
-    )
+    const halves = await halvesLeft(folder)
     console.log(
       `不完整 ${broken} 次，已换成新的 ${swapped} 次，仍是旧的 ${rounds - swapped} 次；最后一个进程最迟 ${Math.round(longest)} 毫秒后结束；再发布一次以后，半成品 ${halves.length} 个`,
     )
@@ -46,6 +44,16 @@ export async function benchPublishKill(root: string, rounds: number): Promise<bo
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** What interrupted publications left behind; they are removed beside the next one. */
+async function halvesLeft(folder: string): Promise<readonly string[]> {
+  const find = () =>
+    readdirSync(path.join(folder, '.zhinan', 'publications')).filter((name) =>
+      name.endsWith('.half'),
+    )
+  for (let second = 0; second < 10 && find().length > 0; second += 1) await wait(1000)
+  return find()
 }
 
 function edit(folder: string, round: number): void {

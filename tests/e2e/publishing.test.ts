@@ -204,8 +204,8 @@ describe('what goes wrong keeps the last good publication', () => {
     expect([code, said]).toEqual([0, expect.anything()])
     expect(await get('/articles/jd-finance-unbind-card')).toContain('第 4 次改动')
     expect(brokenFiles(liveFolder(folder) ?? '')).toEqual([])
-    const halves = readdirSync(path.join(folder, '.zhinan', 'publications'))
-    expect(halves.filter((name) => name.endsWith('.half'))).toEqual([])
+    const halves = () => readdirSync(path.join(folder, '.zhinan', 'publications'))
+    await vi.waitFor(() => expect(halves().filter((name) => name.endsWith('.half'))).toEqual([]))
   })
 
   test('a rollback brings the one before back, until somebody publishes again', async () => {
