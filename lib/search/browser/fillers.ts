@@ -37,13 +37,15 @@ export function fillerAt(
   query: string,
   place: number,
 ): { readonly length: number; readonly weight: number } | undefined {
-  for (let length = Math.min(LONGEST, query.length - place); length > 0; length--) {
-    const weight = WEIGHTS.get(query.slice(place, place + length))
-    if (weight !== undefined) return { length, weight }
-  }
   const amount = /[一二两三四五六七八九十几半]/.test(query.charAt(place))
     ? AMOUNT.exec(query.slice(place, place + 8))?.[0]
     : undefined
-  if (amount && amount.length > 1) return { length: amount.length, weight: ASIDE }
-  return undefined
+  const amountLength = amount && amount.length > 1 ? amount.length : 0
+  for (let length = Math.min(LONGEST, query.length - place); length > 0; length--) {
+    // 几分钟 is an amount, though 几 alone is a question word.
+    if (length < amountLength) break
+    const weight = WEIGHTS.get(query.slice(place, place + length))
+    if (weight !== undefined) return { length, weight }
+  }
+  return amountLength > 0 ? { length: amountLength, weight: ASIDE } : undefined
 }

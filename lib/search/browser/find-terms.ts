@@ -1,6 +1,7 @@
 import { type Alternative, guessedWords, meantWords, singleWords } from './alternatives'
 import { cutQuery } from './cut'
 import { fillerAt } from './fillers'
+import { joinPartedWords } from './join-parted-words'
 import type { Lexicon } from './lexicon'
 import { normalise } from './normalise'
 import { type Atom, planQuery, type QueryPlan } from './plan'
@@ -47,7 +48,7 @@ export async function findTerms(
   query: string,
   lexicon: Lexicon,
 ): Promise<FoundTerms> {
-  const { text, others: readings } = await spellOut(index, query, lexicon)
+  const { text, others: readings } = await spellOut(index, joinPartedWords(query, lexicon), lexicon)
   const plan = planQuery(text, lexicon)
   const meant = [...readings, ...meantWords(plan, lexicon)]
   const own = await loadAtoms(index, plan.atoms)
@@ -163,6 +164,16 @@ function toTerms(
     const others = Math.max(0, ...sources.slice(own.length).map(articlesOf))
     // What was typed says more of how rare the thing is than all that may stand for it.
     const articles = own[0] ? Math.max(articlesOf(own[0]), others * RANK.othersShare) : others
+    const usual = rarityOf(articles, total)
+    // A common word that stands for a rare one says no more than it says itself.
+    const weighed = sources.map((source) =>
+      source.kind === 'own'
+        ? source
+        : {
+            ...source,
+            factor: source.factor * Math.min(1, rarityOf(holdersOf(source), total) / usual),
+          },
+    )
     const { key, kind, from, to, at } = atom
     return {
       key,
@@ -171,9 +182,9 @@ function toTerms(
       to,
       at,
       rarity: rarityOf(own[0] ? articlesOf(own[0]) : articles, total),
-      weight: share * rarityOf(articles, total) * (sources.some(isInHeads) ? 1 : RANK.onlyText),
+      weight: share * usual * (sources.some(isInHeads) ? 1 : RANK.onlyText),
       isName: names.some((name) => name.includes(key)) || sources.some(isNamed),
-      sources,
+      sources: weighed,
     }
   }
   const isUnknown = ({ from, to }: Atom) => {
@@ -208,7 +219,13 @@ function isInHeads({ pieces }: TermSource): boolean {
 }
 
 /** In how many articles the source stands, at most. */
-function articlesOf({ pieces, factor }: TermSource): number {
-  const most = pieces.map((found) => Math.max(0, ...found.map(({ postings }) => postings.articles)))
-  return Math.min(...most) * factor
+function holdersOf({ pieces }: TermSource): number {
+  return Math.min(
+    ...pieces.map((found) => Math.max(0, ...found.map(({ postings }) => postings.articles))),
+  )
+}
+
+/** The same, by what the source is worth. */
+function articlesOf(source: TermSource): number {
+  return holdersOf(source) * source.factor
 }

@@ -92,3 +92,16 @@ export function latinIn(row: string, typed: string): number {
   }
   return best
 }
+
+/** How often the row has what was typed, other forms by their nearness. */
+export function latinTimes(row: string, typed: string): number {
+  const last = typed.slice(typed.lastIndexOf(' ') + 1)
+  const before = typed.slice(0, typed.length - last.length)
+  const start = ` ${before}${stemOf(last)}`
+  let times = 0
+  for (let at = row.indexOf(start); at >= 0; at = row.indexOf(start, at + 1)) {
+    const from = at + 1 + before.length
+    times += nearness(row.slice(from, row.indexOf(' ', from)), last)
+  }
+  return times
+}

@@ -31,7 +31,7 @@ const ALL_WORTH = sum(WORTH)
 /** How well each article answers by what the index has of it; `nudges` decide among equals. */
 export function matchTerms(terms: readonly Term[], { nudges, lengths }: ArticleFacts): Matches {
   const total = nudges.length
-  const { byField, coverage, pieces, typed } = cover(terms, lengths)
+  const { byField, coverage, covered, pieces, typed } = cover(terms, lengths)
   const named = namedShare(terms, lengths)
   const length = sum(terms.map(({ weight }) => weight))
   /** Of the query, `runs` says by field how much stands in order; `whole`, as if all that is there did. */
@@ -46,17 +46,15 @@ export function matchTerms(terms: readonly Term[], { nudges, lengths }: ArticleF
         runs === 'whole' || isWholeText ? share : runs === 'none' ? 0 : runs(field) / length
       together +=
         (WORTH[field] ?? 0) *
-        ((1 - RANK.phraseShare) * share * share + RANK.phraseShare * run * run)
+        ((1 - RANK.phraseShare) * share ** RANK.together + RANK.phraseShare * run ** RANK.together)
     }
-    const had = coverage[article] ?? 0
-    const whole = had > WHOLE ? RANK.wholeQuery : 1
+    const had = covered[article] ?? 0
     const points =
       RANK.piecesShare * (pieces[article] ?? 0) +
       (1 - RANK.piecesShare) * (together / ALL_WORTH) * had
     return (
       points *
       (RANK.withoutCoverage + (1 - RANK.withoutCoverage) * had) *
-      whole *
       (named?.[article] ?? 1) *
       (nudges[article] ?? 1)
     )
@@ -78,17 +76,22 @@ export function matchTerms(terms: readonly Term[], { nudges, lengths }: ArticleF
   return { scores, coverage, typed }
 }
 
-/** What each article has of the query, 0 to 1: by field, anywhere, and by how good the places are. */
+/**
+ * What each article has of the query, 0 to 1: by field, anywhere (`covered`: the less where the text alone has it),
+ * and by how good the places are.
+ */
 function cover(terms: readonly Term[], lengths: Float32Array) {
   const total = lengths.length
   const byField = new Float32Array(total * FIELDS.length)
   const coverage = new Float32Array(total)
+  const covered = new Float32Array(total)
   const pieces = new Float32Array(total)
   const typed = new Float32Array(total)
   const length = sum(terms.map(({ weight }) => weight))
   const best = new Float32Array(byField.length)
   const worth = new Float32Array(total)
   const most = new Float32Array(total)
+  const mostOutsideText = new Float32Array(total)
   const wholePieces = sum(terms.map(({ kind, rarity }) => (kind === 'single' ? 0 : rarity)))
   for (const { sources, weight, kind, rarity } of terms) {
     const share = weight / length
@@ -110,6 +113,7 @@ function cover(terms: readonly Term[], lengths: Float32Array) {
       if ((most[article] ?? 0) === 0) articles.push(article)
       most[article] = Math.max(most[article] ?? 0, factor)
       const field = cell % FIELDS.length
+      if (field !== TEXT) mostOutsideText[article] = Math.max(mostOutsideText[article] ?? 0, factor)
       const kept =
         field === TEXT ? 1 / (1 - RANK.lengthShare + RANK.lengthShare * (lengths[article] ?? 1)) : 1
       worth[article] = (worth[article] ?? 0) + factor * kept * (WORTH[field] ?? 0)
@@ -117,15 +121,18 @@ function cover(terms: readonly Term[], lengths: Float32Array) {
     for (const article of articles) {
       const found = worth[article] ?? 0
       const had = most[article] ?? 0
+      const good = Math.max(mostOutsideText[article] ?? 0, had * RANK.inTextOnly)
       coverage[article] = (coverage[article] ?? 0) + share * had
+      covered[article] = (covered[article] ?? 0) + share * good
       if (had === 1 && kind !== 'single')
         typed[article] = (typed[article] ?? 0) + rarity / wholePieces
       pieces[article] = (pieces[article] ?? 0) + (share * found) / (found + RANK.half)
       worth[article] = 0
       most[article] = 0
+      mostOutsideText[article] = 0
     }
   }
-  return { byField, coverage, pieces, typed }
+  return { byField, coverage, covered, pieces, typed }
 }
 
 let counts = new Uint8Array(0)

@@ -6,13 +6,23 @@ export const noVariants: Variants = new Map()
 
 /**
  * One form for all that readers and editors may type alike: full width, case, compatibility forms
- * (Unicode NFKC), traditional characters, hyphens within Latin words.
+ * (Unicode NFKC), traditional characters, accents, hyphens and apostrophes within Latin words.
  *
  * `Ｗｉ－Ｆｉ 解綁` → `wifi 解绑`
  */
 export function normalise(text: string, variants: Variants = noVariants): string {
-  const folded = text.normalize('NFKC').toLowerCase()
-  return simplify(folded, variants).replace(/([a-z])-(?=[a-z])/g, '$1')
+  const folded = withoutAccents(text.normalize('NFKC').toLowerCase())
+  return simplify(folded, variants).replace(/([a-z])[-'’](?=[a-z])/g, '$1')
+}
+
+/** `yún` → `yun`: who types it has no such key. */
+function withoutAccents(text: string): string {
+  return /[\u00e0-\u024f]|[\u0300-\u036f]/.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/([a-z])\p{M}+/gu, '$1')
+        .normalize('NFC')
+    : text
 }
 
 /**
@@ -24,7 +34,7 @@ export function foldInPlace(text: string, variants: Variants = noVariants): stri
   // Nearly all of a text is in its one form already, where no table says otherwise.
   const others = variants.size > 0 ? /[^a-z0-9 ]/g : /[^a-z0-9 \u3001-\u303f\u4e00-\u9fff]/g
   return text.replace(others, (unit) => {
-    const folded = unit.normalize('NFKC').toLowerCase()
+    const folded = withoutAccents(unit.normalize('NFKC').toLowerCase())
     return folded.length === 1 ? (variants.get(folded) ?? folded) : unit
   })
 }

@@ -1,10 +1,11 @@
 import { bareText } from '@/lib/bare-text'
 import { once } from '@/lib/once'
 import type { FoundTerms, Term } from './find-terms'
-import { latinIn, latinRow } from './latin'
+import { latinIn, latinRow, latinTimes } from './latin'
 import { normalise } from './normalise'
 import { RANK } from './rank'
-import { titlesOf } from './titles'
+import { shareOfTitle } from './title-share'
+import { isMereName, titlesOf } from './titles'
 import type { Passage, SearchRecord } from './types'
 
 /** A text in the forms in which it is compared: letters, digits and 汉字 alone, and its Latin words in a row. */
@@ -18,6 +19,7 @@ type Words = {
   readonly sentenceCount: number
 }
 type RecordWords = {
+  readonly isNameOnly: boolean
   /** The title first, then what else readers ask who want this article. */
   readonly titles: readonly Plain[]
   readonly asked: readonly string[]
@@ -57,6 +59,7 @@ function wordsOf(record: SearchRecord): RecordWords {
     }
   })
   const words = {
+    isNameOnly: isMereName(record.title),
     titles: titlesOf(record).map(toPlain),
     asked: (record.asked ?? []).map((each) => toPlain(each).bare),
     summary: toPlain(record.summary),
@@ -94,22 +97,25 @@ const ENOUGH = 0.5
 /** So many more steps are shown of an article, where they have nearly as much of the query as its best part. */
 const MORE_STEPS = 2
 const NEARLY_AS_GOOD = 0.6
+/** How much the length of an article takes from how often it has a word (as `b` of BM25). */
+const LENGTH_SHARE = 0.75
 /** An article that has a word in so many parts is about it. */
 const MANY = 4
 
-/** How well the article answers, by its own words. */
-export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
+/** How well the article answers, by its own words; `length` beside the usual article's. */
+export function appraise(record: SearchRecord, found: FoundTerms, length = 1): Appraisal {
   const words = wordsOf(record)
   const { passages } = words
   const whole = found.terms.reduce((sum, { weight }) => sum + weight, 0) || 1
   const seen = new Map<string, Presence>()
   const missing: Term[] = []
-  let [coverage, inTitle, inSummary, mentions] = [0, 0, 0, 0]
+  let [coverage, inTitle, inSummary, mentions, often] = [0, 0, 0, 0, 0]
+  const longer = 1 - LENGTH_SHARE + LENGTH_SHARE * length
   const inPassages = new Float32Array(passages.length)
   const inSentences = new Float32Array(words.sentences.length)
   for (const term of found.terms) {
     const share = term.weight / whole
-    let [best, bestTitle, bestSummary, parts] = [0, 0, 0, 0]
+    let [best, bestTitle, bestSummary, parts, times] = [0, 0, 0, 0, 0]
     const bestIn = new Float32Array(passages.length)
     const bestSentences = new Map<number, number>()
     for (const { text, factor: worth } of formsOf(term)) {
@@ -118,6 +124,8 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
       if (presence.nearest === 0) continue
       const factor = worth * presence.nearest
       best = Math.max(best, factor)
+      const inAll = presence.times / longer + (presence.inTitle ? RANK.titleTimes : 0)
+      times = Math.max(times, worth * inAll)
       if (presence.inTitle) bestTitle = Math.max(bestTitle, factor)
       if (presence.inSummary) bestSummary = Math.max(bestSummary, factor)
       parts = Math.max(parts, presence.parts * factor)
@@ -130,6 +138,7 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
     }
     if (best === 0) missing.push(term)
     coverage += share * best
+    often += (share * times) / (times + RANK.halfTimes)
     inTitle += share * bestTitle
     inSummary += share * bestSummary
     mentions += (share * Math.min(MANY, parts)) / MANY
@@ -144,12 +153,15 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
   const { passage, had, steps } = bestPassages(words, inPassages, wanted)
   const sentence = inSentences.reduce((most, had) => Math.max(most, had), 0)
   const points =
-    RANK.phrase * phrasePoints(words, wanted) +
-    RANK.title * inTitle * inTitle +
+    RANK.phrase *
+      Math.max(...phrasesOf(found.plan.query).map((each) => phrasePoints(words, each))) +
+    RANK.title * inTitle ** RANK.titleTogether +
+    RANK.titleShare * inTitle * titleShare(words, found) +
     RANK.summary * inSummary * inSummary +
     RANK.passage * had * had +
     RANK.sentence * sentence * sentence +
     RANK.mentions * mentions +
+    RANK.times * often +
     (words.asked.includes(wanted) ? RANK.asked : 0)
   return {
     points,
@@ -162,6 +174,17 @@ export function appraise(record: SearchRecord, found: FoundTerms): Appraisal {
   }
 }
 
+/** How much of the title the query has; a mere name says nothing of what it does not have. */
+function titleShare({ titles, isNameOnly }: RecordWords, { terms }: FoundTerms): number {
+  const [title] = titles
+  if (!title || isNameOnly) return 0
+  const rarest = Math.max(...terms.map(({ rarity }) => rarity))
+  const forms = terms.flatMap((term) =>
+    formsOf(term).map((form) => ({ ...form, weight: term.rarity / rarest })),
+  )
+  return shareOfTitle({ bare: title.bare, row: title.row() }, forms)
+}
+
 /** Where an article has a text. */
 type Presence = {
   /** How near the article's nearest word is to it; 0 where it has none. */
@@ -172,6 +195,8 @@ type Presence = {
   readonly values: readonly (readonly [passage: number, value: number])[]
   /** In how many passages. */
   readonly parts: number
+  /** How often summary and texts have it. */
+  readonly times: number
   readonly sentences: readonly number[]
 }
 
@@ -184,10 +209,15 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
   const found: number[] = []
   const summarised = nearnessIn(summary)
   let [inQuestion, parts, nearest] = [0, 0, Math.max(title, summarised)]
+  const timesIn = HAN.test(text)
+    ? ({ bare }: Plain) => bare.split(text).length - 1
+    : ({ row }: Plain) => latinTimes(row(), text)
+  let times = summarised > 0 ? timesIn(summary) : 0
   passages.forEach(({ passage, title, text: own, firstSentence, sentenceCount }, place) => {
     const [titleHas, textHas] = [nearnessIn(title), nearnessIn(own)]
     if (passage.number === undefined) inQuestion = titleHas
     nearest = Math.max(nearest, titleHas, textHas)
+    if (textHas > 0) times += timesIn(own)
     if (titleHas > 0) values.push([place, IN_TITLE])
     else if (textHas > 0) values.push([place, IN_TEXT])
     else if (inQuestion > 0) values.push([place, IN_QUESTION])
@@ -198,7 +228,15 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
       if (sentence && nearnessIn(sentence) > 0) found.push(each)
     }
   })
-  return { nearest, inTitle: title > 0, inSummary: summarised > 0, values, parts, sentences: found }
+  return {
+    nearest,
+    inTitle: title > 0,
+    inSummary: summarised > 0,
+    values,
+    parts,
+    times,
+    sentences: found,
+  }
 }
 
 function bestPassages({ passages }: RecordWords, inPassages: Float32Array, wanted: string) {
@@ -233,6 +271,15 @@ function formsOf(term: Term): readonly Form[] {
   const list = [...texts].map(([text, factor]) => ({ text, factor }))
   forms.set(term, list)
   return list
+}
+
+/** So long is what stands nowhere by chance. */
+const PHRASE = 6
+
+/** The query as it was typed, and without its first word, which is often where: 支付宝 我的 › 设置 › 扣款顺序. */
+function phrasesOf(query: string): readonly string[] {
+  const rest = query.includes(' ') ? bareText(query.slice(query.indexOf(' ') + 1)) : ''
+  return [bareText(query), ...(rest.length >= PHRASE ? [rest] : [])]
 }
 
 /** Whether the query stands there as it was typed, and how much of the title it is. */

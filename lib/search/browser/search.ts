@@ -8,7 +8,7 @@ import { type Matches, matchTerms } from './match'
 import { normalise, noVariants, type Variants } from './normalise'
 import { type Appraisal, appraise } from './reread'
 import type { SearchIndex } from './search-index'
-import { factsOf } from './tie-breakers'
+import { type ArticleFacts, factsOf } from './tie-breakers'
 import type { SearchRequest, SearchResults } from './types'
 
 /** Longer queries are cut: nobody types them, and they may cost no more than others. */
@@ -29,7 +29,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const { found, variants } = await findAsTyped(index, typed)
   const facts = factsOf(index.manifest)
   const matches = matchTerms(found.terms, facts)
-  return present(index, request, { typed, variants, found, matches, nudges: facts.nudges })
+  return present(index, request, { typed, variants, found, matches, facts })
 }
 
 /** Traditional characters are in no index; where a piece is unknown, that may be why. */
@@ -62,13 +62,13 @@ type Found = {
   readonly variants: Variants
   readonly found: FoundTerms
   readonly matches: Matches
-  readonly nudges: Float32Array
+  readonly facts: ArticleFacts
 }
 
 async function present(
   index: SearchIndex,
   request: SearchRequest,
-  { typed, variants, found, matches, nudges }: Found,
+  { typed, variants, found, matches, facts }: Found,
 ): Promise<SearchResults> {
   const { manifest } = index
   const { category, topic, pageSize = PAGE_SIZE, withFacets = false } = request
@@ -85,11 +85,16 @@ async function present(
   const pageCount = Math.max(1, Math.ceil(total / pageSize))
   const page = Math.min(Math.max(1, Math.trunc(request.page ?? 1) || 1), pageCount)
   const best = withComplete(bestOf(kept, Math.max(READ, page * pageSize)), kept, matches.typed)
-  const ordered = await putInOrder(index, best, kept, found, nudges)
+  const ordered = await putInOrder(index, best, kept, found, facts)
   const shown = ordered.slice((page - 1) * pageSize, page * pageSize)
   const hits = shown.map(async ({ article, appraisal }) => {
     const record = await index.record(article)
-    return toHit(record, appraisal ?? appraise(record, found), found.plan.query, variants)
+    return toHit(
+      record,
+      appraisal ?? appraise(record, found, facts.lengths[article]),
+      found.plan.query,
+      variants,
+    )
   })
   const first = ordered[0]?.appraisal
   const isPlain = page === 1 && !category && !topic
@@ -157,10 +162,10 @@ async function putInOrder(
   articles: readonly number[],
   scores: Float32Array,
   found: FoundTerms,
-  nudges: Float32Array,
+  { nudges, lengths }: ArticleFacts,
 ): Promise<readonly Ranked[]> {
   const read = articles.slice(0, READ).map(async (article) => {
-    const appraisal = appraise(await index.record(article), found)
+    const appraisal = appraise(await index.record(article), found, lengths[article])
     const byIndex = scores[article] ?? 0
     return {
       article,

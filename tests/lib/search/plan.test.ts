@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fillerAt } from '@/lib/search/browser/fillers'
 import { readLexicon, spotWords } from '@/lib/search/browser/lexicon'
 import { planQuery } from '@/lib/search/browser/plan'
 
@@ -30,5 +31,13 @@ describe('spotWords', () => {
   test('knows an English word in any form, and phrases', () => {
     const words = spotWords('how to get rid of deleted boards', lexicon).map(({ word }) => word)
     expect(words.sort()).toEqual(['delete', 'get rid of'])
+  })
+})
+
+describe('fillerAt', () => {
+  test('takes an amount whole, though its first 汉字 is a question word', () => {
+    expect(fillerAt('几分钟', 0)?.length).toBe(3)
+    expect(fillerAt('几号', 0)?.length).toBe(2)
+    expect(fillerAt('怎么退', 0)?.length).toBe(2)
   })
 })

@@ -16,6 +16,9 @@ describe('normalise', () => {
     ['乾隆', '乾隆'],
     ['iOS 18', 'ios 18'],
     ['2025-04', '2025-04'],
+    ['Yún', 'yun'],
+    ["doesn't / isn’t", 'doesnt / isnt'],
+    ['Ñandú が', 'nandu が'],
   ])('%s → %s', (text, normal) => {
     expect(normalise(text, loadVariants())).toBe(normal)
   })
@@ -23,7 +26,7 @@ describe('normalise', () => {
 
 describe('foldInPlace', () => {
   test('keeps every place', () => {
-    expect(foldInPlace('ＡB①ﬁ㎏', loadVariants())).toBe('ab1ﬁ㎏')
+    expect(foldInPlace('ＡB①ﬁ㎏ é', loadVariants())).toBe('ab1ﬁ㎏ e')
   })
 })
 
