@@ -10,7 +10,7 @@ const { index } = buildContentIndex(path.join(root, 'content'))
 /** What each half must reach; only of `dev` were the cases known while ranking was tuned. */
 const GOALS = {
   dev: { first: 0.92, three: 0.98 },
-  // Nobody tunes on this half.
+  // No word is written after the misses of this half.
   kept: { first: 0.9, three: 0.97 },
 } as const
 
