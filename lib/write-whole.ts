@@ -8,6 +8,12 @@ export const HALF_WRITTEN = '.new'
  * share the file that was there, by a hard link, and keeps its own.
  */
 export function writeWhole(file: string, data: string | Uint8Array): void {
-  writeFileSync(file + HALF_WRITTEN, data)
-  renameSync(file + HALF_WRITTEN, file)
+  const draft = draftOf(file)
+  writeFileSync(draft, data)
+  renameSync(draft, file)
+}
+
+/** Where the file is written before it takes its place; two processes that write it at once have one each. */
+export function draftOf(file: string): string {
+  return `${file}.${process.pid}${HALF_WRITTEN}`
 }

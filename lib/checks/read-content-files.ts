@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { chunks } from '@/lib/chunks'
 import { kinds } from '@/lib/content/kinds/kinds'
 import { type ContentFile, extensionOf, isText, kindOf } from './content-file'
 import { limits, textLimits } from './limits'
@@ -124,9 +125,7 @@ export async function toContentFile(file: string, bytes: Uint8Array): Promise<Co
 
 async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
-  for (let at = 0; at < items.length; at += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(work))))
-  }
+  for (const some of chunks(items, AT_ONCE)) results.push(...(await Promise.all(some.map(work))))
   return results
 }
 

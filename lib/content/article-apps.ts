@@ -47,7 +47,7 @@ export function articleApps(
 /** Articles with their apps, for tables by app. */
 export function withApps<T extends ArticleSummary>(
   articles: readonly T[],
-  known: readonly App[] = getApps(),
 ): readonly (T & { readonly apps: readonly ArticleApp[] })[] {
+  const known = getApps()
   return articles.map((article) => ({ ...article, apps: articleApps(article, known) }))
 }

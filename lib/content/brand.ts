@@ -22,8 +22,8 @@ export function brandFile(root: string): string {
 let cached: { readonly version: string; readonly logo: LogoPicture | undefined } | undefined
 
 /** The owner's logo; without one, pages show the first character of the name. */
-export function loadLogo(root: string = process.cwd()): LogoPicture | undefined {
-  const file = brandFile(root)
+export function loadLogo(): LogoPicture | undefined {
+  const file = brandFile(process.cwd())
   if (!existsSync(/* turbopackIgnore: true */ file)) return undefined
   const version = `${file} ${statSync(/* turbopackIgnore: true */ file).mtimeMs}`
   if (cached?.version !== version) {

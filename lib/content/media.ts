@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import { draftOf } from '@/lib/write-whole'
 import { safeSvg } from './svg/safe-svg'
 import type { Image } from './types'
 
@@ -94,7 +95,7 @@ async function makeOnce(target: string, make: (target: string) => Promise<unknow
   )
   if (exists) return
   // Half a picture must not be taken for one by the next run.
-  const draft = `${target}.${process.pid}`
+  const draft = draftOf(target)
   await make(draft)
   await rename(draft, target)
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { aiLabel } from '@/lib/ai-label'
 import { formatDateTime } from '@/lib/date'
@@ -7,6 +7,7 @@ import { withLineFeeds } from '@/lib/markdown/parse-body'
 import type { Reference } from '@/lib/markdown/references'
 import { absoluteMarkdown, markdownTwin } from '@/lib/markdown/to-markdown'
 import { absoluteUrl, articleUrl } from '@/lib/url'
+import { writeWhole } from '@/lib/write-whole'
 import type { Pictures } from './make-article'
 import type { ArticleSummary } from './types'
 
@@ -41,7 +42,7 @@ export async function writeTwins(
   for (const article of articles) {
     const { slug } = article.summary
     if (written.delete(`${slug}.md`) && !isDue(slug)) continue
-    await writeTwin(article, { root, siteUrl })
+    writeTwin(article, { root, siteUrl })
   }
   await Promise.all([...written].map((name) => removeTwin(name.replace(/\.md$/, ''), root)))
 }
@@ -52,10 +53,10 @@ const twinFile = (root: string, slug: string) => path.join(root, 'public', 'arti
  * `public/articles/<slug>.md`: the article for those who would rather read its source, made of its body as it
  * is written.
  */
-export async function writeTwin(
+export function writeTwin(
   { summary: article, references, pictures, loadBody }: TwinArticle,
   { root, siteUrl }: TwinPlace,
-): Promise<void> {
+): void {
   const body = absoluteMarkdown(
     withLineFeeds(loadBody()),
     (url, kind) =>
@@ -66,11 +67,10 @@ export async function writeTwin(
       ),
     references,
   )
-  const twin = markdownTwin({ ...article, facts: factsOf(article) }, body)
-  const target = twinFile(root, article.slug)
-  // A site that is being served may share the file that was there, and keeps its own.
-  await writeFile(`${target}.${process.pid}`, twin)
-  await rename(`${target}.${process.pid}`, target)
+  writeWhole(
+    twinFile(root, article.slug),
+    markdownTwin({ ...article, facts: factsOf(article) }, body),
+  )
 }
 
 export async function removeTwin(slug: string, root: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { chunks } from '@/lib/chunks'
 import type { ArticleSummary, Instant } from '@/lib/content/types'
 import { absoluteUrl } from '@/lib/url'
 import { escapeXml } from './xml'
@@ -8,14 +9,8 @@ export type SitemapEntry = { readonly path: string; readonly lastmod?: Instant }
 const SITEMAP_LIMIT = 50_000
 
 /** The entries, dealt out to files; nearly always there is one. */
-export function sitemapParts<T>(
-  entries: readonly T[],
-  most = SITEMAP_LIMIT,
-): readonly (readonly T[])[] {
-  const count = Math.max(1, Math.ceil(entries.length / most))
-  return Array.from({ length: count }, (_, index) =>
-    entries.slice(index * most, (index + 1) * most),
-  )
+export function sitemapParts<T>(entries: readonly T[]): readonly (readonly T[])[] {
+  return entries.length === 0 ? [[]] : chunks(entries, SITEMAP_LIMIT)
 }
 
 /**

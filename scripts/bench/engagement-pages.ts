@@ -4,6 +4,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '@/scripts/trials/engagement-faults'
+import { quantile } from '@/scripts/trials/steady-load'
 import { type ServedBuild, serveBuild } from '../browser/serve-build'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -100,7 +101,7 @@ function report(
   name: string,
   { times, answers, failed, recoveredMs }: Measured & { readonly recoveredMs: number },
 ): boolean {
-  const [well = [], ill = []] = times
+  const [well = [], ill = []] = times.map((list) => list.toSorted((a, b) => a - b))
   const [usual, now] = [quantile(well, 0.99), quantile(ill, 0.99)]
   const refused = answers.filter(({ status }) => status === 503)
   const slowest = Math.max(0, ...refused.map(({ ms }) => ms))
@@ -114,8 +115,4 @@ function report(
       `修好后 ${(recoveredMs / 1000).toFixed(1)} 秒恢复（系统负载 ${loadavg()[0]?.toFixed(1)}）`,
   )
   return isGood
-}
-
-function quantile(times: readonly number[], part: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { programVersion } from '@/scripts/program.mjs'
+import { filesBelow } from '../publish/link-files'
 import { READER } from './kept-files'
 import { siteVersion } from './site-program'
 
@@ -23,19 +24,9 @@ export function parserVersion(): Promise<string> {
 
 function fingerprintOf(folder: string, start: string): string {
   const hash = createHash('sha256').update(start)
-  for (const file of filesBelow(folder)) {
-    const { size, mtimeMs } = statSync(file)
-    hash.update(`${path.relative(folder, file)}:${size}:${mtimeMs}\n`)
+  for (const file of filesBelow(folder).toSorted()) {
+    const { size, mtimeMs } = statSync(path.join(folder, file))
+    hash.update(`${file}:${size}:${mtimeMs}\n`)
   }
   return hash.digest('hex')
-}
-
-function filesBelow(folder: string): readonly string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const full = path.join(folder, entry.name)
-      return entry.isDirectory() ? filesBelow(full) : [full]
-    })
-    .sort()
 }

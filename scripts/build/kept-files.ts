@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { writeWhole } from '@/lib/write-whole'
 import { programVersion } from '../program.mjs'
 import type { KeptFile } from './read-file'
 
@@ -30,7 +31,5 @@ export async function saveKept(root: string, files: Iterable<KeptFile>): Promise
   const version = await programVersion(READER)
   const target = fileOf(root)
   mkdirSync(path.dirname(target), { recursive: true })
-  // Another run may be reading it.
-  writeFileSync(`${target}.${process.pid}`, JSON.stringify({ version, files: [...files] }))
-  renameSync(`${target}.${process.pid}`, target)
+  writeWhole(target, JSON.stringify({ version, files: [...files] }))
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { SiteLists } from '@/lib/content/prepare'
 import type { ContentIndex } from '@/lib/content/prepared-content'
+import { writeWhole } from '@/lib/write-whole'
 
 /** What the last update made besides articles, each with a key of what it was made from. */
 export type KeptLists = {
@@ -25,7 +26,7 @@ export function loadLists(root: string): KeptLists {
 }
 
 export function saveLists(root: string, lists: KeptLists): void {
-  writeFileSync(fileOf(root), JSON.stringify(lists))
+  writeWhole(fileOf(root), JSON.stringify(lists))
 }
 
 /** One hash of values that can be written as JSON. */

@@ -127,7 +127,7 @@ async function update(state: State, files: Iterable<string>): Promise<DevUpdate>
     changed ||= result !== 'same'
     lists ||= result === 'listed' || result === 'new'
   }
-  for (const twin of twinsOf(state, made.keys(), made)) await writeTwin(twin, state.options)
+  for (const twin of twinsOf(state, made.keys(), made)) writeTwin(twin, state.options)
   if (lists) save(state)
   return { changed }
 }

@@ -65,12 +65,8 @@ export async function readTree(
 }
 
 /** The texts below `content/`, see `contentTree`. */
-export async function contentAt(
-  root: string,
-  ref: string,
-  present = 'HEAD',
-): Promise<readonly ContentFile[]> {
-  const files = await readTree(root, await contentTree(root, ref, present))
+export async function contentAt(root: string, ref: string): Promise<readonly ContentFile[]> {
+  const files = await readTree(root, await contentTree(root, ref))
   return files.filter(({ bytes }) => bytes)
 }
 

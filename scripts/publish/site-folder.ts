@@ -71,7 +71,7 @@ export function syncSite(site: string, pages: readonly string[], sources: Source
 
 /** Takes in what is served as it is, with its packed forms, as far as it is not there; returns all their places. */
 export function takeFiles(site: string, sources: Sources): readonly string[] {
-  const fromPublic = filesBelow(sources.public).filter((file) => !isUnfinished(file))
+  const fromPublic = filesBelow(sources.public).filter((file) => !file.endsWith(HALF_WRITTEN))
   const styles = filesBelow(path.join(sources.program, 'static'))
     .filter((file) => file.endsWith('.css') || /\.(?:woff2?|png|svg|webp|avif|ico)$/.test(file))
     .map((file) => `static/${file}`)
@@ -126,11 +126,6 @@ function packedFiles(site: string, changed: ReadonlySet<string>): ReadonlyMap<nu
 function linkFresh(from: string, to: string): void {
   rmSync(to, { force: true })
   linkSync(from, to)
-}
-
-/** Left behind by a process that was ended while it wrote. */
-function isUnfinished(file: string): boolean {
-  return file.endsWith(HALF_WRITTEN) || /\.\d+$/.test(file)
 }
 
 function isPacked(file: string): boolean {

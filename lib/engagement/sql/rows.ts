@@ -1,21 +1,15 @@
+import { chunks } from '@/lib/chunks'
 import { FEWEST_READERS } from '../decay'
 import type { Query, SqlValue } from './database'
 
 /** Rows a statement: few statements a transaction, and few shapes of statement to prepare. */
-const ROWS_A_STATEMENT = 100
+export const ROWS_A_STATEMENT = 100
 
 /** `(2, 3)` → `($1, $2, $3), ($4, $5, $6)`; `before`: how many parameters stand before them. */
 export function placeholders(rows: number, columns: number, before = 0): string {
   const list = (start: number) =>
     Array.from({ length: columns }, (_, index) => `$${start + index + 1}`).join(', ')
   return Array.from({ length: rows }, (_, row) => `(${list(before + row * columns)})`).join(', ')
-}
-
-/** The list in parts of at most `size`. */
-export function chunks<T>(list: readonly T[], size = ROWS_A_STATEMENT): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  )
 }
 
 /** Inserts rows, many a statement, and returns what the statements return. `end`: from ON CONFLICT on. */
@@ -26,7 +20,7 @@ export async function insertRows<Row extends object>(
   end = '',
 ): Promise<readonly Row[]> {
   const returned: Row[] = []
-  for (const part of chunks(rows)) {
+  for (const part of chunks(rows, ROWS_A_STATEMENT)) {
     const values = placeholders(part.length, part[0]?.length ?? 0)
     returned.push(...(await query<Row>(`INSERT INTO ${into} VALUES ${values} ${end}`, part.flat())))
   }
@@ -40,7 +34,7 @@ export async function selectIn<Row extends object>(
   texts: readonly string[],
 ): Promise<readonly Row[]> {
   const found: Row[] = []
-  for (const part of chunks([...new Set(texts)])) {
+  for (const part of chunks([...new Set(texts)], ROWS_A_STATEMENT)) {
     found.push(...(await query<Row>(`${select} ${placeholders(1, part.length)}`, part)))
   }
   return found
@@ -146,7 +140,7 @@ export async function readTop<Row extends object>(
   const earlier = Array.from({ length: daysBefore }, (_, index) => from - daysBefore + index)
   const asked = [...earlier, ...days]
   const found: Row[] = []
-  for (const part of chunks(names)) {
+  for (const part of chunks(names, ROWS_A_STATEMENT)) {
     const of = part.map((row) => row.name)
     const where = `day IN ${placeholders(1, asked.length)} AND
       ${name} IN ${placeholders(1, of.length, asked.length)}`

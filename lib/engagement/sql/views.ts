@@ -1,8 +1,17 @@
+import { chunks } from '@/lib/chunks'
 import { type DailyViews, type Day, VIEWS_COUNTED_A_DAY, type View, type ViewCount } from '../store'
 import type { Query } from './database'
 import { countPositions } from './positions'
 import { standingsOf } from './public-counts'
-import { addUp, chunks, insertRows, placeholders, readAll, readTop, selectIn } from './rows'
+import {
+  addUp,
+  insertRows,
+  placeholders,
+  ROWS_A_STATEMENT,
+  readAll,
+  readTop,
+  selectIn,
+} from './rows'
 import { addSeen } from './seen'
 import { addSiteNetworks } from './site-days'
 import { checkSource, key, markOf, storable, whole } from './stored-values'
@@ -113,7 +122,7 @@ async function getDailyViewsOf(
 ): Promise<readonly DailyViews[]> {
   const days = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
   const found: DailyViews[] = []
-  for (const part of days.length === 0 ? [] : chunks([...new Set(slugs)])) {
+  for (const part of days.length === 0 ? [] : chunks([...new Set(slugs)], ROWS_A_STATEMENT)) {
     found.push(
       ...(await query<DailyViews>(
         `SELECT day, slug, views, ranked, networks FROM view_days

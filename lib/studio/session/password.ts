@@ -25,10 +25,8 @@ export const MOST_PASSWORD_LENGTH = 200
  * `scrypt:N:r:p:salt:hash`, the last two in base64url. Colons, because shells, `.env` files and compose
  * files replace what follows a `$`.
  */
-export async function hashPassword(
-  password: string,
-  salt: Buffer = randomBytes(SALT_BYTES),
-): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES)
   const hash = await derive(password, salt, COST, HASH_BYTES)
   const { N, r, p } = COST
   return ['scrypt', N, r, p, salt.toString('base64url'), hash.toString('base64url')].join(':')
