@@ -30,7 +30,7 @@ export function ArticleListPage({ data, href }: ArticleListPageProps) {
       <PageShell sidebar={<Sidebar data={beside.sidebar} />}>
         <Breadcrumb trail={path} />
         <Heading data={data} />
-        {list.total === 0 ? (
+        {list.items.length === 0 ? (
           <EmptyState title="这里还没有文章" />
         ) : (
           <ArticleList
@@ -51,12 +51,13 @@ export function ArticleListPage({ data, href }: ArticleListPageProps) {
   )
 }
 
-function Heading({ data: { title, summary, author, list } }: { readonly data: ListData }) {
+function Heading({ data }: { readonly data: ListData }) {
+  const { title, summary, author, list, beside } = data
   if (!author) {
-    return <ListHeader title={title} summary={summary} count={list.total} page={list.page} />
+    return <ListHeader title={title} summary={summary} count={beside.total} page={list.page} />
   }
   return (
-    <AuthorHeader author={author} count={list.total}>
+    <AuthorHeader author={author} count={beside.total}>
       <ArticleText body={author.body} />
     </AuthorHeader>
   )

@@ -3,7 +3,6 @@ export type ListPage<T> = {
   readonly items: readonly T[]
   readonly page: number
   readonly pageCount: number
-  readonly total: number
 }
 
 /**
@@ -20,12 +19,7 @@ export function listPage<T>(
   const pageCount = countPages(list.length, size)
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return undefined
   const end = list.length - (pageCount - page) * size
-  return {
-    items: list.slice(page === 1 ? 0 : end - size, end),
-    page,
-    pageCount,
-    total: list.length,
-  }
+  return { items: list.slice(page === 1 ? 0 : end - size, end), page, pageCount }
 }
 
 /** `(41, 20)` → `2`; an empty list has one page. */

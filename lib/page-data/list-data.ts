@@ -31,7 +31,11 @@ export type ListData = {
   /** Of an author's list, who it is. */
   readonly author?: Author
   readonly previewedAt?: Instant
-  readonly beside: { readonly sidebar: SidebarData }
+  readonly beside: {
+    readonly sidebar: SidebarData
+    /** Of all pages of the list; a new article changes it on every one, and the rows of the first alone. */
+    readonly total: number
+  }
 }
 
 type Source = Pick<ListData, 'title' | 'summary' | 'author'> & {
@@ -86,7 +90,7 @@ function listData(
     trail,
     list: { ...list, items: list.items.map((article) => toRow(article, showsCategory)) },
     previewedAt: previewedAt(),
-    beside: { sidebar: sidebarData({ without }) },
+    beside: { sidebar: sidebarData({ without }), total: articles.length },
   }
 }
 

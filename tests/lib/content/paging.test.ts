@@ -10,12 +10,7 @@ describe('listPage', () => {
   }
 
   test('cuts the list from its end', () => {
-    expect(listPage([1, 2, 3, 4, 5], 2, 2)).toEqual({
-      items: [4, 5],
-      page: 2,
-      pageCount: 2,
-      total: 5,
-    })
+    expect(listPage([1, 2, 3, 4, 5], 2, 2)).toEqual({ items: [4, 5], page: 2, pageCount: 2 })
     expect(pages(5, 2)).toEqual([
       [0, 1, 2],
       [3, 4],
@@ -37,7 +32,7 @@ describe('listPage', () => {
   })
 
   test('gives an empty list one page', () => {
-    expect(listPage([], 1, 20)).toEqual({ items: [], page: 1, pageCount: 1, total: 0 })
+    expect(listPage([], 1, 20)).toEqual({ items: [], page: 1, pageCount: 1 })
   })
 
   test.each([0, 3, 1.5, Number.NaN])('has no page %s', (page) => {
