@@ -27,7 +27,8 @@ export function toInstant(moment: Date): string {
   return new Date(moment.getTime() + OFFSET_MS).toISOString().slice(0, 19) + OFFSET
 }
 
-const DAY_MS = 24 * 3600_000
+/** Milliseconds of a day. */
+export const DAY_MS = 24 * 3600_000
 
 /** Whole days since 1970-01-01 in Asia/Shanghai: 2024-05-11 at 16:00 UTC → 19855 */
 export function toDay(moment: Date): number {
@@ -56,7 +57,7 @@ export function formatDate(instant: string): string {
 
 /** The day so many days later: `2024-05-12`, 180 → `2024-11-08` */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
 /** Local time without offset, as Baidu reads it: `2024-05-12T14:30:39+08:00` → `2024-05-12T14:30:39` */

@@ -1,5 +1,6 @@
 // The service worker, published as /sw.js: with a network it changes nothing; without one it answers with the
 // copies that pages have made (kept-pages.client.ts), and says that they are copies.
+import { formatDateTime, toInstant } from '@/lib/date'
 import { html } from '@/lib/html'
 import { KEPT_AT, KEPT_PREFIX, KEPT_TITLE, keptBelow } from './kept-names'
 
@@ -22,7 +23,6 @@ type Worker = {
 const worker = globalThis as unknown as Worker
 /** The site's folder: `/`, or its sub-path with a slash behind. */
 const folder = new URL(worker.registration.scope).pathname
-const SHANGHAI_MS = 8 * 3_600_000
 
 // Copies are the same for every version of this file: a new one may take over at once.
 addEventListener('install', (event) => (event as Lasting).waitUntil(worker.skipWaiting()))
@@ -53,7 +53,7 @@ async function page(
       const at = copy.headers.get(KEPT_AT) ?? ''
       return withNote(
         copy,
-        `没有网络。这是 ${inShanghai(at)} 存在这台设备上的一份，可能不是最新的。`,
+        `没有网络。这是 ${formatDateTime(toInstant(new Date(at)))} 存在这台设备上的一份，可能不是最新的。`,
       )
     }
     // A picture that is opened by itself.
@@ -107,10 +107,4 @@ async function withNote(copy: Response, words: string): Promise<Response> {
     .replace(/<main\b[^>]*>/, (main) => main + note)
     .replace(/ srcset="[^"]*"/gi, '')
   return new Response(body, { headers: copy.headers })
-}
-
-/** `2026-11-30T04:00:00.000Z` → `2026-11-30 12:00` */
-function inShanghai(instant: string): string {
-  const shifted = new Date(Date.parse(instant) + SHANGHAI_MS)
-  return shifted.toISOString().slice(0, 16).replace('T', ' ')
 }

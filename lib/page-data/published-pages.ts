@@ -118,11 +118,11 @@ function sitemapPages() {
   ]
 }
 
-type View = PublishedPage['data']
+type PageData = PublishedPage['data']
 
 function one(
   address: string,
-  data: View | undefined,
+  data: PageData | undefined,
   file = pageFile(address),
 ): readonly PublishedPage[] {
   return data ? [{ address, data, file }] : []
@@ -131,7 +131,7 @@ function one(
 function pages(
   total: number,
   addressOf: (page: number) => string,
-  dataOf: (page: number) => View | undefined,
+  dataOf: (page: number) => PageData | undefined,
 ): readonly PublishedPage[] {
   return Array.from({ length: countPages(total, siteConfig.pageSize) }, (_, index) => {
     const [address, data] = [addressOf(index + 1), dataOf(index + 1)]

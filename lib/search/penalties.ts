@@ -1,9 +1,8 @@
 import type { Article } from '@/lib/content/types'
-import { daysOverdue, instantMs } from '@/lib/date'
+import { DAY_MS, daysOverdue, instantMs } from '@/lib/date'
 
 /** So many days before an article expires, others that answer as well come first. */
 const SOON_DAYS = 14
-const DAY_MS = 24 * 60 * 60 * 1000
 /** With fewer readers stuck nothing is known of an article, as with fewer votes. */
 const FEWEST_STUCK = 5
 /** Where this share of its readers is stuck, an article is as doubtful as one that nobody has checked. */

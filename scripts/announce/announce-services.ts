@@ -1,3 +1,5 @@
+import { dayToDate, toDay } from '@/lib/date'
+
 /** How an answer of a service is to be taken. */
 export type Delivery =
   | { readonly isTaken: true; readonly says: string }
@@ -93,8 +95,7 @@ function refusal(status: number, message: unknown): string {
 
 /** Midnight in Asia/Shanghai, where the quota begins anew. */
 function nextDay(now: number): number {
-  const [day, zone] = [24 * 3_600_000, 8 * 3_600_000]
-  return (Math.floor((now + zone) / day) + 1) * day - zone
+  return Date.parse(`${dayToDate(toDay(new Date(now)) + 1)}T00:00:00+08:00`)
 }
 
 function valuesIn(body: string): Readonly<Record<string, unknown>> {

@@ -1,8 +1,7 @@
+import { DAY_MS } from '@/lib/date'
 import type { Day } from '../store'
 import { FORGOTTEN } from './comments'
 import type { Database } from './database'
-
-const DAY_MS = 86_400_000
 
 /** Rows a transaction: views and votes are served between two. */
 const ROWS_AT_ONCE = 1000
