@@ -1,6 +1,7 @@
 import { bareText } from '@/lib/bare-text'
 import { normalise } from '@/lib/search/browser/normalise'
 import { search } from '@/lib/search/browser/search'
+import type { SearchRecord } from '@/lib/search/browser/types'
 import type { TrialIndex } from '@/scripts/trials/content-index'
 import { createRandom } from '@/scripts/trials/random'
 import {
@@ -19,6 +20,7 @@ const TEN = 10
 /** A run of an article's text is drawn so often until it tells the article from others. */
 const DRAWS = 300
 const SHOWN_MISSES = 8
+const SHORTEST_SENTENCE = 8
 
 /**
  * Prints how often an article was found by its own words. Step titles and runs of text count where at
@@ -38,8 +40,10 @@ export async function reportRecall(content: TrialIndex): Promise<void> {
       continue
     }
     const distinct = ofKind.filter((each) => holders(each) <= TEN)
-    const drawn = kind === 'text' ? drawDistinct(sample, holders) : []
-    await reportMisses(index, kind, [...distinct, ...drawn])
+    if (kind === 'text') {
+      await reportMisses(index, kind, drawDistinct(sample, holders, sentencesOf), '句子里的字')
+      await reportMisses(index, kind, drawDistinct(sample, holders, wholeText), '也许跨了两句的字')
+    } else await reportMisses(index, kind, distinct)
     await reportTied(
       content,
       kind,
@@ -52,25 +56,42 @@ async function reportMisses(
   index: TrialIndex['index'],
   kind: RecallKind,
   asked: readonly RecallQuery[],
+  what = '',
 ): Promise<void> {
   const { misses } = await measureRecall(index, asked)
   const share = asked.length === 0 ? 1 : 1 - misses.length / asked.length
-  console.log(`找回率 ${kind}：${percent(share)}（${asked.length} 次，前 ${WITHIN[kind]} 条）`)
+  console.log(
+    `找回率 ${kind}${what && `（${what}）`}：${percent(share)}（${asked.length} 次，前 ${WITHIN[kind]} 条）`,
+  )
   for (const { query, slug, first } of misses.slice(0, SHOWN_MISSES)) {
     console.log(`  没找到 ${query} → ${slug}，第一条是 ${first ?? '空'}`)
   }
+}
+
+/** What readers copy or remember: generated sentences are alike, so few of these tell articles apart. */
+function sentencesOf({ passages }: SearchRecord): readonly string[] {
+  const sentences = passages.flatMap(({ text }) => text.split(/[。！？；\n]+/))
+  return sentences.filter((sentence) => sentence.length >= SHORTEST_SENTENCE)
+}
+
+/** Most runs of it that tell generated articles apart go from one sentence into the next, which nobody types. */
+function wholeText({ passages }: SearchRecord): readonly string[] {
+  return [passages.map(({ text }) => text).join('\n')]
 }
 
 /** One run of each article's text that tells it from the others, where one was drawn. */
 function drawDistinct(
   sample: TrialIndex['articles'],
   holders: (query: RecallQuery) => number,
+  textsOf: (record: SearchRecord) => readonly string[],
 ): readonly RecallQuery[] {
-  return sample.flatMap(({ record: { slug, passages } }, number) => {
+  return sample.flatMap(({ record }, number) => {
     const random = createRandom(number + 1000)
-    const text = passages.map((passage) => passage.text).join('\n')
+    const texts = textsOf(record)
+    if (texts.length === 0) return []
     for (let draw = 0; draw < DRAWS; draw++) {
-      const query: RecallQuery = { kind: 'text', query: randomRun(text, random), slug }
+      const text = texts[Math.floor(random() * texts.length)] ?? ''
+      const query: RecallQuery = { kind: 'text', query: randomRun(text, random), slug: record.slug }
       if (holders(query) <= TEN) return [query]
     }
     return []

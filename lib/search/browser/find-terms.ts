@@ -155,15 +155,15 @@ function toTerms(
   const toTerm = (atom: Atom, found: Found, share: number): Term => {
     const own: TermSource[] =
       found.length === 0 ? [] : [{ text: atom.key, factor: 1, kind: 'own', pieces: [found] }]
-    const sources = [
-      ...own,
-      ...known
-        .filter(({ from, to }) => from <= atom.from && atom.to <= to)
-        .map(({ source }) => source),
-    ]
+    const standing = known.filter(({ from, to }) => from <= atom.from && atom.to <= to)
+    const sources = [...own, ...standing.map(({ source }) => source)]
+    // `rid` of `get rid of` says no more than the whole.
+    const isOfPhrase =
+      atom.kind === 'word' && standing.some(({ from, to }) => to - from > atom.to - atom.from)
+    const othersShare = isOfPhrase ? 1 : RANK.othersShare
     const others = Math.max(0, ...sources.slice(own.length).map(articlesOf))
     // What was typed says more of how rare the thing is than all that may stand for it.
-    const articles = own[0] ? Math.max(articlesOf(own[0]), others * RANK.othersShare) : others
+    const articles = own[0] ? Math.max(articlesOf(own[0]), others * othersShare) : others
     const usual = rarityOf(articles, total)
     // A common word that stands for a rare one says no more than it says itself.
     const weighed = sources.map((source) =>

@@ -22,6 +22,8 @@ const PAGE_SIZE = 10
 const LEAST = { coverage: 0.5, points: 0.3, whole: 0.95 } as const
 /** With less than this of the query in the first article, it is said what is not there. */
 const NEARLY_ALL = 0.72
+/** A piece of the query that says so much is a word, or part of one. */
+const A_WORD = 0.5
 
 /** What the site has on a query. Any text is a query; nothing in it can fail or take long. */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<SearchResults> {
@@ -207,9 +209,18 @@ function correctionOf({ plan, terms }: FoundTerms, { used }: Appraisal): string 
 }
 
 /** The words of the query that the article has nothing of, as they were typed. */
-function missingOf({ plan, unknown }: FoundTerms, { missing }: Appraisal): readonly string[] {
+function missingOf(
+  { plan, terms, unknown }: FoundTerms,
+  { missing }: Appraisal,
+): readonly string[] {
   const gone = new Set(unknown)
   for (const { from, to } of missing) for (let place = from; place < to; place++) gone.add(place)
+  // 到假 of 收到假冒 is no word, and 假冒 is there.
+  const shares = new Map(plan.atoms.map(({ from, share }) => [from, share]))
+  for (const term of terms) {
+    if (missing.includes(term) || (shares.get(term.from) ?? 0) < A_WORD) continue
+    for (let place = term.from; place < term.to; place++) gone.delete(place)
+  }
   const words: string[] = []
   let word = ''
   for (let place = 0; place <= plan.query.length; place++) {

@@ -6,9 +6,9 @@ import type { Postings } from './postings'
 import type { SearchIndex } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
-const BUDGETS = { heads: 96_000, text: 64_000 }
+const BUDGETS = { heads: 64_000, text: 40_000 }
 /** The same for the words that stand for those of the query. */
-const ALTERNATIVE_BUDGETS = { heads: 60_000, text: 36_000 }
+const ALTERNATIVE_BUDGETS = { heads: 40_000, text: 24_000 }
 const MOST_BEGINNINGS = 12
 
 type Family = 'heads' | 'text'

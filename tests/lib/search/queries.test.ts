@@ -14,3 +14,8 @@ describe('search puts first', () => {
     expect(hits[0]?.slug).toBe(slug)
   })
 })
+
+test('only words are said to be missing, not the edge of two', async () => {
+  const { missing } = await search(index, { query: '收到假冒客服电话' })
+  expect(missing.join()).not.toContain('到假')
+})
