@@ -1,5 +1,5 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { publicationFolder } from '@/lib/env'
 import { writeWhole } from '@/lib/write-whole'
@@ -51,7 +51,7 @@ export async function writeIndex(
     linkSync(at(old), at(file))
   }
   mkdirSync(path.dirname(ledgerOf(root)), { recursive: true })
-  await writeFile(ledgerOf(root), JSON.stringify({ version: manifest.version, ledger }))
+  writeWhole(ledgerOf(root), JSON.stringify({ version: manifest.version, ledger }))
   writeWhole(manifestIn(folder), manifestText)
   const used = new Set(['manifest.json', ...manifest.folders, ...(before?.folders ?? [])])
   for (const name of await readdir(folder)) {

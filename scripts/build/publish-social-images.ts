@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { getArticles } from '@/lib/content/articles'
 import { siteUrl } from '@/lib/content/site-url'
@@ -48,7 +48,7 @@ export async function publishSocialImages(
   await removeOthers(folder, new Set(wanted.map(({ slug }) => `${slug}.png`)))
   const later = new Set(due.slice(now.length).map(({ slug }) => slug))
   const drawn = wanted.filter(({ slug }) => !later.has(slug)).map(({ slug, key }) => [slug, key])
-  await writeFile(record, JSON.stringify(Object.fromEntries(drawn)))
+  writeWhole(record, JSON.stringify(Object.fromEntries(drawn)))
   return { drawn: now.length, left: later.size }
 }
 

@@ -16,10 +16,12 @@ test('gives what a program prints', async () => {
 })
 
 test('leaves the threads of a program alone, though they inherit what ends it with us', async () => {
-  const thread = "require('node:worker_threads').parentPort.postMessage('from a thread')"
-  const program = `import { Worker } from 'node:worker_threads'
-new Worker(${JSON.stringify(thread)}, { eval: true }).on('message', console.log)`
-  expect(await run(program)).toBe('from a thread\n')
+  const program = `import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+if (isMainThread) {
+  const thread = new Worker(new URL(import.meta.url))
+  thread.on('message', console.log).on('exit', (code) => console.log(code))
+} else parentPort.postMessage('from a thread')`
+  expect(await run(program)).toBe('from a thread\n0\n')
 })
 
 test('fails with what the program said', async () => {
