@@ -10,6 +10,8 @@ const lexicon = readLexicon({
     '换手机>换机',
     '打下手>帮忙',
     'send back>return',
+    'back>return',
+    '名>名称',
   ],
   singles: [],
 })
@@ -23,6 +25,9 @@ test.each([
   ['换个手机', '换个手机'],
   ['给我打下手', '给我打下手'],
   ['send the parcel', 'send the parcel'],
+  // Nothing stands before it.
+  ['下名字', '下名字'],
+  ['transit back', 'transit back'],
 ])('%s → %s', (query, joined) => {
   expect(joinPartedWords(query, lexicon)).toBe(joined)
 })
