@@ -1,3 +1,4 @@
+import { HomeLink } from '@/components/feedback/home-link'
 import { ReasonForm, type ReasonFormProps } from '@/components/feedback/reason-form'
 import { VOTES_ADDRESS } from '@/components/feedback/vote-reasons'
 import { SearchForm } from '@/components/search/search-form'
@@ -69,11 +70,7 @@ function NoVote() {
       <h1 className="text-h1">说说文章有没有帮助</h1>
       <p>打开一篇文章，在末尾点「有帮助」或「没解决」。这里没有找到你说的那一篇，可以搜一下。</p>
       <SearchForm size="large" label="找文章" />
-      <p>
-        <a href="/" className="inline-flex min-h-11 items-center text-accent underline">
-          回首页
-        </a>
-      </p>
+      <HomeLink />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { HomeLink } from '@/components/feedback/home-link'
 import { SearchForm } from '@/components/search/search-form'
 import type { Category } from '@/lib/content/types'
 import { categoryUrl } from '@/lib/url'
@@ -19,11 +20,7 @@ export function NotFound({ categories }: NotFoundProps) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href="/" className="inline-flex min-h-11 items-center text-accent underline">
-          回首页
-        </a>
-      </p>
+      <HomeLink />
     </div>
   )
 }
