@@ -84,10 +84,11 @@ export async function openDevContent(
   }
   await publishPictures(root, known.values())
   const made = new Map(references)
+  const folders = picturesByFolder(state.known.values())
   for (const kept of [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (kindOf(kept.path) !== 'article') takeOther(state, kept)
     else if (isMadeHere(root, kept)) takeArticle(state, kept)
-    else await readArticle(state, kept.path, made)
+    else await readArticle(state, kept.path, { folders, made })
   }
   save(state)
   await removeBodiesExcept(new Set(state.holders.keys()), root)
@@ -122,8 +123,9 @@ async function update(state: State, files: Iterable<string>): Promise<DevUpdate>
     else lists = (await readOther(state, file)) || lists
   }
   let changed = lists
+  const folders = picturesByFolder(state.known.values())
   for (const file of [...due].sort()) {
-    const result = await readArticle(state, file, made)
+    const result = await readArticle(state, file, { folders, made })
     changed ||= result !== 'same'
     lists ||= result === 'listed' || result === 'new'
   }
@@ -181,8 +183,14 @@ function takeOther({ documents, unreadable }: State, { path: file, document }: K
 /** `body`: only its own page looks different; `listed`: lists may too; `new`: it had no page. */
 type Taken = 'same' | 'body' | 'listed' | 'new'
 
-async function readArticle(state: State, file: string, made: References): Promise<Taken> {
-  const pictures = picturesByFolder(state.known.values()).get(folderOf(file)) ?? new Map()
+type Reading = {
+  readonly folders: ReturnType<typeof picturesByFolder>
+  /** Takes what is found while the body is made. */
+  readonly made: References
+}
+
+async function readArticle(state: State, file: string, { folders, made }: Reading): Promise<Taken> {
+  const pictures = folders.get(folderOf(file)) ?? new Map()
   const make = hasAddress(state, file)
     ? { pictures, picturesKey: keyOfPictures(pictures) }
     : undefined
