@@ -82,26 +82,23 @@ export function latinRow(text: string): string {
 /** How near the row has what was typed, 0 to 1; of several words the first ones exactly. */
 export function latinIn(row: string, typed: string): number {
   if (row.includes(` ${typed} `)) return 1
-  const last = typed.slice(typed.lastIndexOf(' ') + 1)
-  const before = typed.slice(0, typed.length - last.length)
-  const start = ` ${before}${stemOf(last)}`
-  let best = 0
-  for (let at = row.indexOf(start); at >= 0; at = row.indexOf(start, at + 1)) {
-    const from = at + 1 + before.length
-    best = Math.max(best, nearness(row.slice(from, row.indexOf(' ', from)), last))
-  }
-  return best
+  return nearnessesIn(row, typed).reduce((best, each) => Math.max(best, each), 0)
 }
 
 /** How often the row has what was typed, other forms by their nearness. */
 export function latinTimes(row: string, typed: string): number {
+  return nearnessesIn(row, typed).reduce((times, each) => times + each, 0)
+}
+
+/** For each place of the row where what was typed may begin. */
+function nearnessesIn(row: string, typed: string): readonly number[] {
   const last = typed.slice(typed.lastIndexOf(' ') + 1)
   const before = typed.slice(0, typed.length - last.length)
   const start = ` ${before}${stemOf(last)}`
-  let times = 0
+  const found: number[] = []
   for (let at = row.indexOf(start); at >= 0; at = row.indexOf(start, at + 1)) {
     const from = at + 1 + before.length
-    times += nearness(row.slice(from, row.indexOf(' ', from)), last)
+    found.push(nearness(row.slice(from, row.indexOf(' ', from)), last))
   }
-  return times
+  return found
 }
