@@ -18,6 +18,8 @@ export type Alternative = {
 
 /** So many words for one part of the query are looked for. */
 const MOST_SENSES = 8
+/** So many parts that nothing is known of are thought to be slips: each costs files of its own, and few are. */
+const MOST_CORRECTED = 8
 
 /** Words of the same meaning: known before the index is asked. */
 export function meantWords(plan: QueryPlan, lexicon: Lexicon): readonly Alternative[] {
@@ -35,10 +37,16 @@ export async function guessedWords(
   lexicon: Lexicon,
   unknown: ReadonlySet<number>,
 ): Promise<readonly Alternative[]> {
-  const guesses = plan.atoms.map(async ({ key, kind, from, to, share }) => {
-    if (share < 0.2 || !unknown.has(from) || kind === 'bridge') {
-      if (kind !== 'pair' || share < 0.2 || !unknown.has(to - 1)) return []
-    }
+  const strange = plan.atoms
+    .filter(
+      ({ kind, from, to, share }) =>
+        share >= 0.2 &&
+        kind !== 'bridge' &&
+        (unknown.has(from) || (kind === 'pair' && unknown.has(to - 1))),
+    )
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_CORRECTED)
+  const guesses = strange.map(async ({ key, kind, from, to }) => {
     const corrected =
       kind === 'word' ? await correctWord(index, key) : await correctPair(index, key)
     return corrected.map(

@@ -19,11 +19,8 @@ export type SearchIndex = {
     prefix: string,
     shards: number,
   ) => Promise<readonly (readonly [string, string])[]>
-  /** Place of the shard that holds the key, and its size in bytes. */
-  readonly locate: (
-    family: Family,
-    key: string,
-  ) => { readonly shard: number; readonly size: number }
+  /** The shard that holds the key; with `most`, up to so many that hold what starts with it. */
+  readonly locate: (family: Family, key: string, most?: number) => readonly Shard[]
   readonly readPiece: ReadPiece
   readonly record: (article: number) => Promise<SearchRecord>
   readonly facets: () => Promise<Facets>
@@ -33,6 +30,9 @@ export type SearchIndex = {
   /** Which syllables a 汉字 may have: none where it is rare, or traditional. */
   readonly syllablesOf: (character: string) => Promise<readonly string[]>
 }
+
+/** Its place among those of its family, and its size in bytes. */
+export type Shard = { readonly shard: number; readonly size: number }
 
 const UNIT = 256
 /** A server forgets the articles that nobody has found for longest; a reader never sees so many. */
@@ -55,25 +55,27 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
     load<Readonly<Record<string, string>>>(
       `${family}-${manifest.shards[family].ids?.[place] ?? place}`,
     )
-  const locate = (family: Family, key: string) => {
+  const locate = (family: Family, key: string, most = 1): readonly Shard[] => {
     const { starts, sizes } = manifest.shards[family]
-    const place = lastStart(starts, key)
-    return { shard: place, size: (sizes[place] ?? 0) * UNIT }
+    const from = lastStart(starts, key)
+    const to = most > 1 ? Math.min(from + most - 1, lastStart(starts, `${key}\uffff`)) : from
+    return Array.from({ length: to - from + 1 }, (_, each) => ({
+      shard: from + each,
+      size: (sizes[from + each] ?? 0) * UNIT,
+    }))
   }
+  const loadShards = (family: Family, key: string, most?: number) =>
+    Promise.all(locate(family, key, most).map(({ shard: place }) => shard(family, place)))
   return {
     manifest,
     locate,
     readPiece: createPieceReader(),
     get: async (family, key) => {
-      const entries = await shard(family, locate(family, key).shard)
+      const [entries] = await loadShards(family, key)
       return Object.getOwnPropertyDescriptor(entries, key)?.value
     },
     scan: async (family, prefix, most) => {
-      const { starts } = manifest.shards[family]
-      const from = locate(family, prefix).shard
-      const to = Math.min(from + most - 1, locate(family, `${prefix}\uffff`).shard)
-      const numbers = starts.map((_, index) => index).slice(from, to + 1)
-      const shards = await Promise.all(numbers.map((number) => shard(family, number)))
+      const shards = await loadShards(family, prefix, most)
       return shards.flatMap((entries) =>
         Object.keys(entries)
           .filter((key) => key.startsWith(prefix))

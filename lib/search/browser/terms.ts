@@ -3,13 +3,15 @@ import { cutQuery } from './cut'
 import { nearness, stemOf } from './latin'
 import type { Atom } from './plan'
 import type { Postings } from './postings'
-import type { SearchIndex } from './search-index'
+import type { SearchIndex, Shard } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
 const BUDGETS = { heads: 64_000, text: 40_000 }
 /** The same for the words that stand for those of the query. */
 const ALTERNATIVE_BUDGETS = { heads: 40_000, text: 24_000 }
 const MOST_BEGINNINGS = 12
+/** All forms of a word stand in so many shards at most. */
+const WORD_SHARDS = 2
 
 type Family = 'heads' | 'text'
 const FAMILIES = ['heads', 'text'] as const
@@ -83,7 +85,7 @@ async function loadPiece(index: SearchIndex, family: Family, key: string): Promi
     return text === undefined ? [] : [{ postings: index.readPiece(family, key, text), factor: 1 }]
   }
   const stem = stemOf(key)
-  const entries = await index.scan(family, stem, 2)
+  const entries = await index.scan(family, stem, WORD_SHARDS)
   return entries
     .map(([found, text]) => ({ found, text, factor: nearness(found, key) }))
     .filter(({ factor }) => factor > 0)
@@ -108,19 +110,26 @@ function affordable(
 ): readonly string[] {
   const located = wanted
     .map(({ key, dearness }) => {
-      const { shard, size } = index.locate(family, key)
-      return { key, shard, size, rank: isWord(key) ? 0 : size * dearness }
+      const shards = isWord(key)
+        ? index.locate(family, stemOf(key), WORD_SHARDS)
+        : index.locate(family, key)
+      const size = sizeOf(shards)
+      return { key, shards, rank: isWord(key) ? 0 : size * dearness }
     })
     .sort((a, b) => a.rank - b.rank)
-  const shards = new Set<number>()
+  const paid = new Set<number>()
   let spent = 0
   return located
-    .filter(({ shard, size }) => {
-      if (shards.has(shard)) return true
-      if (shards.size > 0 && spent + size > budget) return false
-      shards.add(shard)
-      spent += size
+    .filter(({ shards }) => {
+      const others = shards.filter(({ shard }) => !paid.has(shard))
+      if (paid.size > 0 && spent + sizeOf(others) > budget) return false
+      for (const { shard } of others) paid.add(shard)
+      spent += sizeOf(others)
       return true
     })
     .map(({ key }) => key)
+}
+
+function sizeOf(shards: readonly Shard[]): number {
+  return shards.reduce((sum, { size }) => sum + size, 0)
 }
