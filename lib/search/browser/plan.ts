@@ -46,11 +46,21 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
   const weights = Float32Array.from(parts, ({ weight }) => weight)
   const atoms: Atom[] = []
   const singles: Atom[] = []
-  for (const { key, at, from, kind } of cut(query)) {
+  const tokens = cut(query)
+  tokens.forEach(({ key, at, from, kind }, place) => {
     const to = kind === 'bridge' ? query.indexOf(key.slice(-1), from + 1) + 1 : from + key.length
     const base = { key, at, from, to }
     if (kind === 'word') {
-      const share = isStopWord(key) ? STOP_WORD : isLightWord(key) ? LIGHT_WORD : weights[from]
+      // Among 汉字 a single English word is a name: 查看定时任务 at.
+      const isSentence = tokens[place - 1]?.kind === 'word' || tokens[place + 1]?.kind === 'word'
+      const isName = !isSentence && tokens.length > 1
+      const share = isName
+        ? weights[from]
+        : isStopWord(key)
+          ? STOP_WORD
+          : isLightWord(key)
+            ? LIGHT_WORD
+            : weights[from]
       atoms.push({ ...base, kind, share: share ?? 1 })
     } else if (kind === 'single' || kind === 'alone') {
       const share = weights[from] ?? 1
@@ -60,7 +70,7 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
       const share = first && second ? shareOfPair(first, second) : 1
       atoms.push({ ...base, kind, share: kind === 'bridge' ? share * OVER_WORDS : share })
     }
-  }
+  })
   return { query, atoms, singles, words, weights }
 }
 

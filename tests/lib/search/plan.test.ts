@@ -25,6 +25,11 @@ describe('planQuery', () => {
     const { see, invoice } = shares('see invoice')
     expect([see, invoice]).toEqual([0.3, 1])
   })
+  test('takes an English word among 汉字 for a name, and several for a sentence', () => {
+    expect(shares('查看定时任务 at').at).toBe(1)
+    expect(shares('who').who).toBeLessThan(0.1)
+    expect(shares('卸载说 device is busy').is).toBeLessThan(0.1)
+  })
 })
 
 describe('spotWords', () => {
