@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { commonHan } from './common-han'
+import { commonHan } from './browser/common-han'
 
 /**
  * The syllable of each 汉字 as it is read in this text, without tones, `ü` as `v`; `undefined` for all

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
+import { commonHan } from './browser/common-han'
 import type { Variants } from './browser/normalise'
-import { commonHan } from './common-han'
 
 let table: Variants | undefined
 

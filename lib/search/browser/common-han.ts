@@ -1,3 +1,5 @@
+import { once } from '@/lib/once'
+
 /** Rows of GB/T 2312–1980, of 94 characters each. */
 const LEVELS = {
   /** 3755 汉字 in everyday use. */
@@ -16,4 +18,17 @@ export function commonHan(levels: readonly (keyof typeof LEVELS)[] = ['first', '
     }
   }
   return decoder.decode(new Uint8Array(bytes)).replace(/[^\u4e00-\u9fff]/g, '')
+}
+
+/** Those of the second level that 简体中文 writes otherwise today. */
+const OLD_FORMS = '吒夥後徵拚捱摺於榘菸薹袷醣麴麽'
+const usual = once(() => new Set(commonHan()))
+
+/**
+ * Whether a text may have traditional characters: 汉字 that GB/T 2312 does not have, rare ones too, or has only in an
+ * old form. No table need be fetched to know.
+ */
+export function mayBeTraditional(text: string): boolean {
+  const characters = text.match(/[\u3400-\u9fff]/g) ?? []
+  return characters.some((each) => OLD_FORMS.includes(each) || !usual().has(each))
 }

@@ -1,6 +1,7 @@
 import { toAnswer } from './answer'
 import { bestOf } from './best-of'
 import { isClear, type Ranked } from './clear'
+import { mayBeTraditional } from './common-han'
 import { countMembers, memberTest } from './facets'
 import { type FoundTerms, findTerms } from './find-terms'
 import { toHit } from './hit'
@@ -34,29 +35,13 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   return present(index, request, { typed, variants, found, matches, facts })
 }
 
-/** Traditional characters are in no index; where a piece is unknown, that may be why. */
+/** Traditional characters are in no index: they are made simplified ones before anything is looked for. */
 async function findAsTyped(index: SearchIndex, typed: string) {
-  const query = normalise(typed)
-  const lexicon = await index.lexicon()
-  const found = await findTerms(index, query, lexicon)
-  if (!(await hasTraditional(index, found))) return { found, variants: noVariants }
-  const variants = await index.variants()
-  const simplified = normalise(typed, variants)
-  if (simplified === query) return { found, variants }
-  return { found: await findTerms(index, simplified, lexicon), variants }
-}
-
-/** Traditional characters have no syllables in the index; only where a piece is strange is one looked for. */
-async function hasTraditional(index: SearchIndex, found: FoundTerms): Promise<boolean> {
-  const { plan, terms, unknown } = found
-  const strange = new Set([...unknown].map((at) => plan.query.charAt(at)))
-  for (const { key, sources } of terms) {
-    const isGuess = sources.length === 0 || sources.some(({ kind }) => kind === 'correction')
-    if (isGuess) for (const character of key) strange.add(character)
-  }
-  const han = [...strange].filter((character) => /\p{Script=Han}/u.test(character))
-  const syllables = await Promise.all(han.map(index.syllablesOf))
-  return syllables.some((each) => each.length === 0)
+  const [lexicon, variants] = await Promise.all([
+    index.lexicon(),
+    mayBeTraditional(normalise(typed)) ? index.variants() : noVariants,
+  ])
+  return { found: await findTerms(index, normalise(typed, variants), lexicon), variants }
 }
 
 type Found = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bareText } from '@/lib/bare-text'
+import { mayBeTraditional } from '@/lib/search/browser/common-han'
 import { cut, cutQuery } from '@/lib/search/browser/cut'
 import { foldInPlace, normalise } from '@/lib/search/browser/normalise'
 import { readNumbers, writeNumbers } from '@/lib/search/browser/numbers'
@@ -21,6 +22,18 @@ describe('normalise', () => {
     ['Ñandú が', 'nandu が'],
   ])('%s → %s', (text, normal) => {
     expect(normalise(text, loadVariants())).toBe(normal)
+  })
+})
+
+describe('mayBeTraditional', () => {
+  test.each(['解綁銀行卡', '售後', '囧'])('%s: the table is asked', (text) => {
+    expect(mayBeTraditional(text)).toBe(true)
+  })
+  test.each(['解绑银行卡', '乾隆', 'wifi', 'か'])('%s: it is not', (text) => {
+    expect(mayBeTraditional(text)).toBe(false)
+  })
+  test('misses no 汉字 that the table writes otherwise', () => {
+    expect([...loadVariants().keys()].filter((each) => !mayBeTraditional(each))).toEqual([])
   })
 })
 
