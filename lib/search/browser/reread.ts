@@ -156,7 +156,7 @@ export function appraise(record: SearchRecord, found: FoundTerms, length = 1): A
     RANK.phrase *
       Math.max(...phrasesOf(found.plan.query).map((each) => phrasePoints(words, each))) +
     RANK.title * inTitle ** RANK.titleTogether +
-    RANK.titleShare * inTitle * titleShare(words, found) +
+    RANK.titleShare * likeness(words, found, inTitle) +
     RANK.summary * inSummary * inSummary +
     RANK.passage * had * had +
     RANK.sentence * sentence * sentence +
@@ -174,15 +174,37 @@ export function appraise(record: SearchRecord, found: FoundTerms, length = 1): A
   }
 }
 
-/** How much of the title the query has; a mere name says nothing of what it does not have. */
-function titleShare({ titles, isNameOnly }: RecordWords, { terms }: FoundTerms): number {
-  const [title] = titles
-  if (!title || isNameOnly) return 0
+/**
+ * How much of the title and of the query are the same. A mere name says nothing of what it does not have: there it is
+ * the phrase that is most like the query.
+ */
+function likeness({ titles, isNameOnly }: RecordWords, { terms }: FoundTerms, inTitle: number) {
+  const [title, ...phrases] = titles
+  if (!title) return 0
   const rarest = Math.max(...terms.map(({ rarity }) => rarity))
   const forms = terms.flatMap((term) =>
     formsOf(term).map((form) => ({ ...form, weight: term.rarity / rarest })),
   )
-  return shareOfTitle({ bare: title.bare, row: title.row() }, forms)
+  const shareOf = ({ bare, row }: Plain) => shareOfTitle({ bare, row: row() }, forms)
+  if (!isNameOnly) return inTitle * shareOf(title)
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const hadBy = (phrase: Plain) =>
+    terms.reduce((sum, term) => {
+      const best = formsOf(term).reduce(
+        (most, { text, factor }) => Math.max(most, factor * nearnessIn(phrase, text)),
+        0,
+      )
+      return sum + (term.weight / whole) * best
+    }, 0)
+  return phrases.reduce((most, phrase) => {
+    const had = hadBy(phrase)
+    return had === 0 ? most : Math.max(most, had * shareOf(phrase))
+  }, 0)
+}
+
+/** How near a text has another, 0 to 1. */
+function nearnessIn({ bare, row }: Plain, text: string): number {
+  return HAN.test(text) ? Number(bare.includes(text)) : latinIn(row(), text)
 }
 
 /** Where an article has a text. */
@@ -201,20 +223,18 @@ type Presence = {
 }
 
 function findText({ titles, summary, passages, sentences }: RecordWords, text: string): Presence {
-  const nearnessIn = HAN.test(text)
-    ? ({ bare }: Plain) => (bare.includes(text) ? 1 : 0)
-    : ({ row }: Plain) => latinIn(row(), text)
-  const title = Math.max(0, ...titles.map(nearnessIn))
+  const nearness = (part: Plain) => nearnessIn(part, text)
+  const title = Math.max(0, ...titles.map(nearness))
   const values: [number, number][] = []
   const found: number[] = []
-  const summarised = nearnessIn(summary)
+  const summarised = nearness(summary)
   let [inQuestion, parts, nearest] = [0, 0, Math.max(title, summarised)]
   const timesIn = HAN.test(text)
     ? ({ bare }: Plain) => bare.split(text).length - 1
     : ({ row }: Plain) => latinTimes(row(), text)
   let times = summarised > 0 ? timesIn(summary) : 0
   passages.forEach(({ passage, title, text: own, firstSentence, sentenceCount }, place) => {
-    const [titleHas, textHas] = [nearnessIn(title), nearnessIn(own)]
+    const [titleHas, textHas] = [nearness(title), nearness(own)]
     if (passage.number === undefined) inQuestion = titleHas
     nearest = Math.max(nearest, titleHas, textHas)
     if (textHas > 0) times += timesIn(own)
@@ -225,7 +245,7 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
     if (textHas === 0) return
     for (let each = firstSentence; each < firstSentence + sentenceCount; each++) {
       const sentence = sentences[each]
-      if (sentence && nearnessIn(sentence) > 0) found.push(each)
+      if (sentence && nearness(sentence) > 0) found.push(each)
     }
   })
   return {

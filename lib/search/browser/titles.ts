@@ -10,14 +10,14 @@ export function isMereName(title: string): boolean {
 
 /**
  * What an article is called: its title, what readers ask who want it, and where the title is but a name, what the
- * summary first says of it and what people say who want it.
+ * summary first says of it and each phrase of people who want it.
  */
 export function titlesOf({
   title,
   asked = [],
   summary,
-  purpose = '',
+  purpose = [],
 }: SearchRecord): readonly string[] {
-  const said = isMereName(title) ? [FIRST_SENTENCE.exec(summary)?.[0] ?? '', purpose] : []
+  const said = isMereName(title) ? [FIRST_SENTENCE.exec(summary)?.[0] ?? '', ...purpose] : []
   return [title, ...asked, ...said.filter((text) => text !== '')]
 }

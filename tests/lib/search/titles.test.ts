@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { search } from '@/lib/search/browser/search'
 import { titlesOf } from '@/lib/search/browser/titles'
+import { buildSearchIndex } from '@/lib/search/build-index'
+import { openBuiltIndex } from '@/lib/search/index-files'
 import { purposeOf } from '@/lib/search/purposes'
 import { exampleArticles } from './example-articles'
 
@@ -9,7 +12,12 @@ const record = { ...base, title: 'gzip', summary: '压缩文件。也能解压�
 
 describe('titlesOf', () => {
   test('adds to a mere name what the summary first says of it, and its purpose', () => {
-    expect(titlesOf({ ...record, purpose: '变小' })).toEqual(['gzip', '压缩文件', '变小'])
+    expect(titlesOf({ ...record, purpose: ['变小', '打包'] })).toEqual([
+      'gzip',
+      '压缩文件',
+      '变小',
+      '打包',
+    ])
   })
   test('adds nothing to a title of words', () => {
     expect(titlesOf({ ...record, title: '怎么压缩文件？', asked: ['压一压'] })).toEqual([
@@ -22,10 +30,31 @@ describe('titlesOf', () => {
 
 describe('purposeOf', () => {
   test('is what people say who want a program', () => {
-    expect(purposeOf('PWD')).toMatch(/当前目录/)
+    expect(purposeOf('PWD')).toContain('当前目录')
     expect(purposeOf('dnf')).toBe(purposeOf('yum'))
   })
   test('returns undefined for other names', () => {
     expect(purposeOf('notion')).toBeUndefined()
+  })
+})
+
+describe('search for what a mere name is for', () => {
+  const named = (slug: string, purpose: readonly string[]) => ({
+    topics: [],
+    record: { ...record, slug, title: slug, summary: '一个程序。', passages: [], purpose },
+  })
+  const index = openBuiltIndex(
+    buildSearchIndex(
+      [
+        named('left', ['定时任务列表', '删除旧日志', '只要一次性密码']),
+        named('right', ['定时任务里一次性的删除掉']),
+        named('other', ['压缩文件']),
+      ],
+      { categories: [], topics: [], synonyms: [], popular: [] },
+    ),
+  )
+  test('puts first the one with a phrase that is most like the question', async () => {
+    const { hits } = await search(index, { query: '删除一次性定时任务' })
+    expect(hits.map(({ slug }) => slug).slice(0, 2)).toEqual(['right', 'left'])
   })
 })
