@@ -57,7 +57,7 @@ export const RANK = {
   passage: 0.34,
   sentence: 0.1,
   mentions: 0.05,
-  times: 0.1,
+  times: 0.3,
   /** As `together`, for the title; for passages and sentences it is 2. */
   titleTogether: 1.2,
   /** A title counts as so many mentions in the text; so many mentions are worth half of what all are. */
