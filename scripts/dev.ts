@@ -7,6 +7,7 @@ import { siteUrl } from '@/lib/content/site-url'
 import { writeLooks } from './build/write-looks'
 import { readPort } from './command/read-port'
 import { runCommand } from './command/run-command'
+import { requireFreePort } from './command/taken-port'
 import { nextRedirect } from './dev/next-redirect'
 import { startPreview } from './dev/preview'
 
@@ -19,6 +20,7 @@ await runCommand({
   usage: USAGE,
   run: async () => {
     const port = readPort()
+    await requireFreePort(port, 'npm run dev')
     mkdirSync(path.join(root, '.zhinan'), { recursive: true })
     writeLooks(root)
     const preview = await startPreview({

@@ -4,6 +4,7 @@ import { keepAnnouncing } from './announce/keep-announcing'
 import { loadEnvFiles } from './command/load-env-files'
 import { readPort } from './command/read-port'
 import { runCommand } from './command/run-command'
+import { portTaken } from './command/taken-port'
 import { takeLock } from './publish/lock'
 import { liveFolder, readPublication } from './publish/publication'
 import { endWithParent } from './server/end-with-parent'
@@ -81,7 +82,7 @@ async function serve(): Promise<number> {
   const ways = { root, host, port: Number(port), onEnd: end, onUnpublished, log, hook }
   const site = await startSite(ways).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
-    throw new Error(`端口 ${port} 已被占用。先停掉占用它的程序，或者换一个：PORT=3001 npm start`)
+    throw portTaken(port, 'npm start')
   })
   close = site.close
   lock.write(site.url)

@@ -68,6 +68,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: '找不到这个文件或文件夹',
   EEXIST: '这个文件已经有了',
   EISDIR: '这是文件夹，不是文件',
+  ENOTDIR: '路径里有一段是文件，不是文件夹',
   EACCES: '没有权限读写',
   EPERM: '没有权限读写',
   EROFS: '这个磁盘是只读的',

@@ -52,9 +52,16 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     server.notify()
     print(countLine(checks.problems()))
   }
+  /** The preview and its checks go on without a new search index. */
+  async function refreshPublic(): Promise<void> {
+    const program = ['scripts/program.mjs', 'scripts/dev/refresh-public.ts']
+    await runNode(program, { cwd: root }).catch((error: Error) =>
+      print(`预览里的站内搜索还是旧的，下次保存再试。\n${error.message.trim()}`),
+    )
+  }
   const idle = createIdle(async () => {
     if (live.settle().changed) showChange()
-    await runNode(['scripts/program.mjs', 'scripts/dev/refresh-public.ts'], { cwd: root })
+    await refreshPublic()
     await checkAll()
   }, print)
 

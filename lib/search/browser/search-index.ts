@@ -20,7 +20,7 @@ export type SearchIndex = {
     shards: number,
   ) => Promise<readonly (readonly [string, string])[]>
   /** The shard that holds the key; with `most`, up to so many that hold what starts with it. */
-  readonly locate: (family: Family, key: string, most?: number) => readonly Shard[]
+  readonly locate: (family: Family, key: string, most?: number) => readonly ShardPlace[]
   readonly readPiece: ReadPiece
   readonly record: (article: number) => Promise<SearchRecord>
   readonly facets: () => Promise<Facets>
@@ -32,7 +32,7 @@ export type SearchIndex = {
 }
 
 /** Its place among those of its family, and its size in bytes. */
-export type Shard = { readonly shard: number; readonly size: number }
+export type ShardPlace = { readonly shard: number; readonly size: number }
 
 const UNIT = 256
 /** A server forgets the articles that nobody has found for longest; a reader never sees so many. */
@@ -55,7 +55,7 @@ export function openIndex(manifest: Manifest, read: ReadFile): SearchIndex {
     load<Readonly<Record<string, string>>>(
       `${family}-${manifest.shards[family].ids?.[place] ?? place}`,
     )
-  const locate = (family: Family, key: string, most = 1): readonly Shard[] => {
+  const locate = (family: Family, key: string, most = 1): readonly ShardPlace[] => {
     const { starts, sizes } = manifest.shards[family]
     const from = lastStart(starts, key)
     const to = most > 1 ? Math.min(from + most - 1, lastStart(starts, `${key}\uffff`)) : from

@@ -3,7 +3,7 @@ import { cutQuery } from './cut'
 import { nearness, stemOf } from './latin'
 import type { Atom } from './plan'
 import type { Postings } from './postings'
-import type { SearchIndex, Shard } from './search-index'
+import type { SearchIndex, ShardPlace } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
 const BUDGETS = { heads: 64_000, text: 40_000 }
@@ -130,6 +130,6 @@ function affordable(
     .map(({ key }) => key)
 }
 
-function sizeOf(shards: readonly Shard[]): number {
+function sizeOf(shards: readonly ShardPlace[]): number {
   return shards.reduce((sum, { size }) => sum + size, 0)
 }
