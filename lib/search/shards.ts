@@ -6,6 +6,8 @@ const SHARD_BYTES = 3_000
 /** Grown beyond this, a shard is cut again. */
 const LARGEST_BYTES = 2 * SHARD_BYTES
 const UNIT = 256
+/** Less than all that keys are made of, so that a key with it comes right after the key. */
+const BEFORE_OTHERS = '!'
 
 export type Entry = readonly [key: string, text: string]
 
@@ -18,16 +20,19 @@ export function cutIntoShards(entries: readonly Entry[]): readonly Shard[] {
   const shards: Shard[] = []
   let current: Entry[] = []
   let size = 0
+  // The first shard is also for keys before all others, which may come later.
+  let start = ''
   const close = () => {
-    // The first shard is also for keys before all others, which may come later.
-    const start = shards.length === 0 ? '' : (current[0]?.[0] ?? '')
     shards.push({ start, json: JSON.stringify(Object.fromEntries(current)) })
+    // Keys that nothing has are not looked for in a large shard of one key.
+    start = size > SHARD_BYTES ? `${current[0]?.[0]}${BEFORE_OTHERS}` : ''
     current = []
     size = 0
   }
   for (const entry of sorted) {
     const bytes = bytesOf(entry)
     if (size > 0 && size + bytes > SHARD_BYTES) close()
+    if (size === 0 && shards.length > 0) start ||= entry[0]
     current.push(entry)
     size += bytes
   }
