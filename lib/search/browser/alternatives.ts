@@ -19,7 +19,7 @@ export type Alternative = {
 /** So many words for one part of the query are looked for. */
 const MOST_SENSES = 8
 /** So many parts that nothing is known of are thought to be slips: each costs files of its own, and few are. */
-const MOST_CORRECTED = 8
+const MOST_CORRECTED = 6
 
 /** Words of the same meaning: known before the index is asked. */
 export function meantWords(plan: QueryPlan, lexicon: Lexicon): readonly Alternative[] {

@@ -6,9 +6,11 @@ import type { Postings } from './postings'
 import type { SearchIndex, ShardPlace } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
-const BUDGETS = { heads: 64_000, text: 40_000 }
+const BUDGETS = { heads: 50_000, text: 40_000 }
 /** The same for the words that stand for those of the query. */
 const ALTERNATIVE_BUDGETS = { heads: 40_000, text: 24_000 }
+/** A word that costs so much is in the titles of thousands, and says nothing in the place of another. */
+const USUAL = 20_000
 const MOST_BEGINNINGS = 12
 /** All forms of a word stand in so many shards at most. */
 const WORD_SHARDS = 2
@@ -40,7 +42,12 @@ export function loadAlternatives(
   const wanted = alternatives.flatMap(({ text, factor }) =>
     cutQuery(text).map(({ key }) => ({ key, dearness: 1 / factor })),
   )
-  return loadPieces(index, wanted, ALTERNATIVE_BUDGETS)
+  const isUsual = ({ key }: Wanted) => sizeOf(index.locate('heads', key)) > USUAL
+  return loadPieces(
+    index,
+    wanted.filter((each) => !isUsual(each)),
+    ALTERNATIVE_BUDGETS,
+  )
 }
 
 type Wanted = { readonly key: string; readonly dearness: number }
