@@ -15,7 +15,7 @@ const holds = (key: string) =>
 test('a large key has a shard for itself, and none of its neighbours is looked for there', () => {
   expect(holds('处理')).toEqual(['处理'])
   expect(holds('夹子')).toEqual(['复制'])
-  expect(holds('处')).toEqual(['不用'])
+  expect(holds('处')).toContain('不用')
 })
 
 test('keys are found where they stand', () => {
