@@ -9,11 +9,14 @@ import { writeIndex } from '@/lib/search/index-files'
 import { runNode } from '@/scripts/build/run'
 import { buildContentIndex } from '@/scripts/trials/content-index'
 import { writeCorpus } from '@/scripts/trials/corpus'
+import { loadQuestions } from '@/scripts/trials/search-questions'
 import { reportRecall } from './recall-report'
 import { benchSearchInBrowser } from './search-browser'
 import { reportEdits } from './search-edits'
 
 const KIB = 1024
+/** What a reader's first query may cost. */
+const GOAL = 110 * KIB
 /** What readers type, for any corpus of the words in `corpus`. */
 export const TYPED: readonly string[] = [
   '解绑',
@@ -52,6 +55,7 @@ export async function benchSearch(root: string, count: number): Promise<void> {
     await reportEdits(content, folder)
     await reportRecall(content)
     await reportCold(built)
+    await reportColdQuestions(root, built)
     const server = ['scripts/program.mjs', 'scripts/bench/search-server.ts', folder]
     console.log((await runNode(['--expose-gc', ...server], { cwd: root })).trim())
     await benchSearchInBrowser(root, built, TYPED)
@@ -100,6 +104,17 @@ async function reportCold(built: BuiltIndex): Promise<void> {
   for (const { query, bytes, requests } of costs) {
     console.log(`  ${kib(bytes).padStart(9)} ${String(requests).padStart(3)} 个请求  ${query}`)
   }
+}
+
+/** The same for what people ask of the sample site, which is longer and has words that this corpus knows little of. */
+async function reportColdQuestions(root: string, built: BuiltIndex): Promise<void> {
+  const questions = [...loadQuestions(root).values()].flat().map(({ question }) => question)
+  const costs = [...(await coldCosts(built, questions))].sort((a, b) => a.bytes - b.bytes)
+  const at = (share: number) => kib(costs[Math.floor((costs.length - 1) * share)]?.bytes)
+  const dear = costs.filter(({ bytes }) => bytes > GOAL)
+  console.log(
+    `冷查询，${costs.length} 个读者的问题：中位 ${at(0.5)}，95 % 不超过 ${at(0.95)}，最大 ${at(1)}；超过 ${kib(GOAL)} 的 ${dear.length} 个${dear.map(({ query }) => `「${query}」`).join('')}`,
+  )
 }
 
 function kib(bytes = 0): string {

@@ -6,7 +6,7 @@ import type { Postings } from './postings'
 import type { SearchIndex, ShardPlace } from './search-index'
 
 /** Bytes (uncompressed) that one query may ask for of each family; the cheapest pieces come first. */
-const BUDGETS = { heads: 50_000, text: 40_000 }
+const BUDGETS = { heads: 48_000, text: 38_000 }
 /** The same for the words that stand for those of the query. */
 const ALTERNATIVE_BUDGETS = { heads: 40_000, text: 24_000 }
 /** A word that costs so much is in the titles of thousands, and says nothing in the place of another. */
