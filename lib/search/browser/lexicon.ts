@@ -24,7 +24,7 @@ export type Lexicon = {
 
 /** What a word of a group is worth; editors know their site. */
 const FACTORS = { editors: 0.85, general: 0.65, singles: 0.5 } as const
-const LONGEST = 20
+const LONGEST = 28
 const LATIN = /^[a-z]{3,}$/
 /** Words are parted by this: some have a space within. */
 export const BETWEEN_WORDS = '|'

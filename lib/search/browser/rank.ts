@@ -52,12 +52,11 @@ export const RANK = {
   /** What the best articles, read in full, gain at most by each finding. */
   phrase: 0.02,
   title: 0.27,
-  titleShare: 0.3,
-  summary: 0.1,
+  titleShare: 0.52,
+  summary: 0.17,
   passage: 0.34,
-  sentence: 0.1,
-  mentions: 0.05,
-  times: 0.3,
+  sentence: 0.15,
+  times: 0.7,
   /** As `together`, for the title; for passages and sentences it is 2. */
   titleTogether: 1.2,
   /** A title counts as so many mentions in the text; so many mentions are worth half of what all are. */

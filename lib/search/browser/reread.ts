@@ -99,8 +99,6 @@ const MORE_STEPS = 2
 const NEARLY_AS_GOOD = 0.6
 /** How much the length of an article takes from how often it has a word (as `b` of BM25). */
 const LENGTH_SHARE = 0.75
-/** An article that has a word in so many parts is about it. */
-const MANY = 4
 
 /** How well the article answers, by its own words; `length` beside the usual article's. */
 export function appraise(record: SearchRecord, found: FoundTerms, length = 1): Appraisal {
@@ -109,13 +107,13 @@ export function appraise(record: SearchRecord, found: FoundTerms, length = 1): A
   const whole = found.terms.reduce((sum, { weight }) => sum + weight, 0) || 1
   const seen = new Map<string, Presence>()
   const missing: Term[] = []
-  let [coverage, inTitle, inSummary, mentions, often] = [0, 0, 0, 0, 0]
+  let [coverage, inTitle, inSummary, often] = [0, 0, 0, 0]
   const longer = 1 - LENGTH_SHARE + LENGTH_SHARE * length
   const inPassages = new Float32Array(passages.length)
   const inSentences = new Float32Array(words.sentences.length)
   for (const term of found.terms) {
     const share = term.weight / whole
-    let [best, bestTitle, bestSummary, parts, times] = [0, 0, 0, 0, 0]
+    let [best, bestTitle, bestSummary, times] = [0, 0, 0, 0]
     const bestIn = new Float32Array(passages.length)
     const bestSentences = new Map<number, number>()
     for (const { text, factor: worth } of formsOf(term)) {
@@ -128,7 +126,6 @@ export function appraise(record: SearchRecord, found: FoundTerms, length = 1): A
       times = Math.max(times, worth * inAll)
       if (presence.inTitle) bestTitle = Math.max(bestTitle, factor)
       if (presence.inSummary) bestSummary = Math.max(bestSummary, factor)
-      parts = Math.max(parts, presence.parts * factor)
       for (const [place, value] of presence.values) {
         bestIn[place] = Math.max(bestIn[place] ?? 0, value * factor)
       }
@@ -141,7 +138,6 @@ export function appraise(record: SearchRecord, found: FoundTerms, length = 1): A
     often += (share * times) / (times + RANK.halfTimes)
     inTitle += share * bestTitle
     inSummary += share * bestSummary
-    mentions += (share * Math.min(MANY, parts)) / MANY
     for (let place = 0; place < bestIn.length; place++) {
       inPassages[place] = (inPassages[place] ?? 0) + share * (bestIn[place] ?? 0)
     }
@@ -160,7 +156,6 @@ export function appraise(record: SearchRecord, found: FoundTerms, length = 1): A
     RANK.summary * inSummary * inSummary +
     RANK.passage * had * had +
     RANK.sentence * sentence * sentence +
-    RANK.mentions * mentions +
     RANK.times * often +
     (words.asked.includes(wanted) ? RANK.asked : 0)
   return {
@@ -215,8 +210,6 @@ type Presence = {
   readonly inSummary: boolean
   /** By passage that has it, what that is worth. */
   readonly values: readonly (readonly [passage: number, value: number])[]
-  /** In how many passages. */
-  readonly parts: number
   /** How often summary and texts have it. */
   readonly times: number
   readonly sentences: readonly number[]
@@ -228,7 +221,7 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
   const values: [number, number][] = []
   const found: number[] = []
   const summarised = nearness(summary)
-  let [inQuestion, parts, nearest] = [0, 0, Math.max(title, summarised)]
+  let [inQuestion, nearest] = [0, Math.max(title, summarised)]
   const timesIn = HAN.test(text)
     ? ({ bare }: Plain) => bare.split(text).length - 1
     : ({ row }: Plain) => latinTimes(row(), text)
@@ -241,7 +234,6 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
     if (titleHas > 0) values.push([place, IN_TITLE])
     else if (textHas > 0) values.push([place, IN_TEXT])
     else if (inQuestion > 0) values.push([place, IN_QUESTION])
-    if (titleHas > 0 || textHas > 0) parts += 1
     if (textHas === 0) return
     for (let each = firstSentence; each < firstSentence + sentenceCount; each++) {
       const sentence = sentences[each]
@@ -253,7 +245,6 @@ function findText({ titles, summary, passages, sentences }: RecordWords, text: s
     inTitle: title > 0,
     inSummary: summarised > 0,
     values,
-    parts,
     times,
     sentences: found,
   }
