@@ -63,7 +63,8 @@ export function buildSearchIndex(
   const variants = loadVariants()
   const lists = { heads: new Map<string, PostingLists>(), text: new Map<string, PostingLists>() }
   const sounds: SoundChanges = new Map()
-  addWordSounds(sounds)
+  // Where no title has 汉字, letters are no pinyin, but words that may be misspelt.
+  if (articles.some(({ record }) => /\p{Script=Han}/u.test(record.title))) addWordSounds(sounds)
   articles.forEach(({ record }, number) => {
     for (const [family, entries] of Object.entries(entriesOf(record, variants))) {
       addEntries(lists[family as keyof typeof lists], family as keyof typeof lists, entries, number)

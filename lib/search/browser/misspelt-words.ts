@@ -1,25 +1,40 @@
 import type { Spelling } from './corrections'
+import { stemOf } from './latin'
 import type { Lexicon } from './lexicon'
 import type { SearchIndex } from './search-index'
 
 /** Shorter words are one letter away from too many others. */
 const SHORTEST = 3
-/** Only words with the same first letter are thought of; they are in so many shards at most. */
+/** Shorter stems too. */
+const SHORTEST_STEM = 5
+/** So many shards are looked through for words that begin alike. */
 const SHARDS = 3
 const MOST = 4
 
 /**
- * Latin words of titles, step titles or tags that are a letter away from one that no article has.
+ * Latin words of titles, step titles or tags that are a letter away from one that no article has, in the same or in
+ * another form. Their first letter is the same, and where many begin with it, the second too, but for two swapped.
  *
- * `wecaht` → `wechat`
+ * `wecaht` → `wechat`; `antena` → `antennas`
  */
 export async function correctWord(index: SearchIndex, word: string): Promise<readonly Spelling[]> {
   if (!/^[a-z]+$/.test(word) || word.length < SHORTEST) return []
-  const known = await index.scan('heads', word.charAt(0), SHARDS)
-  return known
-    .filter(([other]) => isOneLetterAway(word, other))
+  const [first = '', second = '', third = ''] = word
+  const isFew = index.locate('heads', first, SHARDS + 1).length <= SHARDS
+  const beginnings = isFew ? [first] : [first + second, first + third]
+  const known = await Promise.all(beginnings.map((each) => index.scan('heads', each, SHARDS)))
+  const others = new Set(known.flat().map(([other]) => other))
+  return [...others]
+    .filter((other) => isOneLetterAway(word, other) || isFormAway(word, other))
     .slice(0, MOST)
-    .map(([text]) => ({ text, factor: 1 }))
+    .map((text) => ({ text, factor: 1 }))
+}
+
+/** Whether what all forms of the two words begin with is a letter away. */
+function isFormAway(word: string, other: string): boolean {
+  const [stem, otherStem] = [word, other].map(stemOf)
+  if (!stem || !otherStem || stem.length < SHORTEST_STEM) return false
+  return otherStem.length >= SHORTEST_STEM && isOneLetterAway(stem, otherStem)
 }
 
 /** One letter more, less or other, or two neighbours swapped. */

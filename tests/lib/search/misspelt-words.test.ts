@@ -31,4 +31,36 @@ describe('search', () => {
       expect(correction).toContain('wifi')
     },
   )
+
+  // Words that begin with one letter are in many files of an English site.
+  const [example] = exampleArticles
+  if (!example) throw new Error('no example')
+  const titled = (slug: string, title: string) => ({
+    ...example,
+    record: { ...example.record, slug, title, summary: '', passages: [] },
+  })
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const fillers = letters.flatMap((second) =>
+    letters.map((third) => titled(`c${second}${third}`, `c${second}${third}abcdefghijklmnopqrst`)),
+  )
+  const english = openBuiltIndex(
+    buildSearchIndex(
+      [...fillers, titled('spot', 'Spot a counterfeit'), titled('wires', 'Cross the cables')],
+      exampleFrame,
+    ),
+  )
+  test.each([
+    ['counterfit', 'spot'],
+    ['coutnerfeit', 'spot'],
+    ['cuonterfeit', 'spot'],
+    ['cabbles', 'wires'],
+  ])('among many words, on a site without 汉字: %s', async (query, slug) => {
+    expect((await search(english, { query })).hits[0]?.slug).toBe(slug)
+  })
+  test('fixes a slip in another form of a word', async () => {
+    const antennas = openBuiltIndex(
+      buildSearchIndex([titled('which', 'Which antennas to buy')], exampleFrame),
+    )
+    expect((await search(antennas, { query: 'antena' })).hits[0]?.slug).toBe('which')
+  })
 })
