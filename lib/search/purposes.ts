@@ -10,6 +10,6 @@ const PURPOSES = new Map(
 )
 
 /** What people say who want a program of this name: `pwd` → 当前目录, 我在哪个目录 …; `undefined` of names that no list has. */
-export function purposeOf(name: string): readonly string[] | undefined {
+export function purposesOf(name: string): readonly string[] | undefined {
   return PURPOSES.get(name.trim().toLowerCase())
 }

@@ -4,7 +4,7 @@ import { plainText } from '@/lib/markdown/plain-text'
 import type { SafeTree, Section, Step } from '@/lib/markdown/types'
 import { isMereName } from './browser/titles'
 import type { Passage, SearchRecord, Warning } from './browser/types'
-import { purposeOf } from './purposes'
+import { purposesOf } from './purposes'
 
 /** What search needs of an article. */
 export type SearchSource = Pick<
@@ -31,7 +31,7 @@ export function toSearchRecord(article: SearchSource, asked: readonly string[] =
     publishedAt,
     updatedAt,
     ...(asked.length > 0 ? { asked } : {}),
-    ...(isMereName(title) ? { purpose: purposeOf(title) } : {}),
+    ...(isMereName(title) ? { purposes: purposesOf(title) } : {}),
     passages: [
       ...(lead ? [{ title: '', text: lead }] : []),
       ...stepsOf(body.lead).map((step) => toPassage(step)),

@@ -16,8 +16,8 @@ export function titlesOf({
   title,
   asked = [],
   summary,
-  purpose = [],
+  purposes = [],
 }: SearchRecord): readonly string[] {
-  const said = isMereName(title) ? [FIRST_SENTENCE.exec(summary)?.[0] ?? '', ...purpose] : []
+  const said = isMereName(title) ? [FIRST_SENTENCE.exec(summary)?.[0] ?? '', ...purposes] : []
   return [title, ...asked, ...said.filter((text) => text !== '')]
 }

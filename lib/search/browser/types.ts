@@ -60,7 +60,7 @@ export type SearchRecord = Pick<
   /** What readers type who want this article, by the editors' `content/asked.yml`. */
   readonly asked?: readonly string[]
   /** What people say who want what a mere name stands for, by the list of programs: `ps` → 看进程. */
-  readonly purpose?: readonly string[]
+  readonly purposes?: readonly string[]
   readonly passages: readonly Passage[]
   /** Callouts 警告, with the part that they stand in. */
   readonly warnings?: readonly Warning[]

@@ -3,7 +3,7 @@ import { search } from '@/lib/search/browser/search'
 import { titlesOf } from '@/lib/search/browser/titles'
 import { buildSearchIndex } from '@/lib/search/build-index'
 import { openBuiltIndex } from '@/lib/search/index-files'
-import { purposeOf } from '@/lib/search/purposes'
+import { purposesOf } from '@/lib/search/purposes'
 import { exampleArticles } from './example-articles'
 
 const base = exampleArticles.map(({ record }) => record)[0]
@@ -12,7 +12,7 @@ const record = { ...base, title: 'gzip', summary: '压缩文件。也能解压�
 
 describe('titlesOf', () => {
   test('adds to a mere name what the summary first says of it, and its purpose', () => {
-    expect(titlesOf({ ...record, purpose: ['变小', '打包'] })).toEqual([
+    expect(titlesOf({ ...record, purposes: ['变小', '打包'] })).toEqual([
       'gzip',
       '压缩文件',
       '变小',
@@ -28,20 +28,20 @@ describe('titlesOf', () => {
   })
 })
 
-describe('purposeOf', () => {
+describe('purposesOf', () => {
   test('is what people say who want a program', () => {
-    expect(purposeOf('PWD')).toContain('当前目录')
-    expect(purposeOf('dnf')).toBe(purposeOf('yum'))
+    expect(purposesOf('PWD')).toContain('当前目录')
+    expect(purposesOf('dnf')).toBe(purposesOf('yum'))
   })
   test('returns undefined for other names', () => {
-    expect(purposeOf('notion')).toBeUndefined()
+    expect(purposesOf('notion')).toBeUndefined()
   })
 })
 
 describe('search for what a mere name is for', () => {
-  const named = (slug: string, purpose: readonly string[]) => ({
+  const named = (slug: string, purposes: readonly string[]) => ({
     topics: [],
-    record: { ...record, slug, title: slug, summary: '一个程序。', passages: [], purpose },
+    record: { ...record, slug, title: slug, summary: '一个程序。', passages: [], purposes },
   })
   const index = openBuiltIndex(
     buildSearchIndex(
