@@ -24,7 +24,6 @@ export type Lexicon = {
 
 /** What a word of a group is worth; editors know their site. */
 const FACTORS = { editors: 0.85, general: 0.65, singles: 0.5 } as const
-const LONGEST = 28
 const LATIN = /^[a-z]{3,}$/
 /** Words are parted by this: some have a space within. */
 export const BETWEEN_WORDS = '|'
@@ -42,7 +41,8 @@ export function readLexicon({ editors, general, singles }: WordsFile): Lexicon {
   const longWords = [...senses.keys()].filter((word) => /^\p{Script=Han}{3,6}$/u.test(word))
   const latin = [...senses.keys()].filter((word) => LATIN.test(word))
   const stems = new Map(latin.map((word) => [stemOf(word), word]))
-  return { senses, singles: single, stems, longWords, longest: LONGEST }
+  const longest = [...senses.keys()].reduce((most, { length }) => Math.max(most, length), 0)
+  return { senses, singles: single, stems, longWords, longest }
 }
 
 function addLines(senses: Map<string, Sense[]>, lines: readonly string[], factor: number): void {
