@@ -63,7 +63,8 @@ export function buildSearchIndex(
   const variants = loadVariants()
   const lists = { heads: new Map<string, PostingLists>(), text: new Map<string, PostingLists>() }
   const sounds: SoundChanges = new Map()
-  // Where no title has 汉字, letters are no pinyin, but words that may be misspelt.
+  // Where no title has 汉字, letters are no pinyin, but words that may be misspelt. (The first such title that comes
+  // by an edit finds everyday words by pinyin from the next index from scratch on.)
   if (articles.some(({ record }) => /\p{Script=Han}/u.test(record.title))) addWordSounds(sounds)
   articles.forEach(({ record }, number) => {
     for (const [family, entries] of Object.entries(entriesOf(record, variants))) {

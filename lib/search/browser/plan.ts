@@ -54,14 +54,8 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
       // Among 汉字 a single English word is a name: 查看定时任务 at.
       const isSentence = tokens[place - 1]?.kind === 'word' || tokens[place + 1]?.kind === 'word'
       const isName = !isSentence && tokens.length > 1
-      const share = isName
-        ? weights[from]
-        : isStopWord(key)
-          ? STOP_WORD
-          : isLightWord(key)
-            ? LIGHT_WORD
-            : weights[from]
-      atoms.push({ ...base, kind, share: share ?? 1 })
+      const share = (isName ? undefined : shareOfMereWord(key)) ?? weights[from] ?? 1
+      atoms.push({ ...base, kind, share })
     } else if (kind === 'single' || kind === 'alone') {
       const share = weights[from] ?? 1
       if (parts[from]?.length === 1) singles.push({ ...base, kind: 'single', share })
@@ -72,6 +66,12 @@ export function planQuery(query: string, lexicon: Lexicon): QueryPlan {
     }
   })
   return { query, atoms, singles, words, weights }
+}
+
+/** What an English word says that says little wherever it stands; `undefined` of others. */
+function shareOfMereWord(word: string): number | undefined {
+  if (isStopWord(word)) return STOP_WORD
+  return isLightWord(word) ? LIGHT_WORD : undefined
 }
 
 /** The word, filler or single character that a code unit belongs to. */
